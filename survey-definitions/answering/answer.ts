@@ -1,0 +1,32 @@
+import type { OfferedMissing } from '../language/definition.ts';
+
+/** 'Not applicable' and 'no opinion' are answers of their own, given beside the scale. */
+export type MissingAnswer = { readonly missing: OfferedMissing };
+
+/**
+ * One variable's value: a scale code or number, an option code, text or ISO date, the chosen codes of a multiple choice,
+ * or a missing answer. A blank is the absence of the variable, never null and never ''.
+ */
+export type Answer = number | string | readonly string[] | MissingAnswer;
+
+/**
+ * Answers by variable.
+ *
+ * | the respondent …              | in the browser | stored on submission | required: a problem? | tally and CSV say |
+ * |-------------------------------|----------------|----------------------|----------------------|-------------------|
+ * | was asked and answered        | the value      | the value            | no                   | the value         |
+ * | was asked, chose 'not applicable' | missing    | missing              | no                   | notApplicable     |
+ * | was asked, chose 'no opinion' | missing        | missing              | no                   | noOpinion         |
+ * | was asked and left it blank   | absent         | absent               | yes, if required     | skipped           |
+ * | was not asked (off the path), blank | absent   | absent               | no                   | notAsked          |
+ * | answered, then went off the path | kept, in case they return | absent | no                   | notAsked          |
+ *
+ * `withheld` is never stored: disclosure control writes it into tables and exports.
+ */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Why a variable has no value, as tallies and exports name it. */
+export type MissingReason = 'notAsked' | 'skipped' | OfferedMissing | 'withheld';
+
+export const isMissing = (answer: unknown): answer is MissingAnswer =>
+  typeof answer === 'object' && answer !== null && !Array.isArray(answer) && 'missing' in answer;

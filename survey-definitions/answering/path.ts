@@ -1,0 +1,68 @@
+import { holds, type Operand } from '../language/condition.ts';
+import {
+  repeatedName,
+  type Question,
+  type Questionnaire,
+  type Repeat,
+  type Variable,
+} from '../language/questionnaire.ts';
+import { isMissing, type Answer, type Answers } from './answer.ts';
+
+/** What this respondent sees, in order. Navigation, progress, validation, submission and export all ask it. */
+export type Path = {
+  readonly sections: readonly PathSection[];
+  readonly variables: ReadonlyMap<string, Variable>;
+};
+
+export type PathSection = { readonly name: string; readonly questions: readonly Question[] };
+
+/**
+ * The path through a questionnaire for these answers. One pass in order: a condition sees only answers that are themselves on the path,
+ * so that an answer which fell off the path cannot keep anything else on it. Linear in questions × conditions. A section without a
+ * question is left out. Of a choice's 'other' text the variable is on the path only while 'other' is chosen.
+ */
+export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
+  const variables = new Map<string, Variable>();
+  const answered = (name: string): Answer | undefined => (variables.has(name) ? ownAnswer(answers, name) : undefined);
+  const sections = questionnaire.sections.map((section) => ({
+    name: section.name,
+    questions: section.questions.filter((question) => {
+      const valueOf = (reference: string) => operandOf(reference, question.repeat, questionnaire, answered);
+      if (!question.conditions.every((condition) => holds(condition, valueOf))) return false;
+      for (const variable of question.variables) {
+        if (variable.part !== 'other' || choseOther(answered(question.name))) variables.set(variable.name, variable);
+      }
+      return question.variables.length > 0;
+    }),
+  }));
+  return { sections: sections.filter((section) => section.questions.length > 0), variables };
+}
+
+/** The answer of a variable, never an inherited property such as `constructor`. */
+export const ownAnswer = (answers: Answers, name: string): Answer | undefined =>
+  Object.hasOwn(answers, name) ? answers[name] : undefined;
+
+/** 'other' is the reserved code of the option that asks for words. */
+export const OTHER = 'other';
+
+const choseOther = (answer: Answer | undefined): boolean =>
+  answer === OTHER || (Array.isArray(answer) && answer.includes(OTHER));
+
+function operandOf(
+  reference: string,
+  repeat: Repeat | undefined,
+  { occasion }: Questionnaire,
+  answered: (name: string) => Answer | undefined,
+): Operand {
+  if (reference.startsWith('occasion.')) return factOf(occasion.facts, reference.slice('occasion.'.length));
+  if (reference === 'repeat.key') return repeat?.key;
+  const inBlock = repeat ? answered(repeatedName(repeat.block, repeat.key, reference)) : undefined;
+  const answer = inBlock ?? answered(reference);
+  return answer === undefined || isMissing(answer) ? missingAsOperand(answer) : answer;
+}
+
+const factOf = (facts: Questionnaire['occasion']['facts'], name: string): Operand =>
+  Object.hasOwn(facts, name) ? facts[name] : undefined;
+
+/** A missing answer is an answer (`answered` holds) but equals no code: a list nobody can write in a condition. */
+const missingAsOperand = (answer: Answer | undefined): Operand => (answer === undefined ? undefined : []);

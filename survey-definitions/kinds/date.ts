@@ -1,0 +1,29 @@
+import type { DateItem } from '../language/definition.ts';
+import type { Kind } from './kind.ts';
+
+export const date: Kind<DateItem> = {
+  fromFields: (_variable, [value]) => (value === undefined || value.trim() === '' ? undefined : value.trim()),
+
+  check: ({ item }, answer) => {
+    if (typeof answer !== 'string' || !isDate(answer)) return { code: 'not-a-date' };
+    if (item.earliest !== undefined && answer < item.earliest)
+      return { code: 'too-early', details: { earliest: item.earliest } };
+    if (item.latest !== undefined && answer > item.latest)
+      return { code: 'too-late', details: { latest: item.latest } };
+    return undefined;
+  },
+
+  tallied: () => [],
+
+  columns: (variable) => [{ name: variable.name }],
+
+  cell: (_column, answer) => (typeof answer === 'string' ? answer : undefined),
+};
+
+/** A day of the Gregorian calendar as YYYY-MM-DD; 2026-02-30 is none. */
+export function isDate(value: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day);
+}

@@ -1,0 +1,20 @@
+/** A name in several languages; where one is lacking, the first that exists is shown. */
+export type LocalizedText = Readonly<Record<string, string>>;
+
+export type OccasionEntry = { readonly code: string; readonly label: LocalizedText };
+
+/**
+ * What the definition may know of the survey and its occasion. `facts` decide conditions (`occasion.format`), `names` are piped into
+ * texts (`{occasion.session}`), `lists` feed rows and repeated blocks (`{ "occasion": "agendaItems" }`).
+ */
+export type Occasion = {
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly names: Readonly<Record<string, LocalizedText>>;
+  readonly lists: Readonly<Record<string, readonly OccasionEntry[]>>;
+};
+
+export const emptyOccasion: Occasion = { facts: {}, names: {}, lists: {} };
+
+/** The text in `language`, else in English, else whatever there is. */
+export const inLanguage = (text: LocalizedText, language: string): string =>
+  text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';

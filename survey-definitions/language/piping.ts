@@ -1,0 +1,22 @@
+import { inLanguage, type Occasion } from './occasion.ts';
+import type { Repeat } from './questionnaire.ts';
+import type { Texts } from './texts.ts';
+
+/** A place in a text that is filled in: `{occasion.session}`, `{repeat.label}`. The only syntax there is. */
+export const PLACE = /\{(occasion\.[A-Za-z0-9]+|repeat\.label)\}/g;
+
+/**
+ * Fills the places of a text with the names of the occasion and of the repeated block's key. The result is plain text, to be
+ * rendered as text. A place without a name becomes an ellipsis, so that a lack shows and nothing breaks.
+ */
+export function pipe(text: string, texts: Texts, occasion: Occasion, language: string, repeat?: Repeat): string {
+  return text.replaceAll(PLACE, (_place, name: string) => {
+    if (name === 'repeat.label') return (repeat && repeatLabel(repeat, texts, language)) ?? '…';
+    const names = occasion.names[name.slice('occasion.'.length)];
+    return names ? inLanguage(names, language) : '…';
+  });
+}
+
+/** The name of a repeated block's key: brought by the occasion, or written in the texts. */
+export const repeatLabel = (repeat: Repeat, texts: Texts, language: string): string =>
+  repeat.label ? inLanguage(repeat.label, language) : (texts.blocks?.[repeat.block]?.keys?.[repeat.key] ?? repeat.key);

@@ -1,0 +1,100 @@
+import {
+  isBlock,
+  type Block,
+  type CodeList,
+  type Definition,
+  type Entry,
+  type Item,
+  type Section,
+} from './definition.ts';
+import type { Condition } from './condition.ts';
+import type { LocalizedText, Occasion, OccasionEntry } from './occasion.ts';
+
+/** Where a question stands in a repeated block: `key` is stable, `label` is there when the occasion brought the list. */
+export type Repeat = { readonly block: string; readonly key: string; readonly label?: LocalizedText };
+
+/** The smallest thing that has an answer, a column and a tally. A grid has one per row; 'other' has one for its text. */
+export type Variable = {
+  readonly name: string;
+  readonly item: Item;
+  readonly part: 'value' | 'row' | 'other';
+  readonly row?: OccasionEntry;
+  readonly repeat?: Repeat;
+};
+
+/** One item as it is put to the respondent. `name` is the form's name of the question; `conditions` must all hold. */
+export type Question = {
+  readonly name: string;
+  readonly item: Item;
+  readonly repeat?: Repeat;
+  readonly variables: readonly Variable[];
+  readonly conditions: readonly Condition[];
+};
+
+export type QuestionnaireSection = { readonly name: string; readonly questions: readonly Question[] };
+
+/** A definition laid out for one occasion: every question that anybody could be asked, in order, blocks and rows unfolded. */
+export type Questionnaire = {
+  readonly definition: Definition;
+  readonly occasion: Occasion;
+  readonly sections: readonly QuestionnaireSection[];
+  readonly variables: ReadonlyMap<string, Variable>;
+};
+
+/** Lays a definition out for an occasion. Linear in items × keys × rows. */
+export function questionnaireFor(definition: Definition, occasion: Occasion): Questionnaire {
+  const sections = definition.sections.map((section) => ({
+    name: section.name,
+    questions: section.items.flatMap((entry) => questionsOf(entry, section, occasion)),
+  }));
+  const variables = sections.flatMap((section) => section.questions).flatMap((question) => question.variables);
+  return { definition, occasion, sections, variables: new Map(variables.map((variable) => [variable.name, variable])) };
+}
+
+/** The variable of an item inside a repeated block: `<block>_<key>_<item>`. Names and keys hold no underscore, so it is unique. */
+export const repeatedName = (block: string, key: string, item: string): string => `${block}_${key}_${item}`;
+
+function questionsOf(entry: Entry, section: Section, occasion: Occasion): readonly Question[] {
+  if (!isBlock(entry)) return [questionOf(entry, [section.when, entry.when], occasion)];
+  return entriesOf(entry.over, occasion).flatMap((key) =>
+    entry.items.map((item) => questionOf(item, [section.when, entry.when, item.when], occasion, repeatOf(entry, key))),
+  );
+}
+
+const repeatOf = (block: Block, entry: OccasionEntry): Repeat =>
+  isEmpty(entry.label)
+    ? { block: block.name, key: entry.code }
+    : { block: block.name, key: entry.code, label: entry.label };
+
+function questionOf(
+  item: Item,
+  conditions: readonly (Condition | undefined)[],
+  occasion: Occasion,
+  repeat?: Repeat,
+): Question {
+  const name = repeat ? repeatedName(repeat.block, repeat.key, item.name) : item.name;
+  const place = repeat ? { repeat } : {};
+  return {
+    name,
+    item,
+    ...place,
+    variables: variablesOf(item, name, occasion).map((variable) => ({ ...variable, ...place })),
+    conditions: conditions.filter((condition) => condition !== undefined),
+  };
+}
+
+function variablesOf(item: Item, name: string, occasion: Occasion): readonly Variable[] {
+  if (item.kind === 'grid') {
+    return entriesOf(item.rows, occasion).map((row) => ({ name: `${name}_${row.code}`, item, part: 'row', row }));
+  }
+  const value: Variable = { name, item, part: 'value' };
+  const hasOther = (item.kind === 'single' || item.kind === 'multiple') && item.other === true;
+  return hasOther ? [value, { name: `${name}_other`, item, part: 'other' }] : [value];
+}
+
+/** Codes written in the definition have their labels in the texts, so their own label is empty here. */
+function entriesOf(list: CodeList, occasion: Occasion): readonly OccasionEntry[] {
+  return 'occasion' in list ? (occasion.lists[list.occasion] ?? []) : list.map((code) => ({ code, label: {} }));
+}
+
+const isEmpty = (text: LocalizedText): boolean => Object.keys(text).length === 0;

@@ -1,0 +1,30 @@
+import type { Definition, Scale, Section } from './definition.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * The structure as written in `definition.json`. With `body`, it takes languages, scales, minutes and sections from the shared body of
+ * that name; its own sections of the same name add their items at the end, `feeds` says which body item feeds which KPI series.
+ */
+export type DefinitionSource = {
+  readonly $schema?: string;
+  readonly name: string;
+  readonly version: number;
+  readonly occasion: Definition['occasion'];
+  readonly committee?: string;
+  readonly body?: string;
+  readonly languages?: readonly string[];
+  readonly minutes?: number;
+  readonly scales?: Readonly<Record<string, Scale>>;
+  readonly feeds?: Readonly<Record<string, string>>;
+  readonly sections: readonly Section[];
+};
+
+/** The texts as written in `<language>.json`; with a body, what is absent is taken from the body's texts. */
+export type TextsSource = { readonly $schema?: string } & Partial<Texts>;
+
+/** One folder of documents, as read and not yet believed. `folder` names it in problems: `post-session/ptc`. */
+export type DefinitionFiles = {
+  readonly folder: string;
+  readonly structure: unknown;
+  readonly texts: Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,47 @@
+import { erfc, incompleteBeta, logGamma } from './special-functions.ts';
+
+/** P(Z <= z) of the standard normal distribution, absolute error below 1e-14. */
+export function normalCdf(z: number): number {
+  return z < 0 ? erfc(-z / Math.SQRT2) / 2 : 1 - erfc(z / Math.SQRT2) / 2;
+}
+
+/** P(|Z| >= |z|): the two-sided p-value of a normal statistic. */
+export function normalTwoSided(z: number): number {
+  return erfc(Math.abs(z) / Math.SQRT2);
+}
+
+/** P(X >= x) of the chi-square distribution with one degree of freedom, x >= 0: that of |Z| at sqrt(x). */
+export function chiSquareUpperTail(x: number): number {
+  return normalTwoSided(Math.sqrt(x));
+}
+
+/** P(T <= t) of Student's t with df > 0 degrees of freedom: the tail is I_(df/(df+t^2))(df/2, 1/2) / 2. */
+export function tCdf(t: number, df: number): number {
+  const tail = incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2;
+  return t < 0 ? tail : 1 - tail;
+}
+
+/** The t with P(T <= t) = p, 0.5 <= p < 1, by bisection of `tCdf` down to neighbouring floating-point numbers. */
+export function tQuantile(p: number, df: number): number {
+  let upper = 1;
+  while (tCdf(upper, df) < p) upper *= 2;
+  let lower = 0;
+  for (;;) {
+    const middle = (lower + upper) / 2;
+    if (middle === lower || middle === upper) return middle;
+    if (tCdf(middle, df) < p) lower = middle;
+    else upper = middle;
+  }
+}
+
+/** C(n, k) / 2^n: the chance of k heads in n throws of a fair coin, 0 <= k <= n whole numbers. */
+export function fairCoinTerm(n: number, k: number): number {
+  return Math.exp(logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1) - n * Math.LN2);
+}
+
+/** P(K <= k) for n throws of a fair coin. */
+export function fairCoinCdf(n: number, k: number): number {
+  let sum = 0;
+  for (let index = 0; index <= k; index += 1) sum += fairCoinTerm(n, index);
+  return sum;
+}
