@@ -26,7 +26,7 @@ export function wilsonInterval(satisfied: number, valid: number, options: Interv
   const { confidence = 0.95, population } = options;
   const p = satisfied / valid;
   if (valid === population) return { lower: p, upper: p };
-  const n = valid / sampledVariance(valid, population);
+  const n = valid / varianceFactor(valid, population);
   const z2 = zOf[confidence] ** 2;
   const centre = (p + z2 / (2 * n)) / (1 + z2 / n);
   const half = (zOf[confidence] / (1 + z2 / n)) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
@@ -37,7 +37,7 @@ export function wilsonInterval(satisfied: number, valid: number, options: Interv
  * (N-n) / (N-1). A population smaller than n cannot be right (a number typed in wrongly): no correction then,
  * which is the wider interval.
  */
-function sampledVariance(n: number, population: number | undefined): number {
+function varianceFactor(n: number, population: number | undefined): number {
   return population === undefined || population < n ? 1 : (population - n) / (population - 1);
 }
 

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+/** A value from a named source, with the tolerance it was printed at. `inputs` are there for some only. */
+export type Vector = {
+  readonly name: string;
+  readonly reference: readonly number[];
+  readonly tolerance: number;
+  readonly source: string;
+  readonly inputs?: VectorInputs;
+};
+
+type VectorInputs = {
+  readonly p?: readonly number[];
+  readonly p_sorted?: readonly number[];
+  readonly answers?: readonly (readonly (number | null)[])[];
+};
+
+const file: { readonly vectors: readonly Vector[] } = JSON.parse(
+  readFileSync(new URL('methodology-vectors.json', import.meta.url), 'utf8'),
+);
+
+export const vectors = file.vectors;
+
+export function inputsOf(name: string): VectorInputs {
+  return vectors.find((vector) => vector.name === name)?.inputs ?? {};
+}
