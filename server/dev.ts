@@ -1,0 +1,15 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+
+const vite = ['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'warn'];
+
+/** `npm run dev`: rebuilds what the browser gets and restarts the server on every change. Ends them all together. */
+const children: readonly ChildProcess[] = [
+  [...vite],
+  [...vite, '--mode', 'respond'],
+  [...vite, '--ssr', 'client/respond/render.tsx'],
+  ['--watch', '--watch-path=server', '--watch-path=survey-definitions', '--watch-path=build', 'server/main.ts'],
+].map((command) => spawn(process.execPath, command, { stdio: 'inherit' }));
+
+const stop = () => children.forEach((child) => child.kill('SIGTERM'));
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);

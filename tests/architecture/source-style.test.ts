@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+const files = ['survey-definitions', 'server', 'client', 'migrations'].flatMap(sourceFiles);
+const lines = (text: string) => text.split('\n').length - 1;
+
+it('keeps the median file near fifty lines and no file a drawer', () => {
+  const lengths = files.map((file) => lines(file.text)).sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
+  expect(files.filter((file) => lines(file.text) > 220).map((file) => file.path)).toEqual([]);
+});
+
+it.each(['utils', 'util', 'helpers', 'helper', 'manager', 'common', 'misc'])('has no file called %s', (name) => {
+  expect(files.map((file) => file.path).filter((path) => new RegExp(`(^|[/-])${name}\\.tsx?$`).test(path))).toEqual([]);
+});
+
+it('reads the clock and chance only at the rim, where they are passed in', () => {
+  const rim = /^server\/(main|admin|dev)\.ts$|^client\/|^server\/demo\//;
+  const offending = files.filter(
+    (file) => !rim.test(file.path) && /\bDate\.now\(\)|new Date\(\)|Math\.random\(\)/.test(file.text),
+  );
+  expect(offending.map((file) => file.path)).toEqual([]);
+});
+
+it('renders text as text: no HTML from strings', () => {
+  const offending = files.filter((file) =>
+    /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML/.test(file.text),
+  );
+  expect(offending.map((file) => file.path)).toEqual([]);
+});
+
+it('builds no SQL from strings', () => {
+  const offending = files.filter(
+    (file) => !file.path.startsWith('migrations/') && /\bsql\.(raw|lit)\b/.test(file.text),
+  );
+  expect(offending.map((file) => file.path)).toEqual([]);
+});
