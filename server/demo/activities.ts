@@ -136,7 +136,7 @@ const rows: readonly Row[] = [
   [
     'Virtual workshop on cross-border e-commerce',
     'Atelier virtuel sur le commerce électronique transfrontalier',
-    'webinar',
+    'virtual-workshop',
     'ECOM',
     'KR',
     'Seoul',

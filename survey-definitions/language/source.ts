@@ -1,5 +1,5 @@
 import type { Definition, Scale, Section } from './definition.ts';
-import type { Texts } from './texts.ts';
+import type { ItemTexts, Texts } from './texts.ts';
 
 /**
  * The structure as written in `definition.json`. With `body`, it takes languages, scales, minutes and sections from the shared body of
@@ -19,8 +19,16 @@ export type DefinitionSource = {
   readonly sections: readonly Section[];
 };
 
-/** The texts as written in `<language>.json`; with a body, what is absent is taken from the body's texts. */
-export type TextsSource = { readonly $schema?: string } & Partial<Texts>;
+/** The texts as written in `<language>.json`; with a body, what is absent, down to a single label, is taken from the body's texts. */
+export type TextsSource = {
+  readonly $schema?: string;
+  readonly title?: string;
+  readonly introduction?: string;
+  readonly scales?: Texts['scales'];
+  readonly sections?: Readonly<Record<string, Partial<Texts['sections'][string]>>>;
+  readonly blocks?: Readonly<Record<string, Partial<NonNullable<Texts['blocks']>[string]>>>;
+  readonly items?: Readonly<Record<string, Partial<ItemTexts>>>;
+};
 
 /** One folder of documents, as read and not yet believed. `folder` names it in problems: `post-session/ptc`. */
 export type DefinitionFiles = {

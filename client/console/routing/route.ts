@@ -1,0 +1,42 @@
+/** Every view of the console, as its address says it. */
+export type Route =
+  | { readonly name: 'invitation'; readonly token: string }
+  | { readonly name: 'surveys'; readonly query: URLSearchParams }
+  | { readonly name: 'new-session' }
+  | { readonly name: 'new-activity' }
+  | { readonly name: 'edit'; readonly id: string }
+  | { readonly name: 'survey'; readonly id: string }
+  | { readonly name: 'room'; readonly id: string }
+  | { readonly name: 'sheet'; readonly id: string }
+  | { readonly name: 'codes'; readonly id: string }
+  | { readonly name: 'results'; readonly id: string }
+  | { readonly name: 'baselines' }
+  | { readonly name: 'staff' }
+  | { readonly name: 'definitions' }
+  | { readonly name: 'audit' }
+  | { readonly name: 'not-found' };
+
+const surveyViews = ['edit', 'room', 'sheet', 'codes', 'results'] as const;
+const plainViews = ['baselines', 'staff', 'definitions', 'audit'] as const;
+
+export function routeOf(address: URL): Route {
+  const [first, second, third, ...rest] = address.pathname
+    .replace(/^\/console\/?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  if (rest.length > 0) return { name: 'not-found' };
+  if (first === 'surveys' && second !== undefined) return surveyRoute(second, third);
+  if (second !== undefined) return { name: 'not-found' };
+  if (first === '' || first === 'surveys') return { name: 'surveys', query: address.searchParams };
+  if (first === 'invitation') return { name: 'invitation', token: address.hash.slice(1) };
+  const plain = plainViews.find((name) => name === first);
+  return { name: plain ?? 'not-found' };
+}
+
+function surveyRoute(id: string, view: string | undefined): Route {
+  if (id === 'new' && view === 'session') return { name: 'new-session' };
+  if (id === 'new' && view === 'activity') return { name: 'new-activity' };
+  if (view === undefined) return { name: 'survey', id };
+  const known = surveyViews.find((name) => name === view);
+  return known === undefined ? { name: 'not-found' } : { name: known, id };
+}

@@ -1,0 +1,29 @@
+import type { Committee, Session } from '../../shared/api-types.ts';
+
+/** What the console offers. The server decides; this only spares people buttons that it would refuse. */
+export type Permissions = {
+  /** Committees whose sessions this person may open surveys for. */
+  readonly committees: readonly Committee[];
+  readonly activities: boolean;
+  readonly readSurveys: boolean;
+  readonly readBaselines: boolean;
+  readonly writeBaselines: boolean;
+  readonly manageStaff: boolean;
+  readonly readAudit: boolean;
+};
+
+const allCommittees: readonly Committee[] = ['PTC', 'HSC', 'EC', 'CBC'];
+
+export function permissionsOf(session: Session | undefined): Permissions {
+  const may = (permission: string) => session?.permissions.includes(permission) ?? false;
+  const roles = session?.staff.roles ?? [];
+  return {
+    committees: allCommittees.filter((committee) => roles.some((grant) => grant.committee === committee)),
+    activities: roles.some((grant) => grant.role === 'capacity-building-officer'),
+    readSurveys: may('survey.read'),
+    readBaselines: may('baseline.read'),
+    writeBaselines: may('baseline.write'),
+    manageStaff: may('staff.manage'),
+    readAudit: may('audit.read'),
+  };
+}

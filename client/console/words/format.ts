@@ -1,0 +1,66 @@
+import type { ConsoleLanguage } from './translate.ts';
+
+/** Dates are ISO days, instants ISO with zone, shares 0..1. Only the client formats, so that one ICU decides. */
+export type Format = {
+  readonly day: (date: string) => string;
+  readonly days: (from: string, to: string) => string;
+  readonly instant: (instant: string, zone?: string) => string;
+  readonly clock: (instant: string, zone?: string) => string;
+  readonly percent: (share: number) => string;
+  /** Without decimals, for labels inside charts. */
+  readonly roundPercent: (share: number) => string;
+  readonly interval: (lower: number, upper: number) => string;
+  /** A signed change in percentage points, without the unit's word. */
+  readonly points: (change: number) => string;
+  readonly number: (value: number) => string;
+  readonly list: (words: readonly string[]) => string;
+};
+
+const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
+export const brussels = 'Europe/Brussels';
+
+export function createFormat(language: ConsoleLanguage): Format {
+  const locale = locales[language];
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const wholePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const changes = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  const percent = (share: number) => thin(percents.format(share));
+  return {
+    day: (date) => firstOfMonth(long.format(utcDay(date))),
+    days: (from, to) => firstOfMonth(long.formatRange(utcDay(from), utcDay(to))),
+    instant: (instant, zone) => {
+      const options = { ...(zone === undefined ? {} : { timeZone: zone }) };
+      const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...options }).format(new Date(instant));
+      return `${firstOfMonth(day)}, ${clockOf(locale, instant, zone)}`;
+    },
+    clock: (instant, zone) => clockOf(locale, instant, zone),
+    percent,
+    roundPercent: (share) => thin(wholePercents.format(share)),
+    interval: (lower, upper) => `${decimals.format(lower * 100)}\u2013${percent(upper)}`,
+    points: (change) => changes.format(change * 100).replace('-', '\u2212'),
+    number: (value) => numbers.format(value),
+    list: (words) => lists.format(words),
+  };
+}
+
+const utcDay = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** French writes '1er janvier'; ICU does not. */
+const firstOfMonth = (text: string) => text.replace(/^1 (?=[a-zéû])/, '1er ');
+
+const thin = (text: string) => text.replace(/\s%/, '\u202f%');
+
+function clockOf(locale: string, instant: string, zone: string | undefined): string {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(locale, zone === undefined ? options : { ...options, timeZone: zone }).format(
+    new Date(instant),
+  );
+}

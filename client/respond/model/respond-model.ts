@@ -1,0 +1,110 @@
+import { batch, computed, createModel, signal, untracked } from '@preact/signals';
+import type { Signal } from '@preact/signals';
+import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
+import { submit } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem, Submission } from '../../../survey-definitions/answering/check-answers.ts';
+import { pathOf } from '../../../survey-definitions/answering/path.ts';
+import { progressOf } from '../../../survey-definitions/answering/progress.ts';
+import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
+import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import type { KnownDelegation } from '../../../server/respond/render-form.ts';
+import { occasionFor } from './occasion-for.ts';
+
+export type RespondModelInput = {
+  readonly definition: Definition;
+  /** That of somebody without a personal code. */
+  readonly occasion: Occasion;
+  readonly answers?: Answers;
+  readonly problems?: readonly AnswerProblem[];
+  readonly delegation?: KnownDelegation | null;
+};
+
+type Cell = { readonly answer: Signal<Answer | undefined>; readonly problem: Signal<AnswerProblem | undefined> };
+
+export type RespondModel = InstanceType<typeof RespondModel>;
+
+/**
+ * The state of one form. Every variable has signals of its own, so that an answer renders its own question again and nothing
+ * else; `outline` changes only when the path asks for other variables than before.
+ */
+export const RespondModel = createModel((input: RespondModelInput) => {
+  const delegation = signal(input.delegation ?? null);
+  const questionnaire = computed(() =>
+    questionnaireFor(input.definition, occasionFor(input.occasion, delegation.value !== null)),
+  );
+  const cells = new Map<string, Cell>();
+  const cell = (variable: string): Cell => {
+    const known = cells.get(variable);
+    if (known) return known;
+    const made: Cell = { answer: signal(undefined), problem: signal(undefined) };
+    cells.set(variable, made);
+    return made;
+  };
+
+  const answers = computed<Answers>(() => {
+    const given: Record<string, Answer> = Object.create(null);
+    for (const name of questionnaire.value.variables.keys()) {
+      const answer = cell(name).answer.value;
+      if (answer !== undefined) given[name] = answer;
+    }
+    return given;
+  });
+  const path = computed(() => pathOf(questionnaire.value, answers.value));
+  const asked = computed(() => [...path.value.variables.keys()].join(' '));
+  const outline = computed(() => {
+    void asked.value;
+    void questionnaire.value;
+    return untracked(() => path.value);
+  });
+  const progress = computed(() => progressOf(path.value, answers.value));
+  const problems = computed(() =>
+    [...outline.value.variables.keys()].flatMap((name) => cell(name).problem.value ?? []),
+  );
+  /** How often problems were shown: the summary takes the focus each time. */
+  const problemsShown = signal(0);
+  /** The question that was answered last. */
+  const place = signal<string | null>(null);
+
+  const fill = (given: Answers): void =>
+    batch(() => {
+      for (const name of questionnaire.value.variables.keys()) cell(name).answer.value = given[name];
+    });
+
+  const showProblems = (found: readonly AnswerProblem[]): void =>
+    batch(() => {
+      const byVariable = new Map(found.map((problem) => [problem.variable, problem]));
+      for (const name of questionnaire.value.variables.keys()) cell(name).problem.value = byVariable.get(name);
+      if (found.length > 0) problemsShown.value += 1;
+    });
+
+  fill(input.answers ?? {});
+  showProblems(input.problems ?? []);
+  return {
+    delegation,
+    questionnaire,
+    answers,
+    outline,
+    progress,
+    problems,
+    problemsShown,
+    place,
+    answerOf: (variable: string): Answer | undefined => cell(variable).answer.value,
+    problemOf: (variable: string): AnswerProblem | undefined => cell(variable).problem.value,
+    cell,
+    answer(variable: string, answer: Answer | undefined): void {
+      const { answer: answered, problem } = cell(variable);
+      answered.value = answer;
+      problem.value = undefined;
+      place.value = variable;
+    },
+    fill,
+    showProblems,
+    /** What would be stored; or every problem, which is then shown. */
+    submission(): Submission {
+      const outcome = submit(questionnaire.value, answers.value);
+      showProblems(outcome.ok ? [] : outcome.problems);
+      return outcome;
+    },
+  };
+});

@@ -1,0 +1,24 @@
+import type { Form } from '../form.ts';
+import { fieldId } from './field-ids.ts';
+
+type Props = { readonly form: Form; readonly variable: string; readonly label: string };
+
+/** Takes an answer back. Without JavaScript the server does it and shows the page again. */
+export function Clear({ form, variable, label }: Props) {
+  if (form.model.answerOf(variable) === undefined) return null;
+  return (
+    <button
+      class="clear"
+      name="action"
+      value={`clear:${variable}`}
+      aria-label={form.t('clear-of', { question: label })}
+      onClick={(event) => {
+        event.preventDefault();
+        form.model.answer(variable, undefined);
+        document.getElementById(fieldId(variable))?.focus();
+      }}
+    >
+      {form.t('clear')}
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import type { GridItem } from '../../../survey-definitions/language/definition.ts';
+import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Form } from '../form.ts';
+import { Clear } from './clear.tsx';
+import { problemId } from './field-ids.ts';
+import { rowLabel } from './item-texts.ts';
+import { MissingChoices } from './missing-choices.tsx';
+import { ProblemMessage } from './problem-message.tsx';
+import { ScaleChoices } from './scale-choices.tsx';
+
+type Props = { readonly form: Form; readonly variable: Variable; readonly item: GridItem };
+
+/** One radio group, named after its row; it renders again when its own answer changes. */
+export function GridRow({ form, variable, item }: Props) {
+  const { name } = variable;
+  const label = rowLabel(form, variable);
+  const isWrong = form.model.problemOf(name) !== undefined;
+  return (
+    <div
+      class={isWrong ? 'row wrong' : 'row'}
+      role="radiogroup"
+      aria-labelledby={`${name}-label`}
+      aria-required={item.required ? true : undefined}
+      aria-invalid={isWrong ? true : undefined}
+      aria-describedby={isWrong ? problemId(name) : undefined}
+    >
+      <div class="row-label">
+        <p id={`${name}-label`}>{label}</p>
+        <ProblemMessage form={form} variable={variable} />
+      </div>
+      <div class="scale">
+        <ScaleChoices form={form} variable={name} scale={item.scale} saysPosition />
+      </div>
+      <div class="apart">
+        <MissingChoices form={form} variable={name} offered={item.missing} />
+        <span class="clear-place">
+          <Clear form={form} variable={name} label={label} />
+        </span>
+      </div>
+    </div>
+  );
+}

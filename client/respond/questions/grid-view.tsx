@@ -1,0 +1,43 @@
+import type { GridItem } from '../../../survey-definitions/language/definition.ts';
+import type { Form } from '../form.ts';
+import { GridRow } from './grid-row.tsx';
+import { Group } from './group.tsx';
+import { scaleLabel } from './item-texts.ts';
+import { missingKeys } from './missing-choices.tsx';
+import type { ViewProps } from './views.ts';
+
+/** Rows of radio groups. One markup: the style sheet makes cards of them on narrow screens and a table on wide ones. */
+export function GridView({ form, question }: ViewProps<GridItem>) {
+  const { item } = question;
+  return (
+    <Group form={form} question={question}>
+      <div class="rows">
+        <ScaleHead form={form} item={item} />
+        {question.variables.map((variable) => (
+          <GridRow key={variable.name} form={form} variable={variable} item={item} />
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+/** For the eye only: each choice says its own name. */
+function ScaleHead({ form, item }: { readonly form: Form; readonly item: GridItem }) {
+  const codes = form.model.questionnaire.value.definition.scales[item.scale]?.codes ?? [];
+  return (
+    <div class="row head" aria-hidden="true">
+      <div class="row-label" />
+      <div class="scale">
+        {codes.map((code) => (
+          <span key={code}>{scaleLabel(form, item.scale, code)}</span>
+        ))}
+      </div>
+      <div class="apart">
+        {item.missing?.map((reason) => (
+          <span key={reason}>{form.t(missingKeys[reason])}</span>
+        ))}
+        <span />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { number } from '../../../survey-definitions/kinds/number.ts';
+import type { NumberItem } from '../../../survey-definitions/language/definition.ts';
+import { Clear } from './clear.tsx';
+import { Field } from './field.tsx';
+import { labelOf, textsOf } from './item-texts.ts';
+import { MissingChoices } from './missing-choices.tsx';
+import { TypedInput } from './typed-input.tsx';
+import type { ViewProps } from './views.ts';
+
+export function NumberView({ form, question }: ViewProps<NumberItem>) {
+  const { item } = question;
+  const [variable] = question.variables;
+  if (!variable) return null;
+  const { unit } = textsOf(form, question);
+  const inputMode = item.minimum !== undefined && item.minimum >= 0 ? (item.decimals ? 'decimal' : 'numeric') : 'text';
+  const unitId = `${question.name}-unit`;
+  return (
+    <Field form={form} question={question}>
+      {(attributes) => (
+        <>
+          <div class="measured">
+            <TypedInput
+              form={form}
+              variable={variable}
+              parse={(typed) => number.fromFields({ ...variable, item }, [typed])}
+              attributes={{
+                ...attributes,
+                inputMode,
+                autocomplete: 'off',
+                'aria-describedby': unit === undefined ? attributes['aria-describedby'] : `${unitId} ${attributes['aria-describedby'] ?? ''}`.trim(),
+              }}
+            />
+            {unit !== undefined && <span id={unitId}>{unit}</span>}
+          </div>
+          {item.missing && (
+            <div class="apart" role="radiogroup" aria-label={form.t('other-answers')}>
+              <MissingChoices form={form} variable={question.name} offered={item.missing} />
+              <Clear form={form} variable={question.name} label={labelOf(form, question)} />
+            </div>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,37 @@
+import { otherText } from '../../../survey-definitions/kinds/other-text.ts';
+import { DEFAULT_LENGTH } from '../../../survey-definitions/kinds/text.ts';
+import { OTHER } from '../../../survey-definitions/answering/path.ts';
+import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Form } from '../form.ts';
+import { describedBy, fieldId, problemId } from './field-ids.ts';
+import { ProblemMessage } from './problem-message.tsx';
+import { TypedInput } from './typed-input.tsx';
+
+type Props = { readonly form: Form; readonly question: Question };
+
+/** The words for 'other', while it is chosen. */
+export function OtherWords({ form, question }: Props) {
+  const variable = question.variables.find(({ part }) => part === 'other');
+  const answer = form.model.answerOf(question.name);
+  const isOther = answer === OTHER || (Array.isArray(answer) && answer.includes(OTHER));
+  if (!variable || !(isOther || form.isByStep)) return null;
+  const { name } = variable;
+  const isWrong = form.model.problemOf(name) !== undefined;
+  return (
+    <div class={isWrong ? 'other wrong' : 'other'}>
+      <label for={fieldId(name)}>{form.t('other-words')}</label>
+      <ProblemMessage form={form} variable={variable} />
+      <TypedInput
+        form={form}
+        variable={variable}
+        parse={(typed) => otherText.fromFields(variable, [typed])}
+        attributes={{
+          id: fieldId(name),
+          maxLength: DEFAULT_LENGTH['short-text'] * 2,
+          'aria-invalid': isWrong || undefined,
+          'aria-describedby': describedBy(isWrong && problemId(name)),
+        }}
+      />
+    </div>
+  );
+}

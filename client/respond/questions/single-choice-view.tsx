@@ -1,0 +1,46 @@
+import type { SingleChoiceItem } from '../../../survey-definitions/language/definition.ts';
+import { OTHER } from '../../../survey-definitions/answering/path.ts';
+import { Choice } from './choice.tsx';
+import { Clear } from './clear.tsx';
+import { fieldId } from './field-ids.ts';
+import { Group } from './group.tsx';
+import { labelOf, optionLabel, otherLabel } from './item-texts.ts';
+import { MissingChoices } from './missing-choices.tsx';
+import { OtherWords } from './other-words.tsx';
+import { SelectView } from './select-view.tsx';
+import type { ViewProps } from './views.ts';
+
+/** Above this many options a list to scroll is easier than a page of radio buttons. */
+const MOST_RADIO_BUTTONS = 12;
+
+export function SingleChoiceView({ form, question }: ViewProps<SingleChoiceItem>) {
+  const { name, item } = question;
+  if ('register' in item.options) return <SelectView form={form} question={question} options={form.members} />;
+  const options = item.options.map(({ code }) => [code, optionLabel(form, question, code)] as const);
+  const all = item.other ? [...options, [OTHER, otherLabel(form, question)] as const] : options;
+  if (all.length > MOST_RADIO_BUTTONS) return <SelectView form={form} question={question} options={all} />;
+  const answer = form.model.answerOf(name);
+  return (
+    <Group form={form} question={question} role="radiogroup">
+      <div class="list">
+        {all.map(([code, label], index) => (
+          <Choice
+            key={code}
+            type="radio"
+            name={name}
+            value={code}
+            id={index === 0 ? fieldId(name) : undefined}
+            label={label}
+            isChosen={answer === code}
+            onChoose={() => form.model.answer(name, code)}
+          />
+        ))}
+      </div>
+      <OtherWords form={form} question={question} />
+      <div class="apart">
+        <MissingChoices form={form} variable={name} offered={item.missing} />
+        <Clear form={form} variable={name} label={labelOf(form, question)} />
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact';
+import type { Item, ItemOfKind, KindName } from '../../../survey-definitions/language/definition.ts';
+import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Form } from '../form.ts';
+import { DateView } from './date-view.tsx';
+import { GridView } from './grid-view.tsx';
+import { MultipleChoiceView } from './multiple-choice-view.tsx';
+import { NumberView } from './number-view.tsx';
+import { RatingView } from './rating-view.tsx';
+import { SingleChoiceView } from './single-choice-view.tsx';
+import { TextView } from './text-view.tsx';
+
+export type ViewProps<I extends Item> = { readonly form: Form; readonly question: Question & { readonly item: I } };
+
+const views = {
+  rating: RatingView,
+  grid: GridView,
+  single: SingleChoiceView,
+  multiple: MultipleChoiceView,
+  number: NumberView,
+  'short-text': TextView,
+  'long-text': TextView,
+  date: DateView,
+} satisfies { readonly [K in KindName]: ComponentType<ViewProps<ItemOfKind<K>>> };
+
+/** The view of a question. The table above proves that each view takes its kind; TypeScript cannot follow the lookup. */
+export const viewOf = (kind: KindName): ComponentType<ViewProps<Item>> => views[kind] as ComponentType<ViewProps<Item>>;

@@ -1,0 +1,44 @@
+import { positionIn } from './diverging-segments.ts';
+import type { Domain, Segment } from './diverging-segments.ts';
+
+type Props = {
+  readonly segments: readonly Segment[];
+  readonly domain: Domain;
+  /** The chart in words, for those who do not see it. */
+  readonly description: string;
+  readonly label: (share: number) => string;
+};
+
+const height = 32;
+/** Percent of the chart's width below which a number would not fit. */
+const [smallest, narrow] = [5.5, 11];
+
+/** A stacked bar around the middle of its neutral part. Widths are percentages: text keeps its size on every screen. */
+export function DivergingBar({ segments, domain, description, label }: Props) {
+  const middle = `${positionIn(domain, 0)}%`;
+  return (
+    <svg class="diverging-bar" width="100%" height={height} role="img" aria-label={description}>
+      {segments
+        .filter((segment) => segment.count > 0)
+        .map((segment) => (
+          <SegmentBar key={segment.code} segment={segment} domain={domain} label={label(segment.share)} />
+        ))}
+      <line class="diverging-middle" x1={middle} x2={middle} y1="0" y2={height} />
+    </svg>
+  );
+}
+
+function SegmentBar({ segment, domain, label }: { segment: Segment; domain: Domain; label: string }) {
+  const from = positionIn(domain, segment.from);
+  const width = positionIn(domain, segment.to) - from;
+  return (
+    <g class={`shade-${segment.shade}`}>
+      <rect x={`${from}%`} width={`${width}%`} y="2" height={height - 4} />
+      {width >= smallest && (
+        <text class={width < narrow ? 'narrow' : ''} x={`${from + width / 2}%`} y={height / 2}>
+          {label}
+        </text>
+      )}
+    </g>
+  );
+}

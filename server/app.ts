@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { sql } from 'kysely';
+import { auditRoutes } from './audit/audit-routes.ts';
+import { definitionRoutes } from './definitions/definition-routes.ts';
+import { baselineImportRoutes } from './baselines/baseline-import-routes.ts';
+import { baselineRoutes } from './baselines/baseline-routes.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { AppEnv } from './http/app-env.ts';
+import { serveAssets } from './http/assets.ts';
+import { compressResponse } from './http/compress-response.ts';
+import { errorResponse } from './http/error-response.ts';
+import { logRequests } from './http/log-requests.ts';
+import { Problem } from './http/problem.ts';
+import { refuseCrossSite } from './http/refuse-cross-site.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { kpiRoutes } from './kpis/kpi-routes.ts';
+import { invitationRoutes } from './staff/invitation-routes.ts';
+import { sessionRoutes } from './staff/session-routes.ts';
+import { staffRoutes } from './staff/staff-routes.ts';
+
+/** The whole application as one function from request to answer. A feature adds its one line to the chain. */
+export function createApp(dependencies: Dependencies) {
+  const { db, log, settings, assets, renderProblemPage } = dependencies;
+  const app = new Hono<AppEnv>();
+  app.onError((error, c) => errorResponse(error, c, log, renderProblemPage));
+  app.notFound((c) => errorResponse(new Problem('not-found', []), c, log, renderProblemPage));
+  app.use(addSecurityHeaders, logRequests(log), compressResponse, refuseCrossSite(settings), serveAssets(assets));
+  return app
+    .get('/healthz', async (c) => {
+      await sql`select 1`.execute(db);
+      return c.json({ status: 'ok' });
+    })
+    .route('/api/session', sessionRoutes(dependencies))
+    .route('/api/invitation-acceptance', invitationRoutes(dependencies))
+    .route('/api/staff', staffRoutes(dependencies))
+    .route('/api/definitions', definitionRoutes(dependencies))
+    .route('/api/audit', auditRoutes(dependencies))
+    .route('/api/kpis', kpiRoutes(dependencies))
+    .route('/api/baselines', baselineRoutes(dependencies))
+    .route('/api/baseline-imports', baselineImportRoutes(dependencies));
+}
+
+export type Api = ReturnType<typeof createApp>;

@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Dependencies } from '../dependencies.ts';
+import { readQuery } from '../http/read-query.ts';
+import { demandPermission } from '../staff/demand-permission.ts';
+import { requireStaff } from '../staff/require-staff.ts';
+import { listAudit } from './audit-store.ts';
+
+const page = z.strictObject({
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** Who did what and when; for administrators. */
+export function auditRoutes(dependencies: Dependencies) {
+  return new Hono().get('/', requireStaff(dependencies), async (c) => {
+    demandPermission(c.var.staff, 'audit.read');
+    const { before, limit } = readQuery(c, page);
+    const entries = await listAudit(dependencies.readDb, { before, limit });
+    const last = entries.at(-1);
+    return c.json({ entries, next: entries.length === limit && last !== undefined ? last.seq : null });
+  });
+}

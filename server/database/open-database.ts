@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Log } from '../log.ts';
+import type { Settings } from '../settings.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './open-postgres.ts';
+import { openSqlite, openSqliteReadOnly } from './open-sqlite.ts';
+import type { Database } from './tables.ts';
+
+export type OpenDatabase = {
+  readonly engine: 'sqlite' | 'postgres';
+  readonly db: Database;
+  /** For long reads. On SQLite a connection of its own that cannot write; on PostgreSQL the same pool. */
+  readonly readDb: Database;
+  /** Leaves a database that one file copy holds whole: SQLite's log is written back first. */
+  readonly close: () => Promise<void>;
+};
+
+/** Opens what the settings name and brings it to the newest schema. */
+export async function openDatabase(
+  settings: Pick<Settings, 'databaseUrl' | 'dataDirectory'>,
+  log: Log,
+): Promise<OpenDatabase> {
+  return settings.databaseUrl === null
+    ? openMigratedSqlite(join(settings.dataDirectory, 'surveys.db'))
+    : openMigratedPostgres(settings.databaseUrl, log);
+}
+
+export async function openMigratedSqlite(file: string): Promise<OpenDatabase> {
+  const db = await openSqlite(file);
+  await migrate(db);
+  const readDb = await openSqliteReadOnly(file);
+  const close = async (): Promise<void> => {
+    await readDb.destroy();
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    await db.destroy();
+  };
+  return { engine: 'sqlite', db, readDb, close };
+}
+
+export async function openMigratedPostgres(url: string, log: Log, connections?: number): Promise<OpenDatabase> {
+  const db = openPostgres(url, log, connections);
+  await migrate(db);
+  return { engine: 'postgres', db, readDb: db, close: () => db.destroy() };
+}

@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import type { Compiled } from '../../survey-definitions/authoring/compile.ts';
+import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
+import type { OccasionKind } from '../../survey-definitions/language/definition.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { problem } from '../http/problem.ts';
+import { demandPermission } from '../staff/demand-permission.ts';
+import { requireStaff } from '../staff/require-staff.ts';
+import { findLatestDefinition, listLatestDefinitions } from './definition-store.ts';
+
+/** One line of the list from which a survey is made. */
+export type DefinitionSummary = {
+  readonly name: string;
+  readonly version: number;
+  readonly occasion: OccasionKind;
+  readonly committee: string | null;
+  readonly title: LocalizedText;
+  readonly languages: readonly string[];
+  readonly minutes: number;
+};
+
+/** The questionnaires on offer, and what is wrong with those that are not; for every member of staff. */
+export function definitionRoutes(dependencies: Dependencies) {
+  const { db, definitionProblems = [] } = dependencies;
+  return new Hono()
+    .get('/', requireStaff(dependencies), async (c) => {
+      demandPermission(c.var.staff, 'definitions.read');
+      const definitions = await listLatestDefinitions(db);
+      return c.json({ definitions: definitions.map(summaryOf), problems: definitionProblems });
+    })
+    .get('/:name', requireStaff(dependencies), async (c) => {
+      demandPermission(c.var.staff, 'definitions.read');
+      const compiled = await findLatestDefinition(db, c.req.param('name'));
+      return c.json(compiled ?? problem('not-found', { code: 'unknown-definition' }));
+    });
+}
+
+const summaryOf = ({ definition, texts }: Compiled): DefinitionSummary => ({
+  name: definition.name,
+  version: definition.version,
+  occasion: definition.occasion,
+  committee: definition.committee ?? null,
+  title: Object.fromEntries(Object.entries(texts).map(([language, words]) => [language, words.title])),
+  languages: definition.languages,
+  minutes: definition.minutes,
+});

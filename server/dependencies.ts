@@ -1,0 +1,25 @@
+import type { Problem } from '../survey-definitions/language/problem.ts';
+import type { Database } from './database/tables.ts';
+import type { Assets } from './http/assets.ts';
+import type { RenderProblemPage } from './http/error-response.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything from outside that the application needs. Time and chance come in here and nowhere else. */
+export type Dependencies = {
+  readonly db: Database;
+  /** For long reads; see `OpenDatabase`. */
+  readonly readDb: Database;
+  readonly now: () => Date;
+  /** Unpredictable bytes. */
+  readonly randomBytes: (size: number) => Uint8Array;
+  /** 32 bytes that are not in the database; keys of HMACs are derived from it. */
+  readonly secretKey: Uint8Array;
+  readonly log: Log;
+  readonly settings: Settings;
+  readonly assets: Assets;
+  /** What kept definitions of the disk from being published when the server started. */
+  readonly definitionProblems?: readonly Problem[];
+  /** The page that a person sees instead of the JSON problem, outside /api. */
+  readonly renderProblemPage?: RenderProblemPage;
+};

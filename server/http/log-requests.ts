@@ -1,0 +1,18 @@
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import type { Log } from '../log.ts';
+import type { AppEnv } from './app-env.ts';
+
+/**
+ * The pattern of the route, never the address with its ids and codes; no client address; nothing at all at the usual
+ * level, so that no order of arrival can be read from the log.
+ */
+export function logRequests(log: Log): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    if (!log.isLevelEnabled('debug')) return;
+    const milliseconds = Math.round(performance.now() - start);
+    log.debug({ method: c.req.method, route: routePath(c, -1), status: c.res.status, milliseconds }, 'request');
+  };
+}

@@ -1,0 +1,17 @@
+export const roles = ['administrator', 'secretariat', 'committee-secretary', 'capacity-building-officer'] as const;
+export const committees = ['PTC', 'HSC', 'EC', 'CBC'] as const;
+
+export type Role = (typeof roles)[number];
+export type Committee = (typeof committees)[number];
+
+/** Only the committee secretary's role is tied to a committee; a secretary of two committees holds it twice. */
+export type RoleGrant =
+  | { readonly role: Exclude<Role, 'committee-secretary'> }
+  | { readonly role: 'committee-secretary'; readonly committee: Committee };
+
+export type StaffMember = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly RoleGrant[];
+};

@@ -1,0 +1,22 @@
+import type { Database } from './database/tables.ts';
+import { sweepAttempts } from './http/rate-limit.ts';
+import type { Log } from './log.ts';
+import { sweepSessions } from './staff/session-store.ts';
+
+/** Milliseconds: an hour. */
+const interval = 3_600_000;
+
+/** Removes what has expired, now and every hour. Any number of servers may do it at once. Gives the way to stop. */
+export function sweep(db: Database, now: () => Date, log: Log): () => void {
+  const once = async (): Promise<void> => {
+    try {
+      await sweepSessions(db, now());
+      await sweepAttempts(db, now());
+    } catch (error) {
+      log.warn({ err: error }, 'expired rows could not be removed; the next hour tries again');
+    }
+  };
+  void once();
+  const timer = setInterval(() => void once(), interval);
+  return () => clearInterval(timer);
+}

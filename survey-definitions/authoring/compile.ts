@@ -1,0 +1,57 @@
+import { checkDefinition } from '../language/check-definition.ts';
+import type { KpiSeries } from '../language/check/check-feeds.ts';
+import type { Definition } from '../language/definition.ts';
+import { problemAt } from '../language/definition-problem.ts';
+import type { Result } from '../language/problem.ts';
+import type { DefinitionFiles } from '../language/source.ts';
+import type { TextsByLanguage } from '../language/texts.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { feedableSeries } from './kpi-series.ts';
+import { mergeBody } from './merge-body.ts';
+import { mergeTexts } from './merge-texts.ts';
+import { parseFiles, type ParsedFiles } from './parse-files.ts';
+import { whereWritten } from './where-written.ts';
+
+export type Compiled = { readonly definition: Definition; readonly texts: TextsByLanguage };
+
+/**
+ * Turns the documents of one folder, and those of the body that it names, into one definition with its words: parsed, merged, checked,
+ * frozen. Or into every problem, each with its file. Never throws, whatever the documents hold.
+ */
+export function compileDefinition(
+  files: DefinitionFiles,
+  body?: DefinitionFiles,
+  series: readonly KpiSeries[] = feedableSeries,
+): Result<Compiled> {
+  const own = parseFiles(files, 'definition.json');
+  const shared = body && parseFiles(body, 'body.json');
+  if (!own.ok) return own;
+  if (shared && !shared.ok) return shared;
+  const { structure } = own.value;
+  if (structure.body !== undefined && structure.body !== shared?.value.structure.name) {
+    const lacking = problemAt(['body'], 'unknown-body', { body: structure.body });
+    return { ok: false, problems: [{ file: `${files.folder}/definition.json`, ...lacking }] };
+  }
+  return compileParsed(own.value, structure.body === undefined ? undefined : shared?.value, series);
+}
+
+function compileParsed(
+  own: ParsedFiles,
+  body: ParsedFiles | undefined,
+  series: readonly KpiSeries[],
+): Result<Compiled> {
+  const merged = mergeBody(own.structure, body?.structure);
+  const { definition } = merged;
+  const texts = Object.fromEntries(
+    [...new Set([...Object.keys(own.texts), ...Object.keys(body?.texts ?? {})])].map((language) => [
+      language,
+      mergeTexts(own.texts[language] ?? {}, body?.texts[language]),
+    ]),
+  );
+  const place = whereWritten(own, body, merged.origins);
+  const problems = [
+    ...merged.problems.map((problem) => ({ file: `${own.folder}/definition.json`, ...problem })),
+    ...checkDefinition(definition, texts, series).map((problem) => place(problem)),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: deepFreeze({ definition, texts }) };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Block, Item, Scale, Section } from '../language/definition.ts';
+import type { DefinitionSource } from '../language/source.ts';
+import { conditionSchema } from './condition-schema.ts';
+import { codeListSchema, itemSchemas } from './item-schemas.ts';
+import { definitionNameSchema, languageSchema, nameSchema, seriesSchema } from './name-schemas.ts';
+import type { ShapeOf } from './shape-of.ts';
+
+const scaleCodes = z.array(z.int().min(0).max(100)).min(1).max(20).readonly();
+
+const scaleSchema = z
+  .strictObject({
+    codes: scaleCodes.meta({ description: 'Whole numbers in the order in which they are shown, best first.' }),
+    satisfied: scaleCodes.meta({ description: 'The codes that a satisfaction rate counts: the first of `codes`.' }),
+    dissatisfied: scaleCodes.meta({ description: 'The last of `codes`.' }),
+  } satisfies ShapeOf<Scale>)
+  .meta({ id: 'Scale' });
+
+const itemSchema: z.ZodType<Item> = z
+  .discriminatedUnion('kind', [
+    itemSchemas.rating,
+    itemSchemas.grid,
+    itemSchemas.single,
+    itemSchemas.multiple,
+    itemSchemas.number,
+    itemSchemas['short-text'],
+    itemSchemas['long-text'],
+    itemSchemas.date,
+  ])
+  .meta({ id: 'Item', description: 'One question.' });
+
+const blockSchema = z
+  .strictObject({
+    name: nameSchema,
+    over: codeListSchema,
+    when: conditionSchema.exactOptional(),
+    items: z.array(itemSchema).min(1).max(200).readonly(),
+  } satisfies ShapeOf<Block>)
+  .meta({ id: 'Block', description: 'A repeated block: its items are asked once for each key of `over`.' });
+
+const sectionSchema = z
+  .strictObject({
+    name: nameSchema,
+    when: conditionSchema.exactOptional(),
+    items: z
+      .array(z.union([itemSchema, blockSchema]))
+      .max(500)
+      .readonly(),
+  } satisfies ShapeOf<Section>)
+  .meta({ id: 'Section', description: 'A page of the form, with a completion state of its own.' });
+
+/** The shape of `definition.json` and `body.json`. What the words mean is checked afterwards (language/check-definition.ts). */
+export const definitionSchema = z
+  .strictObject({
+    $schema: z.string().exactOptional(),
+    name: definitionNameSchema,
+    version: z
+      .int()
+      .min(1)
+      .meta({ description: 'Raised with every change after publication: a published version never changes.' }),
+    occasion: z.enum(['wave', 'session', 'activity']).meta({ description: 'What a survey of this definition is about.' }),
+    committee: z
+      .string()
+      .regex(/^[A-Z]{2,6}$/)
+      .exactOptional()
+      .meta({ description: 'The committee whose sessions it is for, e.g. `PTC`.' }),
+    body: definitionNameSchema
+      .exactOptional()
+      .meta({ description: 'The shared body from which languages, minutes, scales, sections and texts are taken.' }),
+    languages: z.array(languageSchema).min(1).max(30).readonly().exactOptional(),
+    minutes: z.int().min(1).max(240).exactOptional().meta({ description: 'How long it takes.' }),
+    scales: z.record(nameSchema, scaleSchema).readonly().exactOptional(),
+    feeds: z
+      .record(nameSchema, seriesSchema)
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'Which rating item (of the body) feeds which KPI series.' }),
+    sections: z.array(sectionSchema).max(100).readonly(),
+  } satisfies ShapeOf<DefinitionSource>)
+  .meta({ title: 'The structure of a questionnaire' });

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import type {
+  DateItem,
+  GridItem,
+  ItemOfKind,
+  KindName,
+  LongTextItem,
+  MultipleChoiceItem,
+  NumberItem,
+  OfferedMissing,
+  Option,
+  RatingItem,
+  ShortTextItem,
+  SingleChoiceItem,
+} from '../language/definition.ts';
+import { conditionSchema } from './condition-schema.ts';
+import { codeSchema, nameSchema, seriesSchema } from './name-schemas.ts';
+import type { ShapeOf } from './shape-of.ts';
+
+const describedCondition = conditionSchema.exactOptional();
+
+const base = {
+  name: nameSchema,
+  revision: z
+    .int()
+    .min(1)
+    .exactOptional()
+    .meta({ description: 'Raise it when wording or options change so that results are no longer comparable.' }),
+  when: describedCondition,
+  required: z.boolean().exactOptional().meta({ description: 'Whether a submission must answer it when it is asked.' }),
+};
+
+const missing = z
+  .array(z.enum(['notApplicable', 'noOpinion'] satisfies OfferedMissing[]))
+  .min(1)
+  .max(2)
+  .readonly()
+  .exactOptional()
+  .meta({ description: 'Typed answers offered beside the scale; they never enter a rate.' });
+
+const scale = nameSchema.meta({ description: "The name of one of this definition's `scales`." });
+
+const occasionList = z
+  .strictObject({ occasion: nameSchema })
+  .meta({ description: "A list that the occasion brings with it, e.g. a session's `agendaItems`." });
+
+export const codeListSchema = z
+  .union([z.array(codeSchema).min(1).max(500).readonly(), occasionList])
+  .meta({ id: 'CodeList', description: 'Codes written here, or a list that the occasion brings with it.' });
+
+const optionSchema = z
+  .strictObject({
+    code: codeSchema,
+    exclusive: z.boolean().exactOptional().meta({ description: "Excludes every other option ('none of these')." }),
+  } satisfies ShapeOf<Option>)
+  .meta({ id: 'Option' });
+
+const options = z.array(optionSchema).max(500).readonly();
+const other = z.boolean().exactOptional().meta({ description: "Offers 'other' with a short text." });
+const maximumLength = z
+  .int()
+  .min(1)
+  .max(20_000)
+  .exactOptional()
+  .meta({ description: 'In characters; 200 for short, 4,000 for long texts unless said otherwise.' });
+const day = z.iso
+  .date()
+  .exactOptional()
+  .meta({ description: 'A day as YYYY-MM-DD, itself included.' });
+
+export const ratingSchema = z.strictObject({
+  kind: z.literal('rating'),
+  ...base,
+  scale,
+  missing,
+  feeds: seriesSchema.exactOptional(),
+} satisfies ShapeOf<RatingItem>);
+
+const gridSchema = z.strictObject({
+  kind: z.literal('grid'),
+  ...base,
+  scale,
+  rows: codeListSchema,
+  missing,
+} satisfies ShapeOf<GridItem>);
+
+const register = z
+  .strictObject({ register: z.literal('members') })
+  .meta({ description: 'The Members of the register; only for the item `delegation`.' });
+
+const singleChoiceSchema = z.strictObject({
+  kind: z.literal('single'),
+  ...base,
+  options: z.union([options, register]),
+  other,
+  missing,
+} satisfies ShapeOf<SingleChoiceItem>);
+
+const multipleChoiceSchema = z.strictObject({
+  kind: z.literal('multiple'),
+  ...base,
+  options,
+  other,
+  atMost: z.int().min(1).exactOptional().meta({ description: 'How many options may be chosen.' }),
+} satisfies ShapeOf<MultipleChoiceItem>);
+
+const numberSchema = z.strictObject({
+  kind: z.literal('number'),
+  ...base,
+  minimum: z.number().exactOptional(),
+  maximum: z.number().exactOptional(),
+  decimals: z.int().min(0).max(6).exactOptional().meta({ description: 'Digits after the decimal point, 0 by default.' }),
+  missing,
+} satisfies ShapeOf<NumberItem>);
+
+const shortTextSchema = z.strictObject({
+  kind: z.literal('short-text'),
+  ...base,
+  maximumLength,
+} satisfies ShapeOf<ShortTextItem>);
+
+const longTextSchema = z.strictObject({
+  kind: z.literal('long-text'),
+  ...base,
+  maximumLength,
+} satisfies ShapeOf<LongTextItem>);
+
+const dateSchema = z.strictObject({
+  kind: z.literal('date'),
+  ...base,
+  earliest: day,
+  latest: day,
+} satisfies ShapeOf<DateItem>);
+
+/** One line for each kind of question; the type checker finds a forgotten one. */
+export const itemSchemas = {
+  rating: ratingSchema,
+  grid: gridSchema,
+  single: singleChoiceSchema,
+  multiple: multipleChoiceSchema,
+  number: numberSchema,
+  'short-text': shortTextSchema,
+  'long-text': longTextSchema,
+  date: dateSchema,
+} satisfies { readonly [K in KindName]: z.ZodType<ItemOfKind<K>> };

@@ -1,0 +1,18 @@
+import { isSatisfactionRate, kpis, type KpiInstrument } from '../kpis.ts';
+import type { KpiSeries } from '../language/check/check-feeds.ts';
+import type { OccasionKind } from '../language/definition.ts';
+
+const occasionOf: Readonly<Record<KpiInstrument, OccasionKind | undefined>> = {
+  annual_survey: 'wave',
+  post_session_survey: 'session',
+  post_capacity_building_survey: 'activity',
+  secretariat_figures: undefined,
+};
+
+/** Every series that is a satisfaction rate of a survey, with the occasion and committee of that survey: what `feeds` may name. */
+export const feedableSeries: readonly KpiSeries[] = kpis.filter(isSatisfactionRate).flatMap((kpi) => {
+  const occasion = occasionOf[kpi.instrument];
+  if (!occasion) return [];
+  const committee = kpi.committee ? { committee: kpi.committee.en } : {};
+  return kpi.series.map((series) => ({ series, occasion, ...committee }));
+});

@@ -1,0 +1,53 @@
+import document from './kpis.json' with { type: 'json' };
+
+/** A text of the Strategic Plan in the two official languages. */
+type BothLanguages = { readonly en: string; readonly fr: string };
+
+export type KpiInstrument =
+  | 'annual_survey'
+  | 'post_session_survey'
+  | 'post_capacity_building_survey'
+  | 'secretariat_figures';
+
+/**
+ * A row of kpis.json: what the Strategic Plan measures, how, and where its zero point comes from. `series` are the
+ * numbers followed over time; a row for each focus area has three. `objective` and `layer` keep the plan's own codes.
+ */
+export type Kpi = {
+  readonly id: string;
+  readonly row: number;
+  readonly layer: BothLanguages & { readonly code: string };
+  readonly objective: {
+    readonly code_en: string;
+    readonly code_fr: string;
+    readonly name_en: string;
+    readonly name_fr: string;
+  };
+  readonly activity: BothLanguages;
+  readonly description: BothLanguages;
+  readonly source: BothLanguages;
+  /** `satisfaction_rate_percent` marks the rows that surveys feed. */
+  readonly unit: string;
+  readonly direction: string;
+  readonly target: { readonly operator: string; readonly value: number; readonly per?: readonly string[] } | null;
+  readonly instrument: KpiInstrument;
+  /** The committee whose sessions feed the row, by its short names. */
+  readonly committee?: BothLanguages;
+  readonly series: readonly string[];
+  readonly baseline: { readonly policy: string; readonly recommended?: string; readonly note: string };
+  readonly note?: string;
+};
+
+/** All 28 rows, in the order of the plan. The shape of the file is proved by a test. */
+export const kpis = document.kpis as readonly Kpi[];
+
+export const isSatisfactionRate = (kpi: Kpi): boolean => kpi.unit === 'satisfaction_rate_percent';
+
+/** The official satisfaction series: the family of one report (methodology.md section 9). */
+export const satisfactionSeries: readonly string[] = kpis.filter(isSatisfactionRate).flatMap((kpi) => kpi.series);
+
+export const kpiOfSeries = (series: string): Kpi | undefined => kpis.find((kpi) => kpi.series.includes(series));
+
+/** The KPI that the sessions of a committee feed. `committee` is its English short name: PTC, HSC, EC, CBC. */
+export const kpiOfCommittee = (committee: string): Kpi | undefined =>
+  kpis.find((kpi) => isSatisfactionRate(kpi) && kpi.committee?.en === committee);

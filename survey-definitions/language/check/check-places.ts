@@ -1,0 +1,42 @@
+import type { Definition } from '../definition.ts';
+import { problemAt } from '../definition-problem.ts';
+import { occasionVocabulary } from '../occasion-vocabulary.ts';
+import type { Problem } from '../problem.ts';
+import type { TextsByLanguage } from '../texts.ts';
+import { expectedTexts } from './expected-texts.ts';
+import { writtenTexts } from './written-texts.ts';
+
+/** Anything in braces is meant as a place: a text with a brace of its own has no need of one. */
+const BRACES = /\{[^{}]*\}|[{}]/g;
+
+/** Places in texts are ones that will be filled in, and every language has the same ones. */
+export function checkPlaces(definition: Definition, texts: TextsByLanguage): readonly Problem[] {
+  const written = Object.entries(texts).map(([language, words]) => ({ language, words: writtenTexts(words) }));
+  return expectedTexts(definition).flatMap(({ path, repeated }) => {
+    const known = placesOf(definition, repeated === true);
+    const [first, ...others] = written.flatMap(({ language, words }) => {
+      const text = words.get(path);
+      return text === undefined ? [] : [{ file: `${language}.json`, places: new Set(text.match(BRACES)) }];
+    });
+    if (!first) return [];
+    return [
+      ...[first, ...others].flatMap(({ file, places }) =>
+        [...places]
+          .filter((place) => !known.has(place))
+          .map((place): Problem => ({ file, ...problemAt([path], 'unknown-place', { place }) })),
+      ),
+      ...others
+        .filter(({ places }) => !areSame(places, first.places))
+        .map(({ file }): Problem => ({ file, ...problemAt([path], 'places-differ', { places: [...first.places].join(' ') }) })),
+    ];
+  });
+}
+
+const placesOf = ({ occasion }: Definition, repeated: boolean): ReadonlySet<string> =>
+  new Set([
+    ...occasionVocabulary[occasion].names.map((name) => `{occasion.${name}}`),
+    ...(repeated ? ['{repeat.label}'] : []),
+  ]);
+
+const areSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((place) => other.has(place));

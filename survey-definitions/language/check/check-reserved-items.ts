@@ -1,0 +1,34 @@
+import type { Definition, SingleChoiceItem } from '../definition.ts';
+import { problemAt } from '../definition-problem.ts';
+import type { Problem } from '../problem.ts';
+import { placedItems, type PlacedItem } from './placed-items.ts';
+
+/**
+ * The unit of analysis is read from two items by name: `capacity` (member or observer) and `delegation` (a Member of the register).
+ * They must have just that shape, stand outside repeated blocks, and nothing else may list the register.
+ */
+export function checkReservedItems(definition: Definition): readonly Problem[] {
+  return placedItems(definition).flatMap((placed) => {
+    const { item, path } = placed;
+    const isFit = item.name === 'capacity' ? isCapacity(placed) : item.name !== 'delegation' || isDelegation(placed);
+    if (!isFit) return [problemAt(path, 'reserved-item', { name: item.name })];
+    return item.name !== 'delegation' && item.kind === 'single' && listsRegister(item)
+      ? [problemAt([...path, 'options'], 'register-elsewhere')]
+      : [];
+  });
+}
+
+const isCapacity = ({ item, block }: PlacedItem): boolean =>
+  !block &&
+  item.kind === 'single' &&
+  !item.other &&
+  !('register' in item.options) &&
+  item.options
+    .map((option) => option.code)
+    .toSorted()
+    .join() === 'member,observer';
+
+const isDelegation = ({ item, block }: PlacedItem): boolean =>
+  !block && item.kind === 'single' && !item.other && listsRegister(item);
+
+const listsRegister = (item: SingleChoiceItem): boolean => 'register' in item.options;

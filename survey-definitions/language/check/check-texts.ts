@@ -1,0 +1,47 @@
+import type { Definition } from '../definition.ts';
+import { problemAt, type DefinitionProblemCode } from '../definition-problem.ts';
+import type { Problem } from '../problem.ts';
+import type { TextsByLanguage } from '../texts.ts';
+import { expectedTexts, type ExpectedText } from './expected-texts.ts';
+import { writtenTexts } from './written-texts.ts';
+
+/**
+ * Every listed language has every text that the structure needs and none that it does not know. An optional text that one language has,
+ * all have.
+ */
+export function checkTexts(definition: Definition, texts: TextsByLanguage): readonly Problem[] {
+  const expected = expectedTexts(definition);
+  const written = new Map(Object.entries(texts).map(([language, words]) => [language, writtenTexts(words)]));
+  const anywhere = new Set([...written.values()].flatMap((words) => [...words.keys()]));
+  return [
+    ...definition.languages.flatMap((language) => {
+      const words = written.get(language);
+      if (!words) return [inFile(language, '', 'missing-language', { language })];
+      return checkLanguage(language, words, expected, anywhere);
+    }),
+    ...[...written.keys()]
+      .filter((language) => !definition.languages.includes(language))
+      .map((language) => inFile(language, '', 'language-not-listed', { language })),
+  ];
+}
+
+function checkLanguage(
+  language: string,
+  words: ReadonlyMap<string, string>,
+  expected: readonly ExpectedText[],
+  anywhere: ReadonlySet<string>,
+): readonly Problem[] {
+  const known = new Set(expected.map((text) => text.path));
+  const missing = expected.filter(({ path, optional }) => !words.has(path) && (!optional || anywhere.has(path)));
+  return [
+    ...missing.map(({ path }) => inFile(language, path, 'missing-text', { language })),
+    ...[...words.keys()]
+      .filter((path) => !known.has(path))
+      .map((path) => inFile(language, path, 'superfluous-text', { language })),
+  ];
+}
+
+const inFile = (language: string, path: string, code: DefinitionProblemCode, details: Problem['details']): Problem => ({
+  file: `${language}.json`,
+  ...problemAt([path], code, details),
+});

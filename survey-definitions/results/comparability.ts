@@ -1,0 +1,8 @@
+import type { Definition, RatingItem, Scale } from '../language/definition.ts';
+
+/** The name of a scale with its codes, `satisfaction/5-4-3-2-1`: two rates on scales of different ids are not compared. */
+export const scaleId = (name: string, scale: Scale): string => `${name}/${scale.codes.join('-')}`;
+
+/** The wording of an item, `post-session-ptc/overall/1`: its revision is raised when the words change in a way that matters. */
+export const wordingId = (definition: Definition, item: Pick<RatingItem, 'name' | 'revision'>): string =>
+  `${definition.name}/${item.name}/${item.revision ?? 1}`;

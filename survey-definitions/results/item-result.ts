@@ -1,0 +1,127 @@
+import type { KindName } from '../language/definition.ts';
+import type { Questionnaire, Variable } from '../language/questionnaire.ts';
+import { figureOf, type Figure } from './figure.ts';
+import { rateOf, scaleOf, type Counting } from './rate-of.ts';
+import { formsAnswering, membersOf, missingCounts, observersOf, validCounts } from './tally.ts';
+import type { MissingCounts, VariableTally } from './tally.ts';
+
+/**
+ * One variable of a survey's results. `counts` are answers of Members' delegates (or of anonymous delegates) by code; of
+ * a multiple choice also `answered`, the forms that chose anything. Where `withheld` says so, nothing else is left:
+ * counts and missing reasons are empty, for they would give away what the figure hides.
+ */
+export type ItemResult = {
+  readonly variable: string;
+  readonly item: string;
+  readonly kind: KindName;
+  readonly row?: string;
+  readonly repeat?: { readonly block: string; readonly key: string };
+  /** The name of the scale in the definition. */
+  readonly scale?: string;
+  readonly withheld: null | 'primary' | 'unanimous';
+  readonly counts: Readonly<Record<string, number>>;
+  readonly missing: Partial<MissingCounts>;
+  /** Of ratings and grid rows; null for the others. */
+  readonly figure: Figure | null;
+  /** Observers, tabulated apart; empty with `observersWithheld` where fewer than the threshold answered. */
+  readonly observers: Readonly<Record<string, number>>;
+  readonly observersWithheld: boolean;
+  /** Of number items only. */
+  readonly numbers?: NumberSummary;
+};
+
+export type NumberSummary = {
+  readonly n: number;
+  readonly mean: number;
+  readonly minimum: number;
+  readonly maximum: number;
+};
+
+export type ItemOptions = Counting & {
+  /** Fewest units (Members, delegates, observers' forms) whose answers are shown. */
+  readonly threshold: number;
+  /** By variable; the tally does not hold numbers. */
+  readonly numbers?: ReadonlyMap<string, NumberSummary>;
+};
+
+/** Who answers is not a result but the unit of analysis. */
+const unitItems: readonly string[] = ['capacity', 'delegation'];
+
+/** The results of every variable with codes or numbers, in questionnaire order. Linear in variables and tally cells. */
+export function itemResults(
+  questionnaire: Questionnaire,
+  tallies: ReadonlyMap<string, VariableTally>,
+  options: ItemOptions,
+): readonly ItemResult[] {
+  return [...questionnaire.variables.values()]
+    .filter((variable) => variable.part !== 'other' && !unitItems.includes(variable.item.name))
+    .filter(({ item }) => !withoutCodes.includes(item.kind))
+    .map((variable) => itemResult(questionnaire, variable, tallies.get(variable.name) ?? new Map(), options));
+}
+
+const withoutCodes: readonly KindName[] = ['short-text', 'long-text', 'date'];
+
+function itemResult(
+  questionnaire: Questionnaire,
+  variable: Variable,
+  tally: VariableTally,
+  options: ItemOptions,
+): ItemResult {
+  const { item } = variable;
+  const members = membersOf(tally);
+  const counts = validCounts(members);
+  const figure = figureOfVariable(questionnaire, variable, tally, options);
+  const withheld = figure ? withheldBy(figure) : tooFew(unitsAnswering(members, options), options);
+  const numbers = options.numbers?.get(variable.name);
+  return {
+    variable: variable.name,
+    item: item.name,
+    kind: item.kind,
+    ...(variable.row && { row: variable.row.code }),
+    ...(variable.repeat && { repeat: { block: variable.repeat.block, key: variable.repeat.key } }),
+    ...('scale' in item && { scale: item.scale }),
+    withheld,
+    counts: withheld === null ? counts : {},
+    missing: withheld === null ? missingCounts(members) : {},
+    figure,
+    ...observerCounts(observersOf(tally), options.threshold),
+    ...(numbers && numbers.n >= options.threshold && { numbers }),
+  };
+}
+
+function figureOfVariable(
+  { definition }: Questionnaire,
+  { item }: Variable,
+  tally: VariableTally,
+  options: ItemOptions,
+): Figure | null {
+  if (item.kind !== 'rating' && item.kind !== 'grid') return null;
+  return figureOf(rateOf(tally, scaleOf(definition, item), options), options.threshold);
+}
+
+/** Without any answer there is nothing to withhold: who left it blank is counted and shown. */
+function withheldBy(figure: Figure): ItemResult['withheld'] {
+  return figure.shown || figure.because === 'no-answers'
+    ? null
+    : figure.because === 'unanimous'
+      ? 'unanimous'
+      : 'primary';
+}
+
+const tooFew = (units: number, { threshold }: ItemOptions): ItemResult['withheld'] =>
+  units > 0 && units < threshold ? 'primary' : null;
+
+function unitsAnswering(members: VariableTally, { unit }: ItemOptions): number {
+  if (unit === 'delegate') return formsAnswering(validCounts(members));
+  return [...members].filter(([member, codes]) => formsAnswering(validCounts(new Map([[member, codes]]))) > 0).length;
+}
+
+function observerCounts(
+  observers: VariableTally,
+  threshold: number,
+): Pick<ItemResult, 'observers' | 'observersWithheld'> {
+  const counts = validCounts(observers);
+  const forms = formsAnswering(counts);
+  const observersWithheld = forms > 0 && forms < threshold;
+  return { observers: observersWithheld ? {} : counts, observersWithheld };
+}

@@ -1,0 +1,81 @@
+import type { RatingItem } from '../language/definition.ts';
+import type { Questionnaire } from '../language/questionnaire.ts';
+import { compareWithBaseline, type Baseline, type BaselineComparison } from '../statistics/compare-with-baseline.ts';
+import { holm } from '../statistics/multiplicity.ts';
+import { verdictOf, type Verdict } from '../statistics/verdict.ts';
+import { scaleId, wordingId } from './comparability.ts';
+import { figureOf, type Figure } from './figure.ts';
+import { rateOf, scaleOf, type Counting } from './rate-of.ts';
+import type { VariableTally } from './tally.ts';
+
+/** The item of a questionnaire whose rate a KPI series is. `scale` and `wording` decide what it may be compared with. */
+export type Headline = {
+  readonly variable: string;
+  readonly series: string;
+  readonly item: RatingItem;
+  readonly scale: string;
+  readonly wording: string;
+};
+
+/**
+ * The KPI of a survey. `comparison` and `verdict` tell what the figure tells: where that is withheld, so are they.
+ * `family` is the number of series whose p-values were adjusted together: one survey is looked at alone, the report on
+ * all series adjusts again (methodology.md section 9).
+ */
+export type KpiResult = {
+  readonly series: string;
+  readonly variable: string;
+  readonly scale: string;
+  readonly wording: string;
+  readonly figure: Figure;
+  readonly comparison: BaselineComparison | { readonly kind: 'withheld' };
+  /** null where there is nothing to compare with. */
+  readonly verdict: Verdict | null;
+  readonly family: 1;
+};
+
+/** The item `overall` if it feeds a series, else the first that does: an annual wave feeds nine. */
+export function headlineOf({ definition, variables }: Questionnaire): Headline | undefined {
+  const headlines = [...variables.values()].flatMap(({ name, item }): readonly Headline[] => {
+    if (item.kind !== 'rating' || item.feeds === undefined) return [];
+    const scale = definition.scales[item.scale];
+    if (scale === undefined) return [];
+    const wording = wordingId(definition, item);
+    return [{ variable: name, series: item.feeds, item, scale: scaleId(item.scale, scale), wording }];
+  });
+  return headlines.find(({ variable }) => variable === 'overall') ?? headlines[0];
+}
+
+/** The KPI's figure against a baseline, with the verdict of methodology.md section 8. `baseline` undefined: first wave. */
+export function kpiResult(
+  { definition }: Questionnaire,
+  headline: Headline,
+  tally: VariableTally,
+  baseline: Baseline | undefined,
+  options: Counting & { readonly threshold: number },
+): KpiResult {
+  const rate = rateOf(tally, scaleOf(definition, headline.item), options);
+  const figure = figureOf(rate, options.threshold);
+  const { series, variable, scale, wording } = headline;
+  const mayTell = figure.shown || figure.because === 'no-answers';
+  const comparison = mayTell
+    ? compareWithBaseline({ rate, scale, wording }, baseline)
+    : ({ kind: 'withheld' } as const);
+  return { series, variable, scale, wording, figure, comparison, verdict: verdictFor(comparison), family: 1 };
+}
+
+function verdictFor(comparison: KpiResult['comparison']): Verdict | null {
+  switch (comparison.kind) {
+    case 'withheld':
+    case 'no-answers':
+    case 'first-wave':
+    case 'not-comparable':
+      return null;
+    case 'indicative':
+    case 'independent':
+    case 'census': {
+      const { p } = comparison;
+      return verdictOf(comparison, p === undefined ? undefined : holm([p], 1)[0]);
+    }
+  }
+}

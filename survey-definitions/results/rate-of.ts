@@ -1,0 +1,43 @@
+import type { Definition, GridItem, RatingItem } from '../language/definition.ts';
+import { satisfactionOf, type SatisfactionScale } from '../statistics/counts.ts';
+import { delegateRate, memberRate } from '../statistics/member-rate.ts';
+import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate.ts';
+import { scaleId } from './comparability.ts';
+import { isMissingReason, membersOf, validCounts, type CodeCounts, type VariableTally } from './tally.ts';
+
+/** Whose voices are counted, and of how many. */
+export type Counting = {
+  readonly unit: RateUnit;
+  /** N, of Members or delegations. Delegates are of an unknown number: it is not used for them. */
+  readonly population: number | null;
+};
+
+/**
+ * The rate of a rating or grid row from its tally, observers left out. Members: each one's delegates are folded into
+ * one share (methodology.md section 1). Delegates: satisfied / valid, without finite population.
+ *
+ * @throws RangeError if the tally holds a code that the scale has not
+ */
+export function rateOf(
+  tally: VariableTally,
+  scale: SatisfactionScale,
+  { unit, population }: Counting,
+): SatisfactionRate {
+  const members = membersOf(tally);
+  if (unit === 'delegate') return delegateRate(satisfactionOf({ codes: validCounts(members), missing: {} }, scale));
+  const rows = [...members].map(([member, codes]) => {
+    const { satisfied, valid } = satisfactionOf({ codes: onTheScale(codes), missing: {} }, scale);
+    return { member, satisfied, valid };
+  });
+  return memberRate(rows, population ?? undefined);
+}
+
+/** The scale of an item, with the id under which its figures are compared. */
+export function scaleOf(definition: Definition, item: RatingItem | GridItem): SatisfactionScale {
+  const scale = definition.scales[item.scale];
+  if (scale === undefined) throw new RangeError(`${definition.name} has no scale ${item.scale}`);
+  return { id: scaleId(item.scale, scale), ...scale };
+}
+
+const onTheScale = (codes: CodeCounts): Readonly<Record<string, number>> =>
+  Object.fromEntries([...codes].filter(([code]) => !isMissingReason(code)));

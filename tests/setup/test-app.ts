@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { createApp } from '../../server/app.ts';
+import type { Dependencies } from '../../server/dependencies.ts';
+import { createLog } from '../../server/log.ts';
+import { readSettings } from '../../server/settings.ts';
+import type { Settings } from '../../server/settings.ts';
+import { createSession } from '../../server/staff/session-store.ts';
+import { castNames, createCast } from './cast.ts';
+import type { CastName } from './cast.ts';
+import type { OpenFresh } from './databases.ts';
+import { createTestClient } from './test-client.ts';
+import type { TestClient } from './test-client.ts';
+
+export type TestApp = {
+  readonly dependencies: Dependencies;
+  /** Signed in as one of the cast. */
+  readonly as: (name: CastName) => TestClient;
+  /** Somebody without a session. */
+  readonly anybody: TestClient;
+  /** The clock stands still until it is told to go on. */
+  readonly advance: (milliseconds: number) => void;
+};
+
+export const testStart = new Date('2026-11-22T09:00:00.000Z');
+
+/** The whole application over a fresh database, with a stopped clock and chance that is the same in every run. */
+export async function createTestApp(open: OpenFresh, overrides: Partial<Dependencies> = {}): Promise<TestApp> {
+  const { db, readDb } = await open();
+  let time = testStart.getTime();
+  const now = (): Date => new Date(time);
+  const dependencies: Dependencies = {
+    db,
+    readDb,
+    now,
+    randomBytes: createFixedChance(),
+    secretKey: Buffer.alloc(32, 7),
+    log: createLog('silent'),
+    settings: testSettings(),
+    assets: new Map(),
+    ...overrides,
+  };
+  await createCast(db, now());
+  const app = createApp(dependencies);
+  const clients = new Map<CastName, TestClient>();
+  for (const name of castNames) {
+    const token = await createSession(db, name, now(), dependencies.randomBytes);
+    clients.set(name, createTestClient(app, { cookie: `__Host-session=${token}` }));
+  }
+  const anybody = createTestClient(app, {});
+  return { dependencies, as: (name) => clients.get(name) ?? anybody, anybody, advance: (ms) => void (time += ms) };
+}
+
+export function testSettings(environment: Readonly<Record<string, string>> = {}): Settings {
+  const result = readSettings({ PUBLIC_URL: 'https://surveys.test', ...environment });
+  if (!result.ok) throw new Error(`the test's settings are wrong: ${JSON.stringify(result.problems)}`);
+  return result.settings;
+}
+
+/** Bytes that look random, never repeat within a run and are the same in the next. */
+export function createFixedChance(): (size: number) => Uint8Array {
+  let draws = 0;
+  return (size) => {
+    draws += 1;
+    const blocks = Array.from({ length: Math.ceil(size / 32) }, (_, block) =>
+      createHash('sha256').update(`${draws}/${block}`).digest(),
+    );
+    return Buffer.concat(blocks).subarray(0, size);
+  };
+}

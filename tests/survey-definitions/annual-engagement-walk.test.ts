@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../survey-definitions/answering/answer.ts';
+import { walk, withPersonalCode } from './questionnaire-walks.ts';
+
+const headlines = {
+  ...{ overall: 4, sp1Overall: 5, sp2Participation: 'yes', sp2Overall: 4, sp4Overall: { missing: 'noOpinion' } },
+  ...{ sp5Overall: 3, fa1Work: 4, fa2Work: 2, fa3Work: 5 },
+} satisfies Answers;
+
+const administration = (answers: Answers) => walk('annual-engagement', { ...withPersonalCode, year: 2026 }, answers);
+
+describe('an administration in the annual survey', () => {
+  it('is asked for its Member when the invitation does not say it', () => {
+    expect(walk('annual-engagement', { confidentiality: 'confidential' }, {}).asked).toContain('delegation');
+    expect(administration({}).asked).not.toContain('delegation');
+  });
+
+  it('is asked the state of implementation of each of the 23 instruments and topics', () => {
+    const statuses = administration({}).asked.filter((name) => name.endsWith('Status'));
+    expect(statuses.map((name) => name.split('_')[1])).toEqual([
+      ...['RKC', 'ECOM', 'TFA', 'SAFEAEO', 'CBM', 'DM', 'WASTE'],
+      ...['HS', 'VAL', 'ORI', 'RESMOB'],
+      ...['RM', 'REVFRAUD', 'PAX', 'SAFESEC', 'AML', 'DRUGS'],
+      ...['PMM', 'GED', 'INT', 'HRM', 'CBSTRAT', 'EXPERTS'],
+    ]);
+  });
+
+  it.each([
+    ['implemented and routinely used', { Status: 'implemented', Use: 'routinely' }, ['Status', 'Use']],
+    ['implemented and hardly used', { Status: 'implemented', Use: 'hardly' }, ['Status', 'Use', 'Reasons', 'Support']],
+    ['partly implemented', { Status: 'partly' }, ['Status', 'Use', 'Reasons', 'Support']],
+    ['planned', { Status: 'planned' }, ['Status', 'PlannedYear', 'Reasons', 'Support']],
+    ['not planned', { Status: 'notPlanned' }, ['Status', 'Reasons', 'Support']],
+    [
+      'not planned, with reasons',
+      { Status: 'notPlanned', Reasons: ['legal', 'cost'] },
+      ['Status', 'Reasons', 'MainReason', 'Support'],
+    ],
+    ['not applicable', { Status: { missing: 'notApplicable' } }, ['Status']],
+    ['not known', { Status: 'unknown' }, ['Status']],
+  ] satisfies readonly (readonly [string, Answers, readonly string[]])[])(
+    'is asked no more about an instrument than its state calls for: %s',
+    (_state, given, expected) => {
+      const prefix = 'so2Instrument_HS_so2';
+      const answers = Object.fromEntries(Object.entries(given).map(([name, answer]) => [`${prefix}${name}`, answer]));
+      const asked = administration(answers).asked.filter((name) => name.startsWith(prefix));
+      expect(asked.map((name) => name.slice(prefix.length))).toEqual(expected);
+    },
+  );
+
+  it('rates joint operations only after having taken part, and says why it has not otherwise', () => {
+    const ratings = ['sp2Overall', 'sp2Organization', 'sp2Deployment', 'sp2Themes'];
+    expect(administration({ sp2Participation: 'yes' }).asked).toEqual(expect.arrayContaining(ratings));
+    const { asked } = administration({ sp2Participation: 'no' });
+    expect(asked.filter((name) => ratings.includes(name))).toEqual([]);
+    expect(asked).toContain('sp2WhyNot');
+  });
+
+  it('is asked about capacity building support only after having received some', () => {
+    expect(administration({ sp3Received: 'yes' }).asked).toContain('sp3FollowUp');
+    expect(administration({ sp3Received: 'no' }).asked).not.toContain('sp3FollowUp');
+  });
+
+  it('submits with the headline items alone', () => {
+    expect(administration(headlines).submission).toEqual({ ok: true, answers: headlines });
+  });
+
+  it('leaves behind what it answered on a branch that it went back on', () => {
+    const { submission } = administration({ ...headlines, sp2Participation: 'no', sp2Themes: 1 });
+    expect(submission).toMatchObject({ ok: true, answers: { sp2Participation: 'no' } });
+    expect(submission.ok && Object.keys(submission.answers)).not.toEqual(expect.arrayContaining(['sp2Themes']));
+    expect(submission.ok && Object.keys(submission.answers)).not.toContain('sp2Overall');
+  });
+});

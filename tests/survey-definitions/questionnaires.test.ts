@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { isBlock, type Definition, type Item } from '../../survey-definitions/language/definition.ts';
+import { satisfactionSeries } from '../../survey-definitions/kpis.ts';
+import { compiled, documentsIn, folders } from './questionnaires.ts';
+
+const committees = ['ptc', 'hsc', 'ec', 'cbc'] as const;
+const definitions = folders.map((folder) => compiled(folder).definition);
+
+const itemsOf = (definition: Definition): readonly Item[] =>
+  definition.sections.flatMap((section) =>
+    section.items.flatMap((entry): readonly Item[] => (isBlock(entry) ? entry.items : [entry])),
+  );
+
+const headlinesOf = (definition: Definition): readonly { item: Item; series: string }[] =>
+  itemsOf(definition).flatMap((item) =>
+    item.kind === 'rating' && item.feeds !== undefined ? [{ item, series: item.feeds }] : [],
+  );
+
+describe('the questionnaires and the KPIs', () => {
+  it('every satisfaction series is fed by exactly one item of all questionnaires, and no other series by any', () => {
+    const fed = definitions.flatMap(headlinesOf).map(({ series }) => series);
+    expect(fed.toSorted()).toEqual([...satisfactionSeries].sort());
+  });
+
+  it.each([
+    ['annual-engagement', 8],
+    ['post-session/ptc', 1],
+    ['post-session/hsc', 1],
+    ['post-session/ec', 1],
+    ['post-session/cbc', 1],
+    ['post-capacity-building', 1],
+    // The satisfaction with the follow-up is asked of the same Members about the same activity: a second item of SP3.satisfaction would
+    // count them twice.
+    ['post-capacity-building-follow-up', 0],
+  ] as const)('%s has %i headline items', (folder, count) => {
+    expect(headlinesOf(compiled(folder).definition)).toHaveLength(count);
+  });
+
+  it('a headline item is required, rated on the scale of satisfaction, and can be answered by "no opinion"', () => {
+    for (const { item } of definitions.flatMap(headlinesOf)) {
+      expect(item).toMatchObject({ kind: 'rating', scale: 'satisfaction', required: true, missing: ['noOpinion'] });
+    }
+  });
+
+  it('nothing else is required but the unit of analysis and what a headline item hangs on', () => {
+    const required = definitions.map((definition) => ({
+      name: definition.name,
+      items: itemsOf(definition).flatMap((item) => (item.required ? [item.name] : [])),
+    }));
+    const afterSession = ['capacity', 'delegation', 'overall'];
+    expect(Object.fromEntries(required.map(({ name, items }) => [name, items]))).toEqual({
+      'annual-engagement': [
+        ...['delegation', 'overall', 'sp1Overall', 'sp2Participation', 'sp2Overall', 'sp4Overall', 'sp5Overall'],
+        ...['fa1Work', 'fa2Work', 'fa3Work'],
+      ],
+      'post-session-ptc': afterSession,
+      'post-session-hsc': afterSession,
+      'post-session-ec': afterSession,
+      'post-session-cbc': afterSession,
+      'post-capacity-building': afterSession,
+      'post-capacity-building-follow-up': afterSession,
+    });
+  });
+
+  it('every rating of every questionnaire uses the one scale, so that results compare', () => {
+    for (const { scales } of definitions) {
+      expect(scales).toEqual({
+        satisfaction: { codes: [5, 4, 3, 2, 1], satisfied: [5, 4], dissatisfied: [2, 1] },
+      });
+    }
+  });
+});
+
+describe('the post-session questionnaires', () => {
+  it('share one body of at least twelve questions, in the same order', () => {
+    const shared = itemsIn(documentsIn('post-session').get('body.json'));
+    expect(shared.length).toBeGreaterThanOrEqual(12);
+    for (const committee of committees) {
+      const names = itemsOf(compiled(`post-session/${committee}`).definition).map((item) => item.name);
+      expect(names.filter((name) => shared.includes(name))).toEqual(shared);
+    }
+  });
+
+  it.each(committees)('%s adds between one and three questions of its own', (committee) => {
+    const own = itemsIn(documentsIn(`post-session/${committee}`).get('definition.json'));
+    expect(own.length).toBeGreaterThanOrEqual(1);
+    expect(own.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each(committees)('%s adds them to the blocks of the body, before the open questions at the end', (committee) => {
+    const { sections } = compiled(`post-session/${committee}`).definition;
+    expect(sections.map((section) => section.name)).toEqual(['profile', 'content', 'management', 'forum', 'open']);
+    expect(sections.at(-1)?.items.map((entry) => entry.name)).toEqual(['keep', 'change']);
+  });
+});
+
+/** The names of the items in a document that no body has been merged into. */
+function itemsIn(document: unknown): readonly string[] {
+  const { sections } = document as Definition;
+  return sections.flatMap((section) => section.items.map((entry) => entry.name));
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { itemResults, type ItemOptions } from '../../../survey-definitions/results/item-result.ts';
+import { tallyByVariable, type TallyRow } from '../../../survey-definitions/results/tally.ts';
+import { membersAnswering, smallQuestionnaire, tallyOf } from './small-questionnaire.ts';
+
+const byMember: ItemOptions = { unit: 'member', population: 20, threshold: 5 };
+const byDelegate: ItemOptions = { unit: 'delegate', population: 20, threshold: 5 };
+
+function resultOf(variable: string, rows: readonly TallyRow[], options: ItemOptions = byMember) {
+  const results = itemResults(smallQuestionnaire, tallyByVariable(rows), options);
+  const found = results.find((result) => result.variable === variable);
+  if (found === undefined) throw new Error(`no result of ${variable}`);
+  return found;
+}
+
+describe('the results of the items', () => {
+  it('stand in questionnaire order, without the unit of analysis and without texts', () => {
+    const results = itemResults(smallQuestionnaire, new Map(), byMember);
+    const variables = ['documents', 'overall', 'services_room', 'services_interpretation', 'use', 'days'];
+    expect(results.map((result) => result.variable)).toEqual(variables);
+    expect(results.map((result) => result.row)).toEqual([
+      undefined,
+      undefined,
+      'room',
+      'interpretation',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('count answers, missing reasons and observers apart', () => {
+    const members = {
+      ...membersAnswering(5, 4),
+      ...membersAnswering(2, 2, 4),
+      M9: { noOpinion: 1 },
+      M10: { skipped: 2 },
+    };
+    const result = resultOf('documents', tallyOf('documents', { ...members, observer: { 1: 6, skipped: 1 } }));
+    expect(result.counts).toEqual({ 5: 4, 2: 2 });
+    expect(result.missing).toEqual({ notAsked: 0, skipped: 2, notApplicable: 0, noOpinion: 1 });
+    expect(result.observers).toEqual({ 1: 6 });
+    expect(result.figure).toMatchObject({
+      shown: true,
+      n: 6,
+      answers: 6,
+      population: 20,
+      unit: 'member',
+      method: 'wilson',
+    });
+  });
+
+  it('give a Member one voice, however many of its delegates answered', () => {
+    const rows = tallyOf('overall', { BE: { 5: 3, 1: 1 }, ...membersAnswering(4, 3), ...membersAnswering(2, 2, 3) });
+    const { figure, counts } = resultOf('overall', rows);
+    expect(counts).toEqual({ 5: 3, 1: 1, 4: 3, 2: 2 });
+    expect(figure).toMatchObject({ shown: true, n: 6, answers: 9, method: 'folded' });
+    expect(figure?.shown && figure.rate).toBeCloseTo((0.75 + 3) / 6, 12);
+  });
+
+  it('count delegates one by one where the delegation was not asked, without finite population', () => {
+    const { figure } = resultOf('overall', tallyOf('overall', { '': { 5: 3, 1: 1, 4: 3, 2: 2 } }), byDelegate);
+    expect(figure).toMatchObject({ shown: true, unit: 'delegate', n: 9, answers: 9, population: null, census: false });
+    expect(figure?.shown && figure.rate).toBeCloseTo(6 / 9, 12);
+    expect(figure?.shown && figure.interval).toEqual(figure?.shown && figure.plainInterval);
+  });
+
+  it('leave nothing of an item that fewer Members answered than the threshold, however many forms there are', () => {
+    const rows = tallyOf('overall', { ...membersAnswering(5, 3), M3: { 1: 7 }, M4: { skipped: 1 } });
+    expect(resultOf('overall', rows)).toMatchObject({
+      withheld: 'primary',
+      counts: {},
+      missing: {},
+      figure: { shown: false, because: 'primary' },
+    });
+  });
+
+  it('say 95 % or more where fewer than ten agree, and hide the counts that would say all', () => {
+    const result = resultOf('overall', tallyOf('overall', membersAnswering(5, 9)));
+    expect(result).toMatchObject({ withheld: 'unanimous', counts: {}, missing: {} });
+    expect(result.figure).toEqual({ shown: false, because: 'unanimous', bound: 'at-least-95', n: 9 });
+    expect(resultOf('overall', tallyOf('overall', membersAnswering(5, 10))).figure).toMatchObject({
+      shown: true,
+      rate: 1,
+    });
+  });
+
+  it('withhold few observers', () => {
+    const rows = tallyOf('overall', { ...membersAnswering(5, 12), observer: { 1: 4 } });
+    expect(resultOf('overall', rows)).toMatchObject({ withheld: null, observers: {}, observersWithheld: true });
+  });
+
+  it('tell an item that nobody answered from one that is withheld', () => {
+    const result = resultOf('overall', tallyOf('overall', membersAnswering('skipped', 3)));
+    expect(result).toMatchObject({ withheld: null, missing: { skipped: 3 }, figure: { because: 'no-answers' } });
+  });
+
+  it('keep the denominator of a multiple choice, and withhold it by units, not by ticks', () => {
+    const ticks = { law: 1, training: 1, answered: 1 };
+    const four = Object.fromEntries(['A', 'B', 'C', 'D'].map((member) => [member, ticks]));
+    expect(resultOf('use', tallyOf('use', four))).toMatchObject({ withheld: 'primary', counts: {} });
+    const five = tallyOf('use', { ...four, E: { other: 1, answered: 1 } });
+    expect(resultOf('use', five)).toMatchObject({
+      withheld: null,
+      counts: { law: 4, training: 4, other: 1, answered: 5 },
+      figure: null,
+    });
+  });
+
+  it('show a number of enough answers only', () => {
+    const summary = { n: 5, mean: 3, minimum: 1, maximum: 5 };
+    const shown = { ...byMember, numbers: new Map([['days', summary]]) };
+    const few = { ...byMember, numbers: new Map([['days', { ...summary, n: 4 }]]) };
+    expect(resultOf('days', [], shown).numbers).toEqual(summary);
+    expect(resultOf('days', [], few).numbers).toBeUndefined();
+  });
+
+  it('refuse a tally with a code that is not on the scale', () => {
+    expect(() => resultOf('overall', tallyOf('overall', { M0: { 7: 1 } }))).toThrow(RangeError);
+  });
+});

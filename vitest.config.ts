@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const serverTests = 'tests/server/**/*.test.ts';
+const journeyTests = 'tests/journeys/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: jsx,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [serverTests, journeyTests],
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: 'server',
+          include: [serverTests],
+          globalSetup: ['tests/setup/start-postgres-once.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: 'journeys',
+          include: [journeyTests],
+          globalSetup: ['tests/setup/start-postgres-once.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
