@@ -42,10 +42,7 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   }
 }
 
-async function invite(
-  settings: Settings,
-  person: { readonly email: string; readonly name: string },
-): Promise<number> {
+async function invite(settings: Settings, person: { readonly email: string; readonly name: string }): Promise<number> {
   const database = await openDatabase(settings, createLog(settings.logLevel));
   try {
     const invitation = await createAdministrator({ db: database.db, now: () => new Date(), randomBytes }, person);

@@ -3,6 +3,8 @@ import type { Database } from './database/tables.ts';
 import type { Assets } from './http/assets.ts';
 import type { RenderProblemPage } from './http/error-response.ts';
 import type { Log } from './log.ts';
+import type { Members } from './members/members.ts';
+import type { RenderForm } from './respond/render-form.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything from outside that the application needs. Time and chance come in here and nowhere else. */
@@ -18,8 +20,11 @@ export type Dependencies = {
   readonly log: Log;
   readonly settings: Settings;
   readonly assets: Assets;
+  readonly members: Members;
   /** What kept definitions of the disk from being published when the server started. */
   readonly definitionProblems?: readonly Problem[];
+  /** What the client's build made to render the respondent's pages; absent where there is no build. */
+  readonly renderForm?: RenderForm;
   /** The page that a person sees instead of the JSON problem, outside /api. */
   readonly renderProblemPage?: RenderProblemPage;
 };

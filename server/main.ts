@@ -5,6 +5,7 @@ import { openDatabase } from './database/open-database.ts';
 import { publishDefinitions } from './definitions/publish-definitions.ts';
 import { loadAssets } from './http/assets.ts';
 import { createLog } from './log.ts';
+import { readMembers } from './members/members.ts';
 import { loadSecretKey } from './secret-key.ts';
 import { readSettings } from './settings.ts';
 import { startServer } from './start-server.ts';
@@ -29,7 +30,8 @@ try {
   const now = (): Date => new Date();
   const { db, readDb } = database;
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log });
-  const app = createApp({ db, readDb, now, randomBytes, secretKey, log, settings, assets, definitionProblems });
+  const members = readMembers();
+  const app = createApp({ db, readDb, now, randomBytes, secretKey, log, settings, assets, members, definitionProblems });
 
   const stopSweeping = sweep(db, now, log);
   const server = await startServer(app.fetch, settings);

@@ -11,4 +11,6 @@ export type Form = {
   readonly language: string;
   readonly t: Translate<FormKey>;
   readonly members: readonly MemberOption[];
+  /** A page without JavaScript: nothing can appear on it, so that what may be needed is shown at once. */
+  readonly isByStep: boolean;
 };

@@ -17,7 +17,7 @@ import type {
 } from './api-types.ts';
 import { mapped, outcome } from './outcome.ts';
 import type { Answer, Outcome } from './outcome.ts';
-import type { Baseline, BaselineInput, KpiRow, Results } from './results-types.ts';
+import type { BaselineInput, KpiRow, RecordedBaseline, Results } from './results-types.ts';
 
 export type Fetch = (path: string, init?: RequestInit) => Promise<Response>;
 export type Api = ReturnType<typeof createApi>;
@@ -68,8 +68,9 @@ export function createApi(fetch: Fetch) {
 
     kpis: async () => mapped(await get<{ readonly kpis: readonly KpiRow[] }>('/kpis'), (body) => body.kpis),
     baselines: async () =>
-      mapped(await get<{ readonly baselines: readonly Baseline[] }>('/baselines'), (body) => body.baselines),
+      mapped(await get<{ readonly baselines: readonly RecordedBaseline[] }>('/baselines'), (body) => body.baselines),
     createBaseline: (baseline: BaselineInput) => send<unknown>('POST', '/baselines', baseline),
+    withdrawBaseline: (id: string) => send<void>('PUT', `/baselines/${encodeURIComponent(id)}/withdrawal`),
     importBaselines: (csv: string) =>
       outcome<{ readonly imported: number }>(
         fetch('/api/baseline-imports', { method: 'POST', headers: { 'Content-Type': 'text/csv' }, body: csv }),

@@ -30,8 +30,12 @@ export type Baseline = {
   readonly population: number | null;
   readonly scale: string | null;
   readonly wording: string | null;
-  readonly date: string;
+  readonly measuredOn: string;
   readonly source: string;
+};
+export type RecordedBaseline = Baseline & {
+  readonly enteredAt: string;
+  readonly state: 'in-force' | 'superseded' | 'withdrawn';
 };
 export type BaselineInput = Omit<Baseline, 'id'>;
 

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
 import type { Log } from '../log.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -7,14 +7,14 @@ import type { Database, Tables } from './tables.ts';
 const bigintType = 20;
 
 export function openPostgres(url: string, log: Log, connections = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types: { getTypeParser: typeParser } });
+  const pool = new Pool({ connectionString: url, max: connections, types: { getTypeParser: typeParser } });
   // Without a listener an idle connection that dies, for instance when PostgreSQL restarts, ends the process.
   pool.on('error', (error) => log.warn({ reason: error.message }, 'a connection to PostgreSQL was lost'));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 function typeParser(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return type === bigintType && format !== 'binary' ? wholeNumber : pg.types.getTypeParser(type, format);
+  return type === bigintType && format !== 'binary' ? wholeNumber : types.getTypeParser(type, format);
 }
 
 function wholeNumber(text: string): number {

@@ -11,7 +11,16 @@ import type { SurveyTables } from '../surveys/survey-tables.ts';
 
 /** Every table of the database. A feature declares its own in `<noun>/<noun>-tables.ts` and adds its line here. */
 export interface Tables
-  extends StaffTables, AuditTables, RateLimitTables, DefinitionTables, SurveyTables, ResponseTables, BallotTables, AccessCodeTables, BaselineTables {}
+  extends
+    StaffTables,
+    AuditTables,
+    RateLimitTables,
+    DefinitionTables,
+    SurveyTables,
+    ResponseTables,
+    BallotTables,
+    AccessCodeTables,
+    BaselineTables {}
 
 export type Database = Kysely<Tables>;
 /** What a function takes that must be part of somebody's transaction. */

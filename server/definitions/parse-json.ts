@@ -12,7 +12,8 @@ export type ParsedJson =
 export function parseJson(written: string): ParsedJson {
   const text = written.replace(/^\uFEFF/, '');
   const mistake = findMistake(text);
-  if (mistake) return { ok: false, problem: { path: '', code: mistake.code, details: placeOf(text, mistake.position) } };
+  if (mistake)
+    return { ok: false, problem: { path: '', code: mistake.code, details: placeOf(text, mistake.position) } };
   return { ok: true, value: JSON.parse(text) };
 }
 

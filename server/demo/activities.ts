@@ -1,8 +1,9 @@
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
+import type { ActivityType } from '../surveys/survey.ts';
 
 export type DemoActivity = {
   readonly title: LocalizedText;
-  readonly type: string;
+  readonly type: ActivityType;
   readonly topics: readonly string[];
   readonly host: string;
   readonly place: string;
@@ -43,7 +44,7 @@ const astana: DemoActivity = {
 type Row = readonly [
   en: string,
   fr: string,
-  type: string,
+  type: ActivityType,
   topic: string,
   host: string,
   place: string,

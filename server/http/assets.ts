@@ -25,7 +25,10 @@ export async function loadAssets(directory: string): Promise<Assets> {
   const files = await listFiles(directory);
   const entries = files.map(async (file) => {
     const contentType = contentTypes.get(extname(file)) ?? 'application/octet-stream';
-    return [`/${file.split(sep).join('/')}`, await compressConstant(await readFile(join(directory, file)), contentType)] as const;
+    return [
+      `/${file.split(sep).join('/')}`,
+      await compressConstant(await readFile(join(directory, file)), contentType),
+    ] as const;
   });
   return new Map(await Promise.all(entries));
 }
@@ -36,7 +39,11 @@ async function listFiles(directory: string): Promise<readonly string[]> {
     const entries = await readdir(directory, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(directory.length).replace(/^[/\\]/, ''))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(directory.length)
+          .replace(/^[/\\]/, ''),
+      )
       .filter((file) => !file.split(sep).some((part) => part.startsWith('.')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

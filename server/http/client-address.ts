@@ -29,9 +29,7 @@ function expand(address: string): readonly string[] {
   const left = groups(head);
   const right = groups(tail ?? '');
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
-  return [...left, ...Array<string>(zeros).fill('0'), ...right].map((group) =>
-    Number.parseInt(group, 16).toString(16),
-  );
+  return [...left, ...Array<string>(zeros).fill('0'), ...right].map((group) => Number.parseInt(group, 16).toString(16));
 }
 
 function groups(part: string): readonly string[] {

@@ -26,7 +26,12 @@ export async function countAttempt(db: Database, limit: RateLimit, key: string, 
       conflict.column('key').doUpdateSet((eb) => {
         const isOver = eb('rate_limit.window_start', '<=', expired);
         return {
-          count: eb.case().when(isOver).then(1).else(eb('rate_limit.count', '+', 1)).end(),
+          count: eb
+            .case()
+            .when(isOver)
+            .then(1)
+            .else(eb('rate_limit.count', '+', 1))
+            .end(),
           window_start: eb.case().when(isOver).then(windowStart).else(eb.ref('rate_limit.window_start')).end(),
         };
       }),

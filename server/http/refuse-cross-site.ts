@@ -38,8 +38,14 @@ function checkContentType(c: Context): void {
   const length = c.req.header('content-length') ?? '0';
   const hasBody = length !== '0' || c.req.header('transfer-encoding') !== undefined;
   if (type === undefined && !hasBody) return;
-  const expected = c.req.path.startsWith('/api/') ? 'application/json' : 'application/x-www-form-urlencoded';
+  const expected = expectedType(c.req.path);
   if (type !== expected) problem('invalid', { code: 'wrong-content-type', details: { expected } });
+}
+
+/** A file is sent as what it is: no foreign form can send text/csv either. */
+function expectedType(path: string): string {
+  if (!path.startsWith('/api/')) return 'application/x-www-form-urlencoded';
+  return path.endsWith('-imports') ? 'text/csv' : 'application/json';
 }
 
 export function mediaType(header: string | undefined): string | undefined {

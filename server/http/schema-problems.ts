@@ -29,5 +29,7 @@ function codeOf(issue: Issue): string {
 /** Never the input itself: it may be a password. */
 function detailsOf(issue: Issue): Readonly<Record<string, unknown>> {
   const told = ['minimum', 'maximum', 'expected', 'format', 'values'];
-  return Object.fromEntries(Object.entries(issue).filter(([name, value]) => told.includes(name) && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(issue).filter(([name, value]) => told.includes(name) && value !== undefined),
+  );
 }

@@ -14,5 +14,8 @@ export function demandPermission(
 ): void {
   if (may(staff, permission, object)) return;
   const mayRead = object === undefined || may(staff, 'survey.read', object);
-  problem(mayRead ? 'forbidden' : 'not-found', ...(mayRead ? [{ code: 'not-permitted', details: { permission } }] : []));
+  problem(
+    mayRead ? 'forbidden' : 'not-found',
+    ...(mayRead ? [{ code: 'not-permitted', details: { permission } }] : []),
+  );
 }

@@ -32,7 +32,15 @@ const obviousWords = [
   'correcthorsebatterystaple',
 ];
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm'];
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'azertyuiop',
+  'qsdfghjklm',
+];
 
 /** What must remain of a password once everything obvious is taken away. */
 const minimumRemainder = 8;
@@ -57,7 +65,9 @@ export function passwordProblems(password: string, own: readonly string[]): read
 }
 
 function isObvious(password: string, own: readonly string[]): boolean {
-  const ownWords = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 3);
+  const ownWords = own
+    .flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length >= 3);
   const words = [...obviousWords, ...ownWords].sort((a, b) => b.length - a.length);
   const remainder = words.reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase());
   return countUnforeseen(remainder) < minimumRemainder;
@@ -74,5 +84,5 @@ function countUnforeseen(text: string): number {
 function follows(before: string, character: string): boolean {
   if (before === '') return false;
   const pair = before + character;
-  return before === character || rows.some((row) => row.includes(pair) || [...row].reverse().join('').includes(pair));
+  return before === character || rows.some((row) => row.includes(pair) || [...row].toReversed().join('').includes(pair));
 }

@@ -78,7 +78,6 @@ export function reachOf(
   staff: Holder,
   permission: Permission,
 ): { readonly waves: boolean; readonly activities: boolean; readonly committees: readonly Committee[] } {
-
   return {
     waves: may(staff, permission, { occasionKind: 'wave' }),
     activities: may(staff, permission, { occasionKind: 'activity' }),
@@ -96,7 +95,9 @@ function reaches(reach: Reach, grant: RoleGrant, object: ProtectedObject): boole
       return object.occasionKind === 'activity';
     case 'sessions of own committees':
       return (
-        object.occasionKind === 'session' && grant.role === 'committee-secretary' && grant.committee === object.committee
+        object.occasionKind === 'session' &&
+        grant.role === 'committee-secretary' &&
+        grant.committee === object.committee
       );
   }
 }

@@ -67,7 +67,11 @@ export async function setPassword(db: Database, id: string, passwordHash: string
 
 /** Ends every session and every open invitation with it. */
 export async function disableStaff(db: Database, id: string, now: Date): Promise<void> {
-  await db.updateTable('staff').set({ disabled_at: encodeInstant(now) }).where('id', '=', id).execute();
+  await db
+    .updateTable('staff')
+    .set({ disabled_at: encodeInstant(now) })
+    .where('id', '=', id)
+    .execute();
   await db.deleteFrom('staff_session').where('staff_id', '=', id).execute();
   await db.deleteFrom('staff_invitation').where('staff_id', '=', id).execute();
 }

@@ -30,3 +30,7 @@ export type MissingReason = 'notAsked' | 'skipped' | OfferedMissing | 'withheld'
 
 export const isMissing = (answer: unknown): answer is MissingAnswer =>
   typeof answer === 'object' && answer !== null && !Array.isArray(answer) && 'missing' in answer;
+
+/** Takes a document that arrived from outside for answers, of whatever values: `checkAnswers` looks at those one by one. */
+export const isAnswers = (document: unknown): document is Answers =>
+  typeof document === 'object' && document !== null && !Array.isArray(document);

@@ -1,4 +1,5 @@
 import { holds, type Operand } from '../language/condition.ts';
+import { ownValue } from '../language/own-value.ts';
 import {
   repeatedName,
   type Question,
@@ -39,8 +40,7 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
 }
 
 /** The answer of a variable, never an inherited property such as `constructor`. */
-export const ownAnswer = (answers: Answers, name: string): Answer | undefined =>
-  Object.hasOwn(answers, name) ? answers[name] : undefined;
+export const ownAnswer = (answers: Answers, name: string): Answer | undefined => ownValue(answers, name);
 
 /** 'other' is the reserved code of the option that asks for words. */
 export const OTHER = 'other';
@@ -54,15 +54,12 @@ function operandOf(
   { occasion }: Questionnaire,
   answered: (name: string) => Answer | undefined,
 ): Operand {
-  if (reference.startsWith('occasion.')) return factOf(occasion.facts, reference.slice('occasion.'.length));
+  if (reference.startsWith('occasion.')) return ownValue(occasion.facts, reference.slice('occasion.'.length));
   if (reference === 'repeat.key') return repeat?.key;
   const inBlock = repeat ? answered(repeatedName(repeat.block, repeat.key, reference)) : undefined;
   const answer = inBlock ?? answered(reference);
   return answer === undefined || isMissing(answer) ? missingAsOperand(answer) : answer;
 }
-
-const factOf = (facts: Questionnaire['occasion']['facts'], name: string): Operand =>
-  Object.hasOwn(facts, name) ? facts[name] : undefined;
 
 /** A missing answer is an answer (`answered` holds) but equals no code: a list nobody can write in a condition. */
 const missingAsOperand = (answer: Answer | undefined): Operand => (answer === undefined ? undefined : []);

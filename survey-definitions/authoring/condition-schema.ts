@@ -7,7 +7,10 @@ const value = z.union([z.string().min(1).max(200), z.number()]);
 /** One alternative for each operator; each is an object with this one key. */
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() => z.union([is, isOneOf, includes, atLeast, atMost, answered, all, any, not]))
-  .meta({ id: 'Condition', description: 'Decides whether this is asked: one operator, conditions nested by all, any, not.' });
+  .meta({
+    id: 'Condition',
+    description: 'Decides whether this is asked: one operator, conditions nested by all, any, not.',
+  });
 
 const is = z
   .strictObject({ is: z.tuple([referenceSchema, value]).readonly() })

@@ -58,7 +58,9 @@ export const definitionSchema = z
       .int()
       .min(1)
       .meta({ description: 'Raised with every change after publication: a published version never changes.' }),
-    occasion: z.enum(['wave', 'session', 'activity']).meta({ description: 'What a survey of this definition is about.' }),
+    occasion: z
+      .enum(['wave', 'session', 'activity'])
+      .meta({ description: 'What a survey of this definition is about.' }),
     committee: z
       .string()
       .regex(/^[A-Z]{2,6}$/)

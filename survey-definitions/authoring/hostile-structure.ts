@@ -6,12 +6,13 @@ const MAXIMUM_NESTING = 64;
 
 /** Looks, without recursion, for nesting that is too deep and for the key `__proto__`, which a schema would pass over in silence. */
 export function findHostileStructure(document: unknown): Problem | undefined {
-  const open: { readonly value: unknown; readonly path: readonly (string | number)[] }[] = [{ value: document, path: [] }];
+  const open: { readonly value: unknown; readonly path: readonly (string | number)[] }[] = [
+    { value: document, path: [] },
+  ];
   for (let place = open.pop(); place; place = open.pop()) {
     const { value, path } = place;
     if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= MAXIMUM_NESTING)
-      return problemAt(path.slice(0, 8), 'too-deep', { maximum: MAXIMUM_NESTING });
+    if (path.length >= MAXIMUM_NESTING) return problemAt(path.slice(0, 8), 'too-deep', { maximum: MAXIMUM_NESTING });
     if (Object.hasOwn(value, '__proto__')) return problemAt([...path, '__proto__'], 'unknown-key');
     for (const [key, part] of Object.entries(value)) open.push({ value: part, path: [...path, key] });
   }

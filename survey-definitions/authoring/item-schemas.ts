@@ -63,10 +63,7 @@ const maximumLength = z
   .max(20_000)
   .exactOptional()
   .meta({ description: 'In characters; 200 for short, 4,000 for long texts unless said otherwise.' });
-const day = z.iso
-  .date()
-  .exactOptional()
-  .meta({ description: 'A day as YYYY-MM-DD, itself included.' });
+const day = z.iso.date().exactOptional().meta({ description: 'A day as YYYY-MM-DD, itself included.' });
 
 export const ratingSchema = z.strictObject({
   kind: z.literal('rating'),
@@ -109,7 +106,12 @@ const numberSchema = z.strictObject({
   ...base,
   minimum: z.number().exactOptional(),
   maximum: z.number().exactOptional(),
-  decimals: z.int().min(0).max(6).exactOptional().meta({ description: 'Digits after the decimal point, 0 by default.' }),
+  decimals: z
+    .int()
+    .min(0)
+    .max(6)
+    .exactOptional()
+    .meta({ description: 'Digits after the decimal point, 0 by default.' }),
   missing,
 } satisfies ShapeOf<NumberItem>);
 

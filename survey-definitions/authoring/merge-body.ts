@@ -76,8 +76,8 @@ function problemsOfMerging(
   );
   const bodySections = new Set(body?.sections.map((section) => section.name));
   return [
-    ...(own.languages ?? body?.languages ? [] : [problemAt(['languages'], 'missing-key')]),
-    ...(own.minutes ?? body?.minutes ? [] : [problemAt(['minutes'], 'missing-key')]),
+    ...((own.languages ?? body?.languages) ? [] : [problemAt(['languages'], 'missing-key')]),
+    ...((own.minutes ?? body?.minutes) ? [] : [problemAt(['minutes'], 'missing-key')]),
     ...(body && body.occasion !== own.occasion
       ? [problemAt(['occasion'], 'body-of-another-occasion', { occasion: body.occasion })]
       : []),

@@ -25,7 +25,8 @@ export const inheritedNames = [
 export const isReserved = (value: unknown): boolean =>
   [...reservedCodes, ...inheritedNames].some((reserved) => reserved === value);
 
-const except = (words: readonly string[], pattern: string): RegExp => new RegExp(`^(?!(?:${words.join('|')})$)${pattern}$`);
+const except = (words: readonly string[], pattern: string): RegExp =>
+  new RegExp(`^(?!(?:${words.join('|')})$)${pattern}$`);
 
 export const nameSchema = z
   .string()

@@ -15,7 +15,8 @@ function problemsOf(issue: Issue, parent: Path, document: unknown): readonly Pro
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problemAt([...path, key], 'unknown-key'));
   if (issue.code === 'invalid_union') return problemsOfUnion(issue, path, document);
   if (issue.code === 'invalid_type') return [wrongType(issue.expected, path, document)];
-  if (issue.code === 'invalid_value') return [problemAt(path, 'not-allowed', { allowed: issue.values.map(String).join(', ') })];
+  if (issue.code === 'invalid_value')
+    return [problemAt(path, 'not-allowed', { allowed: issue.values.map(String).join(', ') })];
   if (issue.code === 'too_small') return [problemAt(path, 'too-small', { minimum: Number(issue.minimum) })];
   if (issue.code === 'too_big') return [problemAt(path, 'too-large', { maximum: Number(issue.maximum) })];
   if (issue.code === 'invalid_key') return [malformed(path, path.at(-1))];
@@ -25,7 +26,8 @@ function problemsOf(issue: Issue, parent: Path, document: unknown): readonly Pro
 const wrongType = (expected: string, path: Path, document: unknown): Problem =>
   valueAt(document, path) === undefined ? problemAt(path, 'missing-key') : problemAt(path, 'wrong-type', { expected });
 
-const malformed = (path: Path, value: unknown): Problem => problemAt(path, isReserved(value) ? 'reserved' : 'malformed');
+const malformed = (path: Path, value: unknown): Problem =>
+  problemAt(path, isReserved(value) ? 'reserved' : 'malformed');
 
 /** Says what is wrong with the alternative that was meant; where none is recognisable, that none is. */
 function problemsOfUnion(

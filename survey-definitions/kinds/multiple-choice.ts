@@ -10,16 +10,15 @@ export const multipleChoice: Kind<MultipleChoiceItem> = {
 
   check: ({ item }, answer) => {
     if (!Array.isArray(answer) || answer.length === 0) return { code: 'not-an-option' };
-    const codes = codesOf(item);
-    if (answer.length > codes.length) return { code: 'repeated-option' };
-    if (!answer.every((code: unknown) => typeof code === 'string' && codes.includes(code)))
-      return { code: 'not-an-option' };
-    return combination(item, answer);
+    const codes = new Set<unknown>(codesOf(item));
+    if (answer.length > codes.size) return { code: 'repeated-option' };
+    if (!answer.every((code) => codes.has(code))) return { code: 'not-an-option' };
+    return combination(item, new Set<unknown>(answer), answer.length);
   },
 
   tallied: (answer) => (Array.isArray(answer) ? answer : []),
 
-  columns: (variable) => codesOf(variable.item).map((code) => ({ name: `${variable.name}_${code}`, code })),
+  columns: (variable) => codesOf(variable.item).map((code) => ({ name: columnName(variable.name, code), code })),
 
   cell: (column: Column, answer) => (Array.isArray(answer) ? Number(answer.includes(column.code)) : undefined),
 };
@@ -29,11 +28,15 @@ const codesOf = (item: MultipleChoiceItem): readonly string[] => [
   ...(item.other ? [OTHER] : []),
 ];
 
-function combination(item: MultipleChoiceItem, codes: readonly string[]): Finding | undefined {
-  if (new Set(codes).size < codes.length) return { code: 'repeated-option' };
-  const exclusive = item.options.find((option) => option.exclusive && codes.includes(option.code));
-  if (exclusive && codes.length > 1) return { code: 'exclusive-option', details: { option: exclusive.code } };
-  if (item.atMost !== undefined && codes.length > item.atMost)
+/** `<item>_other` is the variable of the words beside 'other'; that 'other' was chosen needs a column of another name. */
+const columnName = (variable: string, code: string): string =>
+  code === OTHER ? `${variable}_${OTHER}_chosen` : `${variable}_${code}`;
+
+function combination(item: MultipleChoiceItem, chosen: ReadonlySet<unknown>, count: number): Finding | undefined {
+  if (chosen.size < count) return { code: 'repeated-option' };
+  const exclusive = item.options.find((option) => option.exclusive && chosen.has(option.code));
+  if (exclusive && count > 1) return { code: 'exclusive-option', details: { option: exclusive.code } };
+  if (item.atMost !== undefined && count > item.atMost)
     return { code: 'too-many-options', details: { atMost: item.atMost } };
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { ownValue } from './own-value.ts';
+
 /** A name in several languages; where one is lacking, the first that exists is shown. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
@@ -17,4 +19,4 @@ export const emptyOccasion: Occasion = { facts: {}, names: {}, lists: {} };
 
 /** The text in `language`, else in English, else whatever there is. */
 export const inLanguage = (text: LocalizedText, language: string): string =>
-  text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  ownValue(text, language) ?? ownValue(text, 'en') ?? Object.values(text)[0] ?? '';

@@ -1,4 +1,5 @@
 import { inLanguage, type Occasion } from './occasion.ts';
+import { ownValue } from './own-value.ts';
 import type { Repeat } from './questionnaire.ts';
 import type { Texts } from './texts.ts';
 
@@ -12,11 +13,13 @@ export const PLACE = /\{(occasion\.[A-Za-z0-9]+|repeat\.label)\}/g;
 export function pipe(text: string, texts: Texts, occasion: Occasion, language: string, repeat?: Repeat): string {
   return text.replaceAll(PLACE, (_place, name: string) => {
     if (name === 'repeat.label') return (repeat && repeatLabel(repeat, texts, language)) ?? '…';
-    const names = occasion.names[name.slice('occasion.'.length)];
+    const names = ownValue(occasion.names, name.slice('occasion.'.length));
     return names ? inLanguage(names, language) : '…';
   });
 }
 
 /** The name of a repeated block's key: brought by the occasion, or written in the texts. */
 export const repeatLabel = (repeat: Repeat, texts: Texts, language: string): string =>
-  repeat.label ? inLanguage(repeat.label, language) : (texts.blocks?.[repeat.block]?.keys?.[repeat.key] ?? repeat.key);
+  repeat.label
+    ? inLanguage(repeat.label, language)
+    : (ownValue(texts.blocks?.[repeat.block]?.keys ?? {}, repeat.key) ?? repeat.key);

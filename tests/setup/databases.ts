@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { describe, inject, onTestFinished } from 'vitest';
 import { openMigratedPostgres, openMigratedSqlite } from '../../server/database/open-database.ts';
 import type { OpenDatabase } from '../../server/database/open-database.ts';
@@ -42,7 +42,7 @@ export async function createPostgresDatabase(): Promise<string> {
 }
 
 async function execute(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('postgresUrl') });
+  const client = new Client({ connectionString: inject('postgresUrl') });
   await client.connect();
   try {
     await client.query(statement);

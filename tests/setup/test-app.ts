@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createApp } from '../../server/app.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
 import { createLog } from '../../server/log.ts';
+import { readMembers } from '../../server/members/members.ts';
 import { readSettings } from '../../server/settings.ts';
 import type { Settings } from '../../server/settings.ts';
 import { createSession } from '../../server/staff/session-store.ts';
@@ -37,6 +38,7 @@ export async function createTestApp(open: OpenFresh, overrides: Partial<Dependen
     log: createLog('silent'),
     settings: testSettings(),
     assets: new Map(),
+    members: readMembers(),
     ...overrides,
   };
   await createCast(db, now());

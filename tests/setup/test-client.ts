@@ -9,6 +9,8 @@ export type TestClient = {
   readonly delete: (path: string, headers?: Headers) => Promise<Response>;
   /** What a plain HTML form sends. */
   readonly postForm: (path: string, fields: Readonly<Record<string, string>>, headers?: Headers) => Promise<Response>;
+  /** A file as the whole body. */
+  readonly postFile: (path: string, content: BodyInit, type: string) => Promise<Response>;
   /** Exactly these headers and nothing else. */
   readonly raw: (path: string, init: RequestInit) => Promise<Response>;
 };
@@ -41,6 +43,8 @@ export function createTestClient(app: Pick<Api, 'request'>, always: Headers): Te
       const type = { 'content-type': 'application/x-www-form-urlencoded' };
       return raw(path, { method: 'POST', headers: { ...fromOurPage, ...always, ...type, ...headers }, body });
     },
+    postFile: (path, body, type) =>
+      raw(path, { method: 'POST', headers: { ...fromOurPage, ...always, 'content-type': type }, body }),
     raw,
   };
 }

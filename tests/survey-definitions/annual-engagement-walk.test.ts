@@ -3,8 +3,15 @@ import type { Answers } from '../../survey-definitions/answering/answer.ts';
 import { walk, withPersonalCode } from './questionnaire-walks.ts';
 
 const headlines = {
-  ...{ overall: 4, sp1Overall: 5, sp2Participation: 'yes', sp2Overall: 4, sp4Overall: { missing: 'noOpinion' } },
-  ...{ sp5Overall: 3, fa1Work: 4, fa2Work: 2, fa3Work: 5 },
+  overall: 4,
+  sp1Overall: 5,
+  sp2Participation: 'yes',
+  sp2Overall: 4,
+  sp4Overall: { missing: 'noOpinion' },
+  sp5Overall: 3,
+  fa1Work: 4,
+  fa2Work: 2,
+  fa3Work: 5,
 } satisfies Answers;
 
 const administration = (answers: Answers) => walk('annual-engagement', { ...withPersonalCode, year: 2026 }, answers);
@@ -18,10 +25,29 @@ describe('an administration in the annual survey', () => {
   it('is asked the state of implementation of each of the 23 instruments and topics', () => {
     const statuses = administration({}).asked.filter((name) => name.endsWith('Status'));
     expect(statuses.map((name) => name.split('_')[1])).toEqual([
-      ...['RKC', 'ECOM', 'TFA', 'SAFEAEO', 'CBM', 'DM', 'WASTE'],
-      ...['HS', 'VAL', 'ORI', 'RESMOB'],
-      ...['RM', 'REVFRAUD', 'PAX', 'SAFESEC', 'AML', 'DRUGS'],
-      ...['PMM', 'GED', 'INT', 'HRM', 'CBSTRAT', 'EXPERTS'],
+      'RKC',
+      'ECOM',
+      'TFA',
+      'SAFEAEO',
+      'CBM',
+      'DM',
+      'WASTE',
+      'HS',
+      'VAL',
+      'ORI',
+      'RESMOB',
+      'RM',
+      'REVFRAUD',
+      'PAX',
+      'SAFESEC',
+      'AML',
+      'DRUGS',
+      'PMM',
+      'GED',
+      'INT',
+      'HRM',
+      'CBSTRAT',
+      'EXPERTS',
     ]);
   });
 
@@ -66,9 +92,8 @@ describe('an administration in the annual survey', () => {
   });
 
   it('leaves behind what it answered on a branch that it went back on', () => {
+    const { sp2Overall: _offPath, ...others } = headlines;
     const { submission } = administration({ ...headlines, sp2Participation: 'no', sp2Themes: 1 });
-    expect(submission).toMatchObject({ ok: true, answers: { sp2Participation: 'no' } });
-    expect(submission.ok && Object.keys(submission.answers)).not.toEqual(expect.arrayContaining(['sp2Themes']));
-    expect(submission.ok && Object.keys(submission.answers)).not.toContain('sp2Overall');
+    expect(submission).toEqual({ ok: true, answers: { ...others, sp2Participation: 'no' } });
   });
 });

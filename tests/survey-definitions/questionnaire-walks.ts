@@ -5,7 +5,7 @@ import type { Occasion } from '../../survey-definitions/language/occasion.ts';
 import { questionnaireFor } from '../../survey-definitions/language/questionnaire.ts';
 import { compiled, type Folder } from './questionnaires.ts';
 
-export type Walk = {
+type Walk = {
   /** The variables that a respondent with these answers is asked for, in order. */
   readonly asked: readonly string[];
   readonly submission: Submission;

@@ -16,7 +16,7 @@ export type BaselineFields = {
   readonly population: Signal<string>;
   readonly scale: Signal<string>;
   readonly wording: Signal<string>;
-  readonly date: Signal<string>;
+  readonly measuredOn: Signal<string>;
   readonly source: Signal<string>;
 };
 
@@ -36,7 +36,7 @@ export function createBaselineForm(api: Api, onSaved: (series: string) => Promis
     population: signal(''),
     scale: signal(''),
     wording: signal(''),
-    date: signal(''),
+    measuredOn: signal(''),
     source: signal(''),
   };
   const input = computed(() => inputOf(fields));
@@ -79,7 +79,7 @@ function inputOf(fields: BaselineFields): BaselineInput {
     population: wholeNumber(fields.population.value) ?? null,
     scale: known(fields.scale.value),
     wording: known(fields.wording.value),
-    date: fields.date.value,
+    measuredOn: fields.measuredOn.value,
     source: fields.source.value.trim(),
   };
 }
@@ -91,9 +91,9 @@ function problemsOf(fields: BaselineFields, input: BaselineInput): readonly Prob
   const counts = (['n', 'population'] as const).filter((name) => isFilled(fields[name].value) && input[name] === null);
   const isNoRate = isFilled(fields.rate.value) && typedPercent(fields.rate.value) === undefined;
   return [
-    ...missingFields('', { series: input.series, rate: fields.rate.value.trim(), date: input.date, source: input.source }),
+    ...missingFields('', { series: input.series, rate: fields.rate.value.trim(), measuredOn: input.measuredOn, source: input.source }),
     ...(isNoRate ? [{ path: 'rate', code: 'not-a-percentage' }] : []),
     ...counts.map((path) => ({ path, code: 'not-a-count' })),
-    ...((input.n ?? 0) > (input.population ?? Infinity) ? [{ path: 'n', code: 'more-than-population' }] : []),
+    ...((input.n ?? 0) > (input.population ?? Infinity) ? [{ path: 'n', code: 'n-above-population' }] : []),
   ];
 }

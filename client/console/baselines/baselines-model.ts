@@ -3,12 +3,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Failure } from '../../shared/outcome.ts';
-import type { Baseline, KpiRow } from '../../shared/results-types.ts';
+import type { KpiRow, RecordedBaseline } from '../../shared/results-types.ts';
 import { createBaselineForm } from './baseline-form-model.ts';
 import type { BaselineForm } from './baseline-form-model.ts';
 
 /** One series with every baseline that was recorded for it; the newest counts. */
-export type SeriesRow = { readonly series: string; readonly kpi: KpiRow; readonly history: readonly Baseline[] };
+export type SeriesRow = { readonly series: string; readonly kpi: KpiRow; readonly history: readonly RecordedBaseline[] };
 
 export type ImportOutcome =
   | { readonly is: 'none' }
@@ -23,12 +23,13 @@ export type BaselinesModel = {
   readonly savedSeries: ReadonlySignal<string | null>;
   readonly imported: ReadonlySignal<ImportOutcome>;
   readonly load: () => Promise<void>;
+  readonly withdraw: (id: string) => Promise<void>;
   readonly importCsv: (csv: string) => Promise<void>;
 };
 
 export function createBaselinesModel(api: Api): BaselinesModel {
   const kpis = signal<readonly KpiRow[] | null>(null);
-  const baselines = signal<readonly Baseline[]>([]);
+  const baselines = signal<readonly RecordedBaseline[]>([]);
   const failure = signal<Failure | null>(null);
   const imported = signal<ImportOutcome>({ is: 'none' });
   const savedSeries = signal<string | null>(null);
@@ -54,21 +55,26 @@ export function createBaselinesModel(api: Api): BaselinesModel {
     savedSeries,
     imported,
     load,
+    withdraw: async (id) => {
+      const done = await api.withdrawBaseline(id);
+      if (done.ok) await load();
+      else failure.value = done.failure;
+    },
     importCsv: async (csv) => {
       const sent = await api.importBaselines(csv);
       if (sent.ok) imported.value = { is: 'imported', count: sent.value.imported };
-      else if (sent.failure.code === 'invalid') imported.value = { is: 'refused', problems: sent.failure.problems };
+      else if (sent.failure.problems.length > 0) imported.value = { is: 'refused', problems: sent.failure.problems };
       else failure.value = sent.failure;
       if (sent.ok) await load();
     },
   };
 }
 
-function seriesRows(kpis: readonly KpiRow[], baselines: readonly Baseline[]): readonly SeriesRow[] {
+function seriesRows(kpis: readonly KpiRow[], baselines: readonly RecordedBaseline[]): readonly SeriesRow[] {
   return kpis
     .filter((kpi) => kpi.unit === 'satisfaction_rate_percent')
     .flatMap((kpi) => kpi.series.map((series) => ({ series, kpi, history: historyOf(series, baselines) })));
 }
 
-const historyOf = (series: string, baselines: readonly Baseline[]) =>
-  baselines.filter((baseline) => baseline.series === series).sort((a, b) => b.date.localeCompare(a.date));
+const historyOf = (series: string, baselines: readonly RecordedBaseline[]) =>
+  baselines.filter((baseline) => baseline.series === series).sort((a, b) => b.measuredOn.localeCompare(a.measuredOn));

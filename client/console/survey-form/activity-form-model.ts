@@ -9,8 +9,12 @@ import { workingWeek } from './working-week.ts';
 export type OutputDelivered = 'yes' | 'partly' | 'no' | '';
 export type Alignment = 'yes' | 'no' | '';
 
+export const afterActivity = 'post-capacity-building';
+
 /** Attributes of domain.md 4.1. What is not known stays empty; it is not guessed and not zero. */
 export type ActivityForm = {
+  /** Name of the questionnaire: right after the activity, or the follow-up months later. */
+  readonly definition: Signal<string>;
   readonly titleEn: Signal<string>;
   readonly titleFr: Signal<string>;
   readonly type: Signal<ActivityType>;
@@ -37,9 +41,10 @@ export type ActivityForm = {
   readonly problems: () => readonly Problem[];
 };
 
-export function createActivityForm(today: Date, existing?: ActivityRecord): ActivityForm {
+export function createActivityForm(today: Date, existing?: ActivityRecord, questionnaire = afterActivity): ActivityForm {
   const week = workingWeek(today);
   const fields = {
+    definition: signal(questionnaire),
     titleEn: signal(existing?.title['en'] ?? ''),
     titleFr: signal(existing?.title['fr'] ?? ''),
     type: signal<ActivityType>(existing?.type ?? 'national-workshop'),

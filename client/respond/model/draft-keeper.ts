@@ -52,6 +52,8 @@ export const DraftKeeper = createModel((form: RespondModel, device: Device, newK
   return {
     state,
     key: () => key,
+    /** Whether answers of an earlier visit were found. */
+    wasResumed: () => found !== null,
     /** Whether the respondent had submitted before the page was loaded again. */
     wasSent: () => isSent,
     flush,

@@ -9,6 +9,7 @@ import type { Definition } from '../../../survey-definitions/language/definition
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
 import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
 import type { KnownDelegation } from '../../../server/respond/render-form.ts';
+import type { AccessOutcome } from './access.ts';
 import { occasionFor } from './occasion-for.ts';
 
 export type RespondModelInput = {
@@ -63,6 +64,8 @@ export const RespondModel = createModel((input: RespondModelInput) => {
   );
   /** How often problems were shown: the summary takes the focus each time. */
   const problemsShown = signal(0);
+  /** What is wrong with the personal code that was used last. */
+  const codeProblem = signal<Extract<AccessOutcome, { readonly ok: false }>['code'] | null>(null);
   /** The question that was answered last. */
   const place = signal<string | null>(null);
 
@@ -88,6 +91,7 @@ export const RespondModel = createModel((input: RespondModelInput) => {
     progress,
     problems,
     problemsShown,
+    codeProblem,
     place,
     answerOf: (variable: string): Answer | undefined => cell(variable).answer.value,
     problemOf: (variable: string): AnswerProblem | undefined => cell(variable).problem.value,

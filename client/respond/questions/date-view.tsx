@@ -2,7 +2,7 @@ import { date } from '../../../survey-definitions/kinds/date.ts';
 import type { DateItem } from '../../../survey-definitions/language/definition.ts';
 import { Field } from './field.tsx';
 import { TypedInput } from './typed-input.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 export function DateView({ form, question }: ViewProps<DateItem>) {
   const { item } = question;

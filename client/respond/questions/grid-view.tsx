@@ -4,7 +4,7 @@ import { GridRow } from './grid-row.tsx';
 import { Group } from './group.tsx';
 import { scaleLabel } from './item-texts.ts';
 import { missingKeys } from './missing-choices.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** Rows of radio groups. One markup: the style sheet makes cards of them on narrow screens and a table on wide ones. */
 export function GridView({ form, question }: ViewProps<GridItem>) {

@@ -7,7 +7,7 @@ import { fieldId } from './field-ids.ts';
 import { Group } from './group.tsx';
 import { labelOf, optionLabel, otherLabel } from './item-texts.ts';
 import { OtherWords } from './other-words.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 export function MultipleChoiceView({ form, question }: ViewProps<MultipleChoiceItem>) {
   const { name, item } = question;

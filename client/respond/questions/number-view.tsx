@@ -5,7 +5,7 @@ import { Field } from './field.tsx';
 import { labelOf, textsOf } from './item-texts.ts';
 import { MissingChoices } from './missing-choices.tsx';
 import { TypedInput } from './typed-input.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 export function NumberView({ form, question }: ViewProps<NumberItem>) {
   const { item } = question;

@@ -3,7 +3,7 @@ import { Clear } from './clear.tsx';
 import { Group } from './group.tsx';
 import { labelOf } from './item-texts.ts';
 import { MissingChoices } from './missing-choices.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 import { ScaleChoices } from './scale-choices.tsx';
 
 export function RatingView({ form, question }: ViewProps<RatingItem>) {

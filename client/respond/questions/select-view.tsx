@@ -4,7 +4,7 @@ import { singleChoice } from '../../../survey-definitions/kinds/single-choice.ts
 import { Field } from './field.tsx';
 import { missingKeys } from './missing-choices.tsx';
 import { OtherWords } from './other-words.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 type Props = ViewProps<SingleChoiceItem> & { readonly options: readonly (readonly [code: string, label: string])[] };
 

@@ -8,7 +8,7 @@ import { labelOf, optionLabel, otherLabel } from './item-texts.ts';
 import { MissingChoices } from './missing-choices.tsx';
 import { OtherWords } from './other-words.tsx';
 import { SelectView } from './select-view.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** Above this many options a list to scroll is easier than a page of radio buttons. */
 const MOST_RADIO_BUTTONS = 12;

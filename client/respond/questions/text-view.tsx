@@ -3,7 +3,7 @@ import type { TextItem } from '../../../survey-definitions/language/definition.t
 import { Field } from './field.tsx';
 import { Remaining } from './remaining.tsx';
 import { TypedInput } from './typed-input.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** Short texts are one line, long ones a box. Too long a text is kept, counted and refused, never cut. */
 export function TextView({ form, question }: ViewProps<TextItem>) {

@@ -1,7 +1,5 @@
 import type { ComponentType } from 'preact';
 import type { Item, ItemOfKind, KindName } from '../../../survey-definitions/language/definition.ts';
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
 import { DateView } from './date-view.tsx';
 import { GridView } from './grid-view.tsx';
 import { MultipleChoiceView } from './multiple-choice-view.tsx';
@@ -9,8 +7,7 @@ import { NumberView } from './number-view.tsx';
 import { RatingView } from './rating-view.tsx';
 import { SingleChoiceView } from './single-choice-view.tsx';
 import { TextView } from './text-view.tsx';
-
-export type ViewProps<I extends Item> = { readonly form: Form; readonly question: Question & { readonly item: I } };
+import type { ViewProps } from './view-props.ts';
 
 const views = {
   rating: RatingView,

@@ -20,7 +20,8 @@ const suited: Readonly<Record<OperandType['type'], readonly Comparison['operator
 /** A comparison that no answer can satisfy makes whatever depends on it unreachable. */
 export function checkComparison(comparison: Comparison, operand: OperandType, path: Path): readonly Problem[] {
   const { operator, reference, values } = comparison;
-  if (!suited[operand.type].includes(operator)) return [problemAt(path, 'unsuitable-reference', { reference, operator })];
+  if (!suited[operand.type].includes(operator))
+    return [problemAt(path, 'unsuitable-reference', { reference, operator })];
   if (operator === 'answered') return [];
   if (values.length === 0) return [problemAt(path, 'empty-condition')];
   const impossible = values.filter((value) => !canHold(operator, value, operand));

@@ -27,7 +27,10 @@ export function checkPlaces(definition: Definition, texts: TextsByLanguage): rea
       ),
       ...others
         .filter(({ places }) => !areSame(places, first.places))
-        .map(({ file }): Problem => ({ file, ...problemAt([path], 'places-differ', { places: [...first.places].join(' ') }) })),
+        .map(({ file }): Problem => ({
+          file,
+          ...problemAt([path], 'places-differ', { places: [...first.places].join(' ') }),
+        })),
     ];
   });
 }

@@ -9,7 +9,12 @@ import type { PlacedItem } from './placed-items.ts';
 export type OperandType =
   | { readonly type: 'code'; readonly offered?: readonly (string | number)[] }
   | { readonly type: 'codes'; readonly offered?: readonly string[] }
-  | { readonly type: 'number'; readonly minimum?: number; readonly maximum?: number; readonly offered?: readonly number[] }
+  | {
+      readonly type: 'number';
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly offered?: readonly number[];
+    }
   | { readonly type: 'text' };
 
 /** Follows a reference as path.ts will, or says why it leads nowhere. */
@@ -48,7 +53,11 @@ function itemType(item: Item, { scales }: Definition): OperandType | { readonly 
   }
   if (item.kind === 'number') {
     const { minimum, maximum } = item;
-    return { type: 'number', ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
+    return {
+      type: 'number',
+      ...(minimum === undefined ? {} : { minimum }),
+      ...(maximum === undefined ? {} : { maximum }),
+    };
   }
   if (item.kind === 'single' || item.kind === 'multiple') {
     const type = item.kind === 'single' ? 'code' : 'codes';

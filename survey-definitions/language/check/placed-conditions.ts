@@ -27,9 +27,7 @@ function ofSections({ sections }: Definition): readonly PlacedCondition[] {
 
 const ofBlocks = (definition: Definition): readonly PlacedCondition[] =>
   placedBlocks(definition).flatMap(({ block, path, firstPosition }) =>
-    block.when
-      ? [{ condition: block.when, path: [...path, 'when'], position: firstPosition, keys: block.over }]
-      : [],
+    block.when ? [{ condition: block.when, path: [...path, 'when'], position: firstPosition, keys: block.over }] : [],
   );
 
 const ofItems = (definition: Definition): readonly PlacedCondition[] =>

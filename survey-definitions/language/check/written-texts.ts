@@ -1,4 +1,3 @@
-
 /** The texts of one language as written, flat: path to text. */
 export function writtenTexts(texts: object): ReadonlyMap<string, string> {
   const written = new Map<string, string>();

@@ -76,7 +76,9 @@ describe('a file that is no sound database', () => {
     writeFileSync(file, spoiled);
     const refusal = await openSqlite(file).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(DatabaseRefused);
-    expect(String(refusal)).toMatch(/^DatabaseRefused: .*surveys\.db is not a sound database and was left untouched: .+$/);
+    expect(String(refusal)).toMatch(
+      /^DatabaseRefused: .*surveys\.db is not a sound database and was left untouched: .+$/,
+    );
     expect(readFileSync(file).equals(spoiled)).toBe(true);
   });
 });

@@ -52,7 +52,9 @@ describeEachDatabase('an invitation', (open) => {
 
   it('cannot be guessed for long', async () => {
     const app = await createTestApp(open);
-    const answers = await Promise.all(Array.from({ length: 31 }, (_, index) => accept(app, `guess-${index}`, password)));
+    const answers = await Promise.all(
+      Array.from({ length: 31 }, (_, index) => accept(app, `guess-${index}`, password)),
+    );
     expect(answers.filter((answer) => answer.status === 429)).toHaveLength(1);
   });
 
@@ -76,7 +78,9 @@ function accept(app: TestApp, token: string, chosen: string): Promise<Response> 
 
 async function invite(app: TestApp): Promise<string> {
   const roles = [{ role: 'secretariat' }];
-  return tokenOf(await (await app.as('alice').post('/api/staff', { email: 'dora@wco.test', name: 'Dora', roles })).json());
+  return tokenOf(
+    await (await app.as('alice').post('/api/staff', { email: 'dora@wco.test', name: 'Dora', roles })).json(),
+  );
 }
 
 async function idOfDora(app: TestApp): Promise<string> {

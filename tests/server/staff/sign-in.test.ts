@@ -17,7 +17,12 @@ describeEachDatabase('signing in', (open) => {
     expect(answer.status).toBe(204);
     const me = await app.anybody.get('/api/session', { cookie: cookieOf(answer) });
     expect(await me.json()).toEqual({
-      staff: { id: 'paul', email: 'paul@wco.test', name: 'paul', roles: [{ role: 'committee-secretary', committee: 'PTC' }] },
+      staff: {
+        id: 'paul',
+        email: 'paul@wco.test',
+        name: 'paul',
+        roles: [{ role: 'committee-secretary', committee: 'PTC' }],
+      },
       permissions: expect.arrayContaining(['survey.read', 'survey.open']),
     });
   });

@@ -72,7 +72,11 @@ describeEachDatabase('staff', (open) => {
     { what: 'a line break', change: { email: 'a@b.cd\r\nBcc: x@y.zz' }, expected: { path: 'email' } },
     { what: 'no role', change: { roles: [] }, expected: { code: 'too-small', path: 'roles' } },
     { what: 'an unknown role', change: { roles: [{ role: 'king' }] }, expected: { path: 'roles.0' } },
-    { what: 'a secretary of nothing', change: { roles: [{ role: 'committee-secretary' }] }, expected: { path: 'roles.0' } },
+    {
+      what: 'a secretary of nothing',
+      change: { roles: [{ role: 'committee-secretary' }] },
+      expected: { path: 'roles.0' },
+    },
     { what: 'no name', change: { name: ' ' }, expected: { code: 'too-small', path: 'name' } },
   ])('are refused with $what', async ({ change, expected }) => {
     const app = await createTestApp(open);

@@ -1,0 +1,5 @@
+export type Option<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string | undefined;
+};

@@ -1,0 +1,60 @@
+import type { TextKey } from '../words/translate.ts';
+import type { Permissions } from '../session/permissions.ts';
+import type { ConsoleModel } from './console-model.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { useUi } from './ui.ts';
+
+type Place = { readonly name: string; readonly href: string; readonly label: TextKey };
+
+export function Header({ model }: { readonly model: ConsoleModel }) {
+  const { t } = useUi();
+  const state = model.session.state.value;
+  return (
+    <header class="top">
+      <a class="mark" href="/console">
+        {t('console.name')}
+      </a>
+      {state.is === 'signed-in' && (
+        <nav aria-label={t('nav.label')}>
+          <ul>
+            {placesOf(model.session.permissions.value).map((place) => (
+              <li key={place.name}>
+                <a href={place.href} aria-current={isHere(place, model) ? 'page' : undefined}>
+                  {t(place.label)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div class="top-end">
+        <LanguageSwitch language={model.language} />
+        {state.is === 'signed-in' && (
+          <>
+            <span class="person">{state.session.staff.name}</span>
+            <button type="button" class="quiet" onClick={() => void model.session.signOut()}>
+              {t('sign-out')}
+            </button>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function placesOf(permissions: Permissions): readonly Place[] {
+  return [
+    ...(permissions.readSurveys ? [{ name: 'surveys', href: '/console/surveys', label: 'nav.surveys' } as const] : []),
+    ...(permissions.readBaselines ? [{ name: 'baselines', href: '/console/baselines', label: 'nav.baselines' } as const] : []),
+    { name: 'definitions', href: '/console/definitions', label: 'nav.definitions' },
+    ...(permissions.manageStaff ? [{ name: 'staff', href: '/console/staff', label: 'nav.staff' } as const] : []),
+    ...(permissions.readAudit ? [{ name: 'audit', href: '/console/audit', label: 'nav.audit' } as const] : []),
+  ];
+}
+
+function isHere(place: Place, model: ConsoleModel): boolean {
+  const name = model.screen.value.name;
+  return name === place.name || (place.name === 'surveys' && surveyScreens.includes(name));
+}
+
+const surveyScreens: readonly string[] = ['survey', 'survey-form', 'results', 'codes', 'sheet'];

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useUi } from './ui.ts';
+
+type Props = {
+  readonly title: string;
+  /** What stands before the title in the window's title, such as 'Error'. */
+  readonly prefix?: string | undefined;
+  readonly back?: { readonly href: string; readonly label: string };
+  readonly actions?: ComponentChildren;
+  readonly lead?: ComponentChildren;
+  readonly children?: ComponentChildren;
+};
+
+/** A view: its heading takes the focus when it appears, so that a screen reader begins there. */
+export function Page({ title, prefix, back, actions, lead, children }: Props) {
+  const { t } = useUi();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const start = prefix === undefined ? '' : `${prefix}: `;
+    document.title = `${start}${title} – ${t('console.name')}`;
+  }, [title, prefix, t]);
+  return (
+    <>
+      {back !== undefined && (
+        <p class="back">
+          <a href={back.href}>{back.label}</a>
+        </p>
+      )}
+      <div class="page-head">
+        <div>
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {lead !== undefined && <div class="lead">{lead}</div>}
+        </div>
+        {actions !== undefined && <div class="actions">{actions}</div>}
+      </div>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { createFormat } from '../words/format.ts';
+import type { Format } from '../words/format.ts';
+import { createTranslate } from '../words/translate.ts';
+import type { ConsoleLanguage, Translate } from '../words/translate.ts';
+
+/** Words and formats in the language of the moment. */
+export type Ui = { readonly language: ConsoleLanguage; readonly t: Translate; readonly format: Format };
+
+export const uiIn = (language: ConsoleLanguage): Ui => ({
+  language,
+  t: createTranslate(language),
+  format: createFormat(language),
+});
+
+export const UiContext = createContext<Ui>(uiIn('en'));
+export const useUi = (): Ui => useContext(UiContext);

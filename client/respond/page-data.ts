@@ -1,0 +1,19 @@
+import type { Definition } from '../../survey-definitions/language/definition.ts';
+import type { Occasion } from '../../survey-definitions/language/occasion.ts';
+import type { Texts } from '../../survey-definitions/language/texts.ts';
+import type { MemberOption } from '../../server/respond/render-form.ts';
+import type { Catalogue } from '../shared/i18n.ts';
+import type { FormKey } from './texts/catalogues.ts';
+
+/** What the script needs of the page, in one language. Only our own server writes it. */
+export type PageData = {
+  readonly address: string;
+  readonly isPreview: boolean;
+  readonly takesCodes: boolean;
+  readonly language: string;
+  readonly definition: Definition;
+  readonly occasion: Occasion;
+  readonly texts: Texts;
+  readonly members: readonly MemberOption[];
+  readonly catalogue: Catalogue<FormKey>;
+};

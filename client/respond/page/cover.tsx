@@ -1,0 +1,51 @@
+import { pipe } from '../../../survey-definitions/language/piping.ts';
+import { languageNames } from '../../shared/i18n.ts';
+import { brusselsTime } from './brussels-time.ts';
+import type { PageContext } from './page-context.ts';
+import { ConfidentialityPromise } from './confidentiality-promise.tsx';
+
+type Props = { readonly context: PageContext };
+
+/** What this is about, who asks, how long it takes, until when, who will see the answers. */
+export function Cover({ context }: Props) {
+  const { survey, definition, texts, occasion, language, title, p } = context;
+  return (
+    <div class="cover">
+      <h1>{title}</h1>
+      <p class="lead">{pipe(texts.introduction, texts, occasion, language)}</p>
+      <dl class="facts" aria-label={p('facts')}>
+        <Fact name={p('asks')}>{p('asks-value')}</Fact>
+        <Fact name={p('duration')}>{p('duration-value', { count: definition.minutes })}</Fact>
+        <Fact name={p('until')}>
+          <ClosingTime context={context} />
+        </Fact>
+        <Fact name={p('languages')}>{survey.languages.map((code) => languageNames[code] ?? code).join(', ')}</Fact>
+      </dl>
+      <ConfidentialityPromise context={context} />
+      <p class="without-script">
+        <a class="primary" href={`/s/${survey.address}/start?lang=${language}`}>
+          {p('start')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Brussels time; the script adds the reader's own. */
+function ClosingTime({ context: { survey, language, p } }: Props) {
+  if (survey.closesAt === null) return <>{p('until-open')}</>;
+  return (
+    <time datetime={survey.closesAt} id="closes">
+      {p('until-value', brusselsTime(survey.closesAt, language))}
+    </time>
+  );
+}

@@ -1,0 +1,28 @@
+import { pipe } from '../../../survey-definitions/language/piping.ts';
+import type { FormSurroundings, SurveyInLanguage } from '../../../server/respond/render-form.ts';
+import { translator, type Translate } from '../../shared/i18n.ts';
+import { textsIn, type FormKey, type PageKey } from '../texts/catalogues.ts';
+
+/** What the parts of a page are given: a survey in one language and the words of the interface. */
+export type PageContext = SurveyInLanguage & {
+  readonly surroundings: FormSurroundings;
+  readonly t: Translate<FormKey>;
+  readonly p: Translate<PageKey>;
+  readonly title: string;
+};
+
+export function pageContext(survey: SurveyInLanguage, surroundings: FormSurroundings): PageContext {
+  const { texts, occasion, language } = survey;
+  const catalogue = textsIn(language);
+  return {
+    survey: survey.survey,
+    definition: survey.definition,
+    texts,
+    occasion,
+    language,
+    surroundings,
+    t: translator(catalogue.form, language),
+    p: translator(catalogue.page, language),
+    title: pipe(texts.title, texts, occasion, language),
+  };
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { isMissing, type Answer } from '../../../survey-definitions/answering/answer.ts';
+import { OTHER } from '../../../survey-definitions/answering/path.ts';
+import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Form } from '../form.ts';
+import { optionLabel, otherLabel, piped, scaleLabel, textsOf, variableLabel } from '../questions/item-texts.ts';
+import { missingKeys } from '../questions/missing-choices.tsx';
+
+type Props = {
+  readonly form: Form;
+  /** What stands beside each answer, such as 'Change'. */
+  readonly besides?: (variable: Variable, section: string) => ComponentChildren;
+};
+
+/** Every question of the path with its answer in words. */
+export function AnswerList({ form, besides }: Props) {
+  const { sections, variables } = form.model.outline.value;
+  return sections.map((section) => (
+    <section class="section" key={section.name}>
+      <h2>{piped(form, form.texts.sections[section.name]?.title ?? section.name)}</h2>
+      <dl class="answers">
+        {section.questions
+          .flatMap((question) => question.variables)
+          .filter((variable) => variables.has(variable.name))
+          .map((variable) => (
+            <div key={variable.name}>
+              <dt>{variableLabel(form, variable)}</dt>
+              <dd>{answerText(form, variable, form.model.answerOf(variable.name))}</dd>
+              {besides && <dd class="beside">{besides(variable, section.name)}</dd>}
+            </div>
+          ))}
+      </dl>
+    </section>
+  ));
+}
+
+export function answerText(form: Form, variable: Variable, answer: Answer | undefined): string {
+  const { item } = variable;
+  if (answer === undefined) return form.t('not-answered');
+  if (isMissing(answer)) return form.t(missingKeys[answer.missing]);
+  if (variable.part === 'other') return String(answer);
+  if (item.kind === 'rating' || item.kind === 'grid') return scaleLabel(form, item.scale, Number(answer));
+  if (item.kind === 'single' || item.kind === 'multiple') {
+    const codes = typeof answer === 'object' ? answer : [String(answer)];
+    return codes.map((code) => choiceLabel(form, variable, code)).join('; ');
+  }
+  const unit = item.kind === 'number' ? textsOf(form, variable).unit : undefined;
+  return unit === undefined ? String(answer) : `${String(answer)} ${unit}`;
+}
+
+const choiceLabel = (form: Form, variable: Variable, code: string): string =>
+  form.members.find(([id]) => id === code && 'options' in variable.item && 'register' in variable.item.options)?.[1] ??
+  (code === OTHER ? otherLabel(form, variable) : optionLabel(form, variable, code));

@@ -1,0 +1,44 @@
+import type { Filling } from '../filling.ts';
+import { CodeField } from './code-field.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { Resumed } from './resumed.tsx';
+import { SectionList } from './section-list.tsx';
+import { SectionView } from './section-view.tsx';
+import { StatusLine } from './status-line.tsx';
+
+type Props = { readonly filling: Filling };
+
+/** The whole form on one page. Posted without JavaScript it leads to the page on which answers are checked. */
+export function FormView({ filling }: Props) {
+  const { form, submitting, address, isPreview } = filling;
+  const isSending = submitting.stage.value.name === 'sending';
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const isMeant = event.submitter?.getAttribute('value') === 'submit';
+    if (isMeant && !isPreview) void submitting.submit();
+  };
+  return (
+    <>
+      <SectionList form={form} />
+      <form id="form" method="post" action={`/s/${address}`} novalidate autocomplete="off" onSubmit={onSubmit}>
+        {/* Enter in a field presses the first button of a form: this one, which does nothing but lead on. */}
+        <button class="said" name="action" value="check" tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="language" value={form.language} />
+        <Resumed filling={filling} />
+        <ErrorSummary form={form} />
+        <CodeField filling={filling} />
+        <div inert={isSending}>
+          {form.model.outline.value.sections.map((section) => (
+            <SectionView key={section.name} form={form} section={section} />
+          ))}
+        </div>
+        <div class="end">
+          <button class="primary" name="action" value="submit" disabled={isPreview}>
+            {form.t('submit')}
+          </button>
+          <StatusLine filling={filling} />
+        </div>
+      </form>
+    </>
+  );
+}

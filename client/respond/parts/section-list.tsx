@@ -1,0 +1,27 @@
+import type { Form } from '../form.ts';
+import { piped } from '../questions/item-texts.ts';
+import { sectionId } from './section-view.tsx';
+
+type Props = { readonly form: Form };
+
+/** Where one is and how far: it stays beside the form on wide screens. */
+export function SectionList({ form }: Props) {
+  const sections = form.model.progress.value;
+  const sum = (count: 'answered' | 'asked') => sections.reduce((total, section) => total + section[count], 0);
+  return (
+    <nav class="sections" aria-label={form.t('sections')}>
+      <ol>
+        {sections.map(({ name, state, answered, asked }) => (
+          <li key={name} class={state}>
+            <a href={`#${sectionId(name)}`}>{piped(form, form.texts.sections[name]?.title ?? name)}</a>{' '}
+            <span>{form.t('progress', { answered, asked })}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="progress">
+        <progress value={sum('answered')} max={Math.max(1, sum('asked'))} aria-hidden="true" />
+        {form.t('progress', { answered: sum('answered'), asked: sum('asked') })}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import { translator } from '../shared/i18n.ts';
+import type { Filling } from './filling.ts';
+import type { Access } from './model/access.ts';
+import { DraftKeeper, type Wait } from './model/draft-keeper.ts';
+import type { Device } from './model/draft.ts';
+import { RespondModel } from './model/respond-model.ts';
+import type { Send } from './model/send-response.ts';
+import { Submitting } from './model/submitting.ts';
+import type { PageData } from './page-data.ts';
+
+/** What the world gives: the device, the line, the clock, chance. */
+export type World = {
+  readonly device: Device;
+  readonly send: Send;
+  readonly access: Access;
+  readonly newKey: () => string;
+  readonly wait: Wait;
+};
+
+/** Puts the models of a page together. */
+export function startFilling(page: PageData, world: World): Filling {
+  const { address, isPreview, takesCodes, language, texts, members } = page;
+  const model = new RespondModel({ definition: page.definition, occasion: page.occasion });
+  const keeper = new DraftKeeper(model, world.device, world.newKey, world.wait);
+  const submitting = new Submitting({ form: model, keeper, language, send: world.send, wait: world.wait });
+  const form = { model, texts, language, t: translator(page.catalogue, language), members, isByStep: false };
+  return { form, keeper, submitting, access: world.access, address, isPreview, takesCodes };
+}

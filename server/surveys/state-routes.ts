@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import { recordAudit } from '../audit/audit-store.ts';
+import { findDefinition } from '../definitions/definition-store.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { problem } from '../http/problem.ts';
+import { jsonBody } from '../http/read-body.ts';
+import { countedMembers } from '../members/members.ts';
+import { requireStaff } from '../staff/require-staff.ts';
+import type { CountNotifier } from './count-notifier.ts';
+import { loadSurvey } from './load-survey.ts';
+import { closeSurvey } from './survey-closing.ts';
+import { extendSurvey, openSurvey } from './survey-opening.ts';
+import { extension, nothing } from './survey-schemas.ts';
+import { findSurvey } from './survey-store.ts';
+import type { Survey } from './survey.ts';
+
+/** The changes of state of a survey, each a noun: opening, extension, closure. */
+export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier) {
+  const { db, now, members } = dependencies;
+  const signedIn = requireStaff(dependencies);
+  const changed = async (id: string): Promise<{ readonly survey: Survey }> => {
+    notifier.notify(id);
+    return { survey: (await findSurvey(db, id, now())) ?? problem('not-found') };
+  };
+
+  return new Hono()
+    .put('/:id/opening', signedIn, jsonBody(nothing), async (c) => {
+      const { staff } = c.var;
+      const survey = await loadSurvey(dependencies, staff, 'survey.open', c.req.param('id'));
+      if (survey.state !== 'draft') problem('conflict', { code: 'survey-not-draft' });
+      if (isPast(survey.closesAt, now())) problem('conflict', { path: 'closesAt', code: 'close-time-past' });
+      const published = await findDefinition(db, survey.definition, survey.version);
+      if (published === undefined) problem('conflict', { path: 'definition', code: 'definition-not-published' });
+      const population = survey.population ?? (survey.record.kind === 'wave' ? countedMembers(members) : null);
+      await db.transaction().execute(async (trx) => {
+        const isOpen = await openSurvey(trx, survey.id, population, now());
+        if (!isOpen) problem('conflict', { code: 'survey-not-draft' });
+        const detail = { confidentiality: survey.confidentiality, population, closesAt: survey.closesAt };
+        await recordAudit(trx, { at: now(), actor: staff.id, action: 'survey.opened', object: `survey/${survey.id}`, detail });
+      });
+      return c.json(await changed(survey.id));
+    })
+    .put('/:id/extension', signedIn, jsonBody(extension), async (c) => {
+      const { staff } = c.var;
+      const { closesAt } = c.req.valid('json');
+      const survey = await loadSurvey(dependencies, staff, 'survey.close', c.req.param('id'));
+      if (isPast(closesAt, now())) problem('invalid', { path: 'closesAt', code: 'close-time-past' });
+      await db.transaction().execute(async (trx) => {
+        const isOpen = await extendSurvey(trx, survey.id, closesAt, now());
+        if (!isOpen) problem('conflict', { code: 'survey-not-open' });
+        const detail = { before: survey.closesAt, after: closesAt };
+        await recordAudit(trx, { at: now(), actor: staff.id, action: 'survey.extended', object: `survey/${survey.id}`, detail });
+      });
+      return c.json(await changed(survey.id));
+    })
+    .put('/:id/closure', signedIn, jsonBody(nothing), async (c) => {
+      const { staff } = c.var;
+      const survey = await loadSurvey(dependencies, staff, 'survey.close', c.req.param('id'));
+      const closing = { surveyId: survey.id, now: now(), actor: staff.id, onlyIfDue: false };
+      const isClosed = await closeSurvey(db, members, closing);
+      if (!isClosed) problem('conflict', { code: 'survey-not-open' });
+      return c.json(await changed(survey.id));
+    });
+}
+
+const isPast = (closesAt: string | null, now: Date): boolean =>
+  closesAt !== null && Date.parse(closesAt) <= now.getTime();
