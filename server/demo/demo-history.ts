@@ -1,0 +1,29 @@
+import type { Dependencies } from '../dependencies.ts';
+import { insertBaselines } from '../baselines/baseline-store.ts';
+import { newId } from '../database/new-id.ts';
+import type { Members } from '../members/members.ts';
+import { createDemoAccounts, type DemoAccount } from './demo-accounts.ts';
+import { demoBaselines } from './demo-baselines.ts';
+import { demoFieldings } from './demo-fieldings.ts';
+import { fieldSurvey } from './field-survey.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/** Fills an empty database with the synthetic history. The same at every start but for passwords and what is open now. */
+export async function writeDemoHistory(
+  { db, now, randomBytes }: Pick<Dependencies, 'db' | 'now' | 'randomBytes'>,
+  members: Members,
+): Promise<readonly DemoAccount[]> {
+  const accounts = await createDemoAccounts(db, randomBytes, now());
+  const staffId = 'secretariat';
+  const random = seededRandom(2022);
+  const seededBytes = (size: number) => Uint8Array.from({ length: size }, () => random.below(256));
+  await db
+    .transaction()
+    .execute((trx) =>
+      insertBaselines(trx, demoBaselines.map((baseline) => ({ ...baseline, id: newId(seededBytes) })), { staffId, now: now() }),
+    );
+  for (const fielding of demoFieldings(members, now())) {
+    await fieldSurvey({ db, members, randomBytes: seededBytes, staffId }, fielding);
+  }
+  return accounts;
+}
