@@ -1,249 +1,68 @@
-import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
-import type { ActivityType } from '../surveys/survey.ts';
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { activityTypes, type ActivityRecord, type ActivityType } from '../surveys/survey.ts';
 
-export type DemoActivity = {
-  readonly title: LocalizedText;
-  readonly type: ActivityType;
-  readonly topics: readonly string[];
-  readonly host: string;
-  readonly place: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly languages: readonly string[];
-  readonly partners: readonly string[];
-  readonly otherParticipants: string;
-  readonly expectedOutput: string;
-  readonly outputDelivered: 'yes' | 'partly' | 'no' | null;
-  readonly participants: number | null;
-  readonly experts: number | null;
-  readonly answering: number;
-};
+export type DemoActivity = { readonly record: ActivityRecord; readonly answering: number };
+
+/** The activities of the demonstration in order of time; the last one is still in the field. */
+export function readActivities(): { readonly closed: readonly DemoActivity[]; readonly open: DemoActivity } {
+  const text = readFileSync(new URL('activities.csv', import.meta.url), 'utf8');
+  const rows = Papa.parse<Readonly<Record<string, string>>>(text, {
+    header: true,
+    delimiter: ';',
+    skipEmptyLines: true,
+  }).data;
+  const activities = rows.map(activityOf);
+  const open = activities.at(-1);
+  if (!open) throw new Error('activities.csv is empty');
+  return { closed: activities.slice(0, -1), open };
+}
+
+function activityOf(row: Readonly<Record<string, string>>): DemoActivity {
+  const cell = (name: string): string => row[name] ?? '';
+  const record: ActivityRecord = {
+    kind: 'activity',
+    title: { en: cell('title_en'), fr: cell('title_fr') },
+    type: typeOf(cell('type')),
+    topics: [cell('topic')],
+    alignedWithPlan: true,
+    host: cell('host'),
+    beneficiaries: [cell('host')],
+    place: cell('place'),
+    format: cell('place') === '' ? 'online' : 'on-site',
+    startsOn: cell('startsOn'),
+    endsOn: cell('endsOn'),
+    languages: [cell('language')],
+    programme: '',
+    donor: '',
+    partners: [],
+    experts: 2,
+    accreditedExperts: null,
+    participants: cell('participants') === '' ? null : Number(cell('participants')),
+    otherParticipants: '',
+    expectedOutput: '',
+    outputDelivered: null,
+  };
+  return {
+    record: record.place === 'Astana' ? { ...record, ...astana } : record,
+    answering: Number(cell('answering')),
+  };
+}
 
 /**
- * Modelled on a strategic planning workshop in Astana: five days in Russian, a partner organisation, participants from other services,
- * numbers that were never recorded and stay empty.
+ * The workshop in Astana is modelled on a real one (domain.md 4.2): five days in Russian, a partner organisation, participants from
+ * other services, an output that can be checked, and numbers that were never recorded and stay unknown.
  */
-const astana: DemoActivity = {
-  title: { en: 'National workshop on strategic planning', fr: 'Atelier national sur la planification stratégique' },
-  type: 'national-workshop',
-  topics: ['CBSTRAT'],
-  host: 'KZ',
-  place: 'Astana',
-  startsOn: '2026-01-19',
-  endsOn: '2026-01-23',
-  languages: ['ru'],
+const astana: Partial<ActivityRecord> = {
   partners: ['OSCE'],
+  experts: null,
   otherParticipants: 'Other public services, business, donor organisations, consultants',
   expectedOutput: 'Draft strategic plan for the next five years',
   outputDelivered: 'yes',
-  participants: null,
-  experts: null,
-  answering: 21,
 };
 
-type Row = readonly [
-  en: string,
-  fr: string,
-  type: ActivityType,
-  topic: string,
-  host: string,
-  place: string,
-  startsOn: string,
-  endsOn: string,
-  language: string,
-  participants: number,
-  answering: number,
-];
-
-const rows: readonly Row[] = [
-  [
-    'Regional workshop on risk management',
-    'Atelier régional sur la gestion des risques',
-    'regional-workshop',
-    'RM',
-    'KE',
-    'Nairobi',
-    '2024-02-05',
-    '2024-02-09',
-    'en',
-    28,
-    19,
-  ],
-  [
-    'National workshop on Customs valuation',
-    'Atelier national sur l’évaluation en douane',
-    'national-workshop',
-    'VAL',
-    'SN',
-    'Dakar',
-    '2024-05-13',
-    '2024-05-17',
-    'fr',
-    31,
-    22,
-  ],
-  [
-    'Accreditation workshop for advisors',
-    'Atelier d’accréditation de conseillers',
-    'accreditation-workshop',
-    'EXPERTS',
-    'BE',
-    'Brussels',
-    '2024-09-02',
-    '2024-09-06',
-    'en',
-    18,
-    15,
-  ],
-  [
-    'Diagnostic mission on integrity',
-    'Mission de diagnostic sur l’éthique',
-    'diagnostic-mission',
-    'INT',
-    'GT',
-    'Guatemala',
-    '2024-11-18',
-    '2024-11-22',
-    'es',
-    14,
-    9,
-  ],
-  [
-    'Sub-regional workshop on rules of origin',
-    'Atelier sous-régional sur les règles d’origine',
-    'sub-regional-workshop',
-    'ORI',
-    'FJ',
-    'Suva',
-    '2025-02-10',
-    '2025-02-14',
-    'en',
-    24,
-    16,
-  ],
-  [
-    'Train-the-trainer course on the Harmonized System',
-    'Formation de formateurs au Système harmonisé',
-    'train-the-trainer',
-    'HS',
-    'MA',
-    'Casablanca',
-    '2025-05-19',
-    '2025-05-23',
-    'fr',
-    20,
-    17,
-  ],
-  [
-    'Virtual workshop on cross-border e-commerce',
-    'Atelier virtuel sur le commerce électronique transfrontalier',
-    'virtual-workshop',
-    'ECOM',
-    'KR',
-    'Seoul',
-    '2025-06-16',
-    '2025-06-18',
-    'en',
-    64,
-    31,
-  ],
-  [
-    'Strategic support mission on human resources',
-    'Mission d’appui stratégique aux ressources humaines',
-    'strategic-support-mission',
-    'HRM',
-    'UZ',
-    'Tashkent',
-    '2025-09-08',
-    '2025-09-12',
-    'ru',
-    12,
-    8,
-  ],
-  [
-    'Regional workshop on gender equality and diversity',
-    'Atelier régional sur l’égalité de genre et la diversité',
-    'regional-workshop',
-    'GED',
-    'ZM',
-    'Lusaka',
-    '2025-11-03',
-    '2025-11-06',
-    'en',
-    33,
-    24,
-  ],
-  [
-    'National workshop on authorized economic operators',
-    'Atelier national sur les opérateurs économiques agréés',
-    'national-workshop',
-    'SAFEAEO',
-    'TN',
-    'Tunis',
-    '2026-03-23',
-    '2026-03-26',
-    'fr',
-    27,
-    18,
-  ],
-  [
-    'Regional workshop on passenger controls',
-    'Atelier régional sur le contrôle des passagers',
-    'regional-workshop',
-    'PAX',
-    'BR',
-    'Brasília',
-    '2026-06-08',
-    '2026-06-12',
-    'pt',
-    30,
-    20,
-  ],
-];
-
-const fromRow = ([
-  en,
-  fr,
-  type,
-  topic,
-  host,
-  place,
-  startsOn,
-  endsOn,
-  language,
-  participants,
-  answering,
-]: Row): DemoActivity => ({
-  ...astana,
-  title: { en, fr },
-  type,
-  topics: [topic],
-  host,
-  place,
-  startsOn,
-  endsOn,
-  languages: [language],
-  partners: [],
-  otherParticipants: '',
-  expectedOutput: '',
-  outputDelivered: null,
-  participants,
-  experts: 2,
-  answering,
-});
-
-export const closedActivities: readonly DemoActivity[] = [...rows.map(fromRow), astana];
-
-export const openActivity: DemoActivity = fromRow([
-  'Regional workshop on performance measurement',
-  'Atelier régional sur la mesure de la performance',
-  'regional-workshop',
-  'PMM',
-  'TH',
-  'Bangkok',
-  '2026-11-16',
-  '2026-11-20',
-  'en',
-  29,
-  6,
-]);
+function typeOf(text: string): ActivityType {
+  const type = activityTypes.find((known) => known === text);
+  if (!type) throw new Error(`activities.csv: there is no type ${text}`);
+  return type;
+}

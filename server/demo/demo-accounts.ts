@@ -33,7 +33,12 @@ export async function createDemoAccounts(
     const password = Buffer.from(randomBytes(15)).toString('base64url');
     await createStaff(db, { id, email, name, roles: [grant] }, now);
     await setPassword(db, id, await hashPassword(password));
-    accounts.push({ role: grant.role, committee: grant.role === 'committee-secretary' ? grant.committee : null, email, password });
+    accounts.push({
+      role: grant.role,
+      committee: grant.role === 'committee-secretary' ? grant.committee : null,
+      email,
+      password,
+    });
   }
   return accounts;
 }

@@ -2,7 +2,14 @@ import type { NewBaseline } from '../baselines/baseline.ts';
 
 const SCALE = 'satisfaction/5-4-3-2-1';
 
-type Row = readonly [series: string, rate: number, n: number | null, population: number | null, measuredOn: string, source: string];
+type Row = readonly [
+  series: string,
+  rate: number,
+  n: number | null,
+  population: number | null,
+  measuredOn: string,
+  source: string,
+];
 
 /** Zero points of the demonstration. Some are complete, one has a rate only: then a verdict is no more than indicative. */
 const rows: readonly Row[] = [

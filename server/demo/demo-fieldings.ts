@@ -1,6 +1,6 @@
 import type { Members } from '../members/members.ts';
-import type { ActivityRecord, SessionRecord } from '../surveys/survey.ts';
-import { closedActivities, openActivity, type DemoActivity } from './activities.ts';
+import type { SessionRecord } from '../surveys/survey.ts';
+import { readActivities, type DemoActivity } from './activities.ts';
 import { agendaItems } from './agenda-items.ts';
 import { delegates, wholeMembers } from './delegations.ts';
 import type { Fielding } from './field-survey.ts';
@@ -8,13 +8,16 @@ import { seededRandom, seedOf } from './seeded-random.ts';
 import { closedSessions, confidentialityOf, openSessions, type DemoSession } from './sessions.ts';
 
 /** Everything that happened: four annual waves, three years of sessions, a dozen activities; and what is in the field now. */
-export const demoFieldings = (members: Members, now: Date): readonly Fielding[] => [
-  ...waves.map((wave) => waveFielding(wave, members)),
-  ...closedSessions.map((session) => sessionFielding(session, members, null)),
-  ...closedActivities.map((activity) => activityFielding(activity, members, null)),
-  ...openSessions.map((session) => sessionFielding(session, members, now)),
-  activityFielding(openActivity, members, now),
-];
+export function demoFieldings(members: Members, now: Date): readonly Fielding[] {
+  const activities = readActivities();
+  return [
+    ...waves.map((wave) => waveFielding(wave, members)),
+    ...closedSessions.map((session) => sessionFielding(session, members, null)),
+    ...activities.closed.map((activity) => activityFielding(activity, members, null)),
+    ...openSessions.map((session) => sessionFielding(session, members, now)),
+    activityFielding(activities.open, members, now),
+  ];
+}
 
 /** About 120 Members each; N is that of the register's notes for the year. */
 const waves = [
@@ -69,26 +72,10 @@ function sessionFielding(session: DemoSession, members: Members, now: Date | nul
   };
 }
 
-function activityFielding(activity: DemoActivity, members: Members, now: Date | null): Fielding {
-  const { answering, ...attributes } = activity;
-  const record: ActivityRecord = {
-    kind: 'activity',
-    ...attributes,
-    alignedWithPlan: true,
-    beneficiaries: [activity.host],
-    format: activity.type === 'virtual-workshop' ? 'online' : 'on-site',
-    programme: '',
-    donor: '',
-    accreditedExperts: null,
-  };
-  const random = seededRandom(seedOf(activity.title['en'] ?? ''));
-  const audience = {
-    members,
-    subject: 'capacity building',
-    year: yearOf(activity.startsOn),
-    confidential: true,
-    answering,
-  };
+function activityFielding({ record, answering }: DemoActivity, members: Members, now: Date | null): Fielding {
+  const random = seededRandom(seedOf(record.title['en'] ?? ''));
+  const year = yearOf(record.startsOn);
+  const audience = { members, subject: 'capacity building', year, confidential: true, answering };
   return {
     plan: {
       definition: 'post-capacity-building',
@@ -96,9 +83,9 @@ function activityFielding(activity: DemoActivity, members: Members, now: Date | 
       confidentiality: 'confidential',
       languages: ['en', 'fr'],
       population: null,
-      closesAt: closingTime(activity.endsOn, now),
+      closesAt: closingTime(record.endsOn, now),
     },
-    ...fieldwork(activity.endsOn, now),
+    ...fieldwork(record.endsOn, now),
     respondents: delegates(audience, random),
   };
 }

@@ -17,11 +17,13 @@ export async function writeDemoHistory(
   const staffId = 'secretariat';
   const random = seededRandom(2022);
   const seededBytes = (size: number) => Uint8Array.from({ length: size }, () => random.below(256));
-  await db
-    .transaction()
-    .execute((trx) =>
-      insertBaselines(trx, demoBaselines.map((baseline) => ({ ...baseline, id: newId(seededBytes) })), { staffId, now: now() }),
-    );
+  await db.transaction().execute((trx) =>
+    insertBaselines(
+      trx,
+      demoBaselines.map((baseline) => ({ ...baseline, id: newId(seededBytes) })),
+      { staffId, now: now() },
+    ),
+  );
   for (const fielding of demoFieldings(members, now())) {
     await fieldSurvey({ db, members, randomBytes: seededBytes, staffId }, fielding);
   }
