@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { sql } from 'kysely';
+import { accessCodeRoutes } from './access-codes/access-code-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { definitionRoutes } from './definitions/definition-routes.ts';
 import { baselineImportRoutes } from './baselines/baseline-import-routes.ts';
@@ -14,13 +15,25 @@ import { Problem } from './http/problem.ts';
 import { refuseCrossSite } from './http/refuse-cross-site.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { kpiRoutes } from './kpis/kpi-routes.ts';
+import { memberRoutes } from './members/member-routes.ts';
+import { createNetworkLimit } from './responses/network-limit.ts';
+import { responseRoutes } from './responses/response-routes.ts';
+import { createSubmitResponse } from './responses/submit-response.ts';
 import { invitationRoutes } from './staff/invitation-routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
+import { answerableSurveys } from './surveys/answerable-surveys.ts';
+import { createCountNotifier } from './surveys/count-notifier.ts';
+import { previewRoutes } from './surveys/preview-routes.ts';
+import { surveyRoutes } from './surveys/survey-routes.ts';
 
 /** The whole application as one function from request to answer. A feature adds its one line to the chain. */
 export function createApp(dependencies: Dependencies) {
-  const { db, log, settings, assets, renderProblemPage } = dependencies;
+  const { db, now, members, log, settings, assets, renderProblemPage } = dependencies;
+  const notifier = createCountNotifier();
+  const findAnswerable = answerableSurveys(db, now, members);
+  const submitResponse = createSubmitResponse({ ...dependencies, findAnswerable, notifier });
+  const allows = createNetworkLimit();
   const app = new Hono<AppEnv>();
   app.onError((error, c) => errorResponse(error, c, log, renderProblemPage));
   app.notFound((c) => errorResponse(new Problem('not-found', []), c, log, renderProblemPage));
@@ -34,6 +47,11 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/invitation-acceptance', invitationRoutes(dependencies))
     .route('/api/staff', staffRoutes(dependencies))
     .route('/api/definitions', definitionRoutes(dependencies))
+    .route('/api/members', memberRoutes(dependencies))
+    .route('/api/surveys', surveyRoutes(dependencies, notifier))
+    .route('/api/surveys', accessCodeRoutes(dependencies))
+    .route('/api/previews', previewRoutes(dependencies))
+    .route('/api/respond', responseRoutes(dependencies, { submitResponse, allows }))
     .route('/api/audit', auditRoutes(dependencies))
     .route('/api/kpis', kpiRoutes(dependencies))
     .route('/api/baselines', baselineRoutes(dependencies))

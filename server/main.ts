@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
+import { startClockwork } from './clockwork.ts';
 import { openDatabase } from './database/open-database.ts';
 import { publishDefinitions } from './definitions/publish-definitions.ts';
 import { loadAssets } from './http/assets.ts';
@@ -31,9 +32,21 @@ try {
   const { db, readDb } = database;
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log });
   const members = readMembers();
-  const app = createApp({ db, readDb, now, randomBytes, secretKey, log, settings, assets, members, definitionProblems });
+  const app = createApp({
+    db,
+    readDb,
+    now,
+    randomBytes,
+    secretKey,
+    log,
+    settings,
+    assets,
+    members,
+    definitionProblems,
+  });
 
   const stopSweeping = sweep(db, now, log);
+  const stopClockwork = startClockwork({ db, now, log, members });
   const server = await startServer(app.fetch, settings);
   process.stdout.write(`Surveys: ${settings.publicUrl ?? server.url}\n`);
   if ((await countAdministrators(db)) === 0) {
@@ -42,6 +55,7 @@ try {
 
   const stop = async (): Promise<void> => {
     stopSweeping();
+    await stopClockwork();
     await server.stop();
     await database.close();
     process.exit(0);

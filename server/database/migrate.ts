@@ -15,7 +15,7 @@ const patience = 60_000;
  * PostgreSQL Kysely queues them by an advisory lock; on SQLite it neither locks nor opens a transaction, so we do.
  */
 export async function migrate(db: Database): Promise<readonly string[]> {
-  return retryWhilePassing(patience, () => (isPostgres(db) ? migrateToLatest(db) : migrateInOneTransaction(db)));
+  return isPostgres(db) ? migrateToLatest(db) : retryWhilePassing(patience, () => migrateInOneTransaction(db));
 }
 
 function migrateInOneTransaction(db: Database): Promise<readonly string[]> {

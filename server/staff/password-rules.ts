@@ -84,5 +84,7 @@ function countUnforeseen(text: string): number {
 function follows(before: string, character: string): boolean {
   if (before === '') return false;
   const pair = before + character;
-  return before === character || rows.some((row) => row.includes(pair) || [...row].toReversed().join('').includes(pair));
+  return (
+    before === character || rows.some((row) => row.includes(pair) || [...row].toReversed().join('').includes(pair))
+  );
 }

@@ -39,7 +39,9 @@ describe('the server', () => {
     writeFileSync(join(directory, 'surveys.db'), letter);
     const { code, output } = await startProcess('server/main.ts', { PORT: '0', DATA_DIRECTORY: directory }).ended;
     expect(code).toBe(1);
-    expect(output).toMatch(/^The server did not start\. .*surveys\.db is not a sound database and was left untouched.*\n$/);
+    expect(output).toMatch(
+      /^The server did not start\. .*surveys\.db is not a sound database and was left untouched.*\n$/,
+    );
     expect(readFileSync(join(directory, 'surveys.db'), 'utf8')).toBe(letter);
   });
 
@@ -58,7 +60,10 @@ describe('the server', () => {
 
   it.each([
     { what: 'Content-Length', headers: 'Content-Length: 70000\r\n\r\n' },
-    { what: 'chunks', headers: `Transfer-Encoding: chunked\r\n\r\n${`4000\r\n${' '.repeat(0x4000)}\r\n`.repeat(5)}0\r\n\r\n` },
+    {
+      what: 'chunks',
+      headers: `Transfer-Encoding: chunked\r\n\r\n${`4000\r\n${' '.repeat(0x4000)}\r\n`.repeat(5)}0\r\n\r\n`,
+    },
   ])('refuses a body that is too large by $what', async ({ headers }) => {
     const { url } = await start({ DATA_DIRECTORY: temporaryDirectory() });
     const { host } = new URL(url);

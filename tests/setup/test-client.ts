@@ -6,6 +6,7 @@ export type TestClient = {
   readonly get: (path: string, headers?: Headers) => Promise<Response>;
   readonly post: (path: string, document?: unknown, headers?: Headers) => Promise<Response>;
   readonly put: (path: string, document?: unknown, headers?: Headers) => Promise<Response>;
+  readonly patch: (path: string, document?: unknown, headers?: Headers) => Promise<Response>;
   readonly delete: (path: string, headers?: Headers) => Promise<Response>;
   /** What a plain HTML form sends. */
   readonly postForm: (path: string, fields: Readonly<Record<string, string>>, headers?: Headers) => Promise<Response>;
@@ -37,6 +38,7 @@ export function createTestClient(app: Pick<Api, 'request'>, always: Headers): Te
     get: (path, headers) => send('GET', path, headers),
     post: (path, document, headers) => send('POST', path, headers, document),
     put: (path, document, headers) => send('PUT', path, headers, document),
+    patch: (path, document, headers) => send('PATCH', path, headers, document),
     delete: (path, headers) => send('DELETE', path, headers),
     postForm: (path, fields, headers) => {
       const body = new URLSearchParams(fields).toString();

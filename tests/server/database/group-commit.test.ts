@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createGroupCommit } from '../../../server/database/group-commit.ts';
 import type { GroupCommit } from '../../../server/database/group-commit.ts';
+import { openMigratedSqlite } from '../../../server/database/open-database.ts';
 import type { Database, DatabaseTransaction } from '../../../server/database/tables.ts';
 import { describeEachDatabase } from '../../setup/databases.ts';
+import { temporaryDirectory } from '../../setup/temporary-directory.ts';
 
 type Item = { readonly key: string; readonly count: number | null };
 type Stored = 'new' | 'known';
@@ -107,9 +111,35 @@ describeEachDatabase('group commit', (open) => {
   });
 });
 
-describe('a busy error', () => {
-  it('is what SQLite really says', () => {
-    expect(busy()).toHaveProperty('code', 'SQLITE_BUSY');
+describe('group commit beside another process', () => {
+  it('waits for the lock without stopping everything else, and then commits', async () => {
+    const file = join(temporaryDirectory(), 'surveys.db');
+    const database = await openMigratedSqlite(file);
+    const { commit } = counting(database.db);
+    const other = new Sqlite(file);
+    other.exec('begin immediate');
+    const answer = commit.submit({ key: 'a', count: 1 });
+    let turns = 0;
+    const timer = setInterval(() => turns++, 10);
+    setTimeout(() => other.exec('commit'), 400);
+    expect(await answer).toEqual({ state: 'committed', outcome: 'new' });
+    clearInterval(timer);
+    expect(turns).toBeGreaterThanOrEqual(3);
+    other.close();
+    await database.close();
+  });
+
+  it('says unavailable when the lock stays', async () => {
+    const file = join(temporaryDirectory(), 'surveys.db');
+    const database = await openMigratedSqlite(file);
+    const commit = createGroupCommit<Item, Stored>({ db: database.db, patience: 200, write: store });
+    const other = new Sqlite(file);
+    other.exec('begin immediate');
+    expect(await commit.submit({ key: 'a', count: 1 })).toEqual({ state: 'unavailable' });
+    other.exec('rollback');
+    expect(await keys(database.db)).toEqual([]);
+    other.close();
+    await database.close();
   });
 });
 

@@ -1,0 +1,73 @@
+import type { Problem } from '../../../survey-definitions/language/problem.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { DefinitionSummary, Member } from '../../shared/api-types.ts';
+import { CheckGroup } from '../controls/check-group.tsx';
+import { RadioGroup } from '../controls/radio-group.tsx';
+import { Select } from '../controls/select.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { useUi } from '../shell/ui.ts';
+import { ActivityDetails } from './activity-details.tsx';
+import type { ActivityForm } from './activity-form-model.ts';
+import { activityTypes } from './activity-types.ts';
+import { memberOptions } from './member-options.ts';
+import { formatOptions, languageOptions } from './occasion-options.ts';
+
+type Props = {
+  readonly form: ActivityForm;
+  readonly problems: readonly Problem[];
+  readonly members: readonly Member[];
+  readonly definitions: readonly DefinitionSummary[];
+};
+
+/** What every activity has; the rest waits in a disclosure. */
+export function ActivityFields({ form, problems, members, definitions }: Props) {
+  const { t, language } = useUi();
+  return (
+    <section class="panel" aria-labelledby="occasion-heading">
+      <h2 id="occasion-heading">{t('activity.heading')}</h2>
+      {definitions.length > 1 && (
+        <RadioGroup
+          path="definition"
+          label={t('activity.definition')}
+          value={form.definition}
+          options={definitions.map(({ name, title }) => ({ value: name, label: inLanguage(title, language) }))}
+        />
+      )}
+      <div class="fields wide">
+        <TextField path="record.title" label={t('activity.title-en')} value={form.titleEn} problems={problems} attributes={{ lang: 'en' }} />
+        <TextField path="title-french" label={t('activity.title-fr')} value={form.titleFr} attributes={{ lang: 'fr' }} />
+      </div>
+      <div class="fields">
+        <Select
+          path="record.type"
+          label={t('activity.type')}
+          value={form.type}
+          options={activityTypes.map((value) => ({ value, label: t(`activity-type.${value}`) }))}
+        />
+        <Select
+          path="record.host"
+          label={t('activity.host')}
+          value={form.host}
+          options={[{ value: '', label: t('activity.no-host') }, ...memberOptions(members, language)]}
+        />
+      </div>
+      <div class="fields">
+        <TextField path="record.startsOn" type="date" label={t('session.starts-on')} value={form.startsOn} problems={problems} />
+        <TextField path="record.endsOn" type="date" label={t('session.ends-on')} value={form.endsOn} problems={problems} />
+      </div>
+      <div class="fields">
+        <RadioGroup path="record.format" label={t('session.format')} value={form.format} isRow options={formatOptions(t)} />
+        <TextField path="record.place" label={t('session.place')} value={form.place} problems={problems} width="medium" />
+      </div>
+      <CheckGroup
+        path="record.languages"
+        label={t('activity.languages')}
+        value={form.languages}
+        isRow
+        options={languageOptions(['en', 'fr', 'es', 'ar', 'ru', 'pt'])}
+        problems={problems}
+      />
+      <ActivityDetails form={form} problems={problems} members={members} />
+    </section>
+  );
+}

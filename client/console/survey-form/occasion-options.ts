@@ -1,0 +1,12 @@
+import type { Format } from '../../shared/api-types.ts';
+import { languageNames } from '../../shared/i18n.ts';
+import type { Option } from '../controls/option.ts';
+import type { Translate } from '../words/translate.ts';
+
+const formats = ['on-site', 'online', 'hybrid', 'document-based'] as const satisfies readonly Format[];
+
+export const formatOptions = (t: Translate): readonly Option<Format>[] =>
+  formats.map((value) => ({ value, label: t(`format.${value}`) }));
+
+export const languageOptions = (codes: readonly string[]): readonly Option<string>[] =>
+  codes.map((value) => ({ value, label: languageNames[value] ?? value }));

@@ -1,0 +1,83 @@
+import type { Problem } from '../../../survey-definitions/language/problem.ts';
+import { CheckGroup } from '../controls/check-group.tsx';
+import { RadioGroup } from '../controls/radio-group.tsx';
+import { TextArea } from '../controls/text-area.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { useUi } from '../shell/ui.ts';
+import { formatOptions, languageOptions } from './occasion-options.ts';
+import type { SessionForm } from './session-form-model.ts';
+
+type Props = { readonly form: SessionForm; readonly problems: readonly Problem[] };
+
+export function SessionFields({ form, problems }: Props) {
+  const { t } = useUi();
+  const counts = form.agendaCounts.value;
+  return (
+    <section class="panel" aria-labelledby="occasion-heading">
+      <h2 id="occasion-heading">{t('session.heading')}</h2>
+      {form.committees.length > 1 ? (
+        <RadioGroup
+          path="record.committee"
+          label={t('session.committee')}
+          value={form.committee}
+          isRow
+          options={form.committees.map((value) => ({ value, label: t(`committee.short.${value}`) }))}
+        />
+      ) : (
+        <p class="fact">
+          <span>{t('session.committee')}</span> <strong>{t(`committee.name.${form.committee.value}`)}</strong>
+        </p>
+      )}
+      <div class="fields">
+        <TextField
+          path="record.numbers"
+          label={t('session.numbers')}
+          hint={t('session.numbers-hint')}
+          value={form.numbers}
+          problems={problems}
+          width="short"
+          attributes={{ autocomplete: 'off' }}
+        />
+        <TextField path="record.startsOn" type="date" label={t('session.starts-on')} value={form.startsOn} problems={problems} />
+        <TextField path="record.endsOn" type="date" label={t('session.ends-on')} value={form.endsOn} problems={problems} />
+      </div>
+      <div class="fields">
+        <RadioGroup path="record.format" label={t('session.format')} value={form.format} isRow options={formatOptions(t)} />
+        <TextField path="record.place" label={t('session.place')} value={form.place} problems={problems} width="medium" />
+      </div>
+      <CheckGroup
+        path="record.languages"
+        label={t('session.languages')}
+        hint={t('session.languages-hint')}
+        value={form.languages}
+        isRow
+        options={languageOptions(['en', 'fr', 'es', 'ar', 'ru', 'pt'])}
+        problems={problems}
+      />
+      <TextArea
+        path="record.agendaItems"
+        label={t('session.agenda')}
+        hint={t('session.agenda-hint')}
+        value={form.agenda.en}
+        problems={problems}
+        lang="en"
+      />
+      <p class="hint count-line" aria-live="polite">
+        {t('session.agenda-count', { count: counts.en })}
+      </p>
+      <details open={counts.fr > 0}>
+        <summary>{t('session.agenda-french')}</summary>
+        <TextArea
+          path="agenda-french"
+          label={t('session.agenda-french-label')}
+          hint={t('session.agenda-french-hint')}
+          value={form.agenda.fr}
+          lang="fr"
+        />
+        <p class="hint count-line" aria-live="polite">
+          {t('session.agenda-count', { count: counts.fr })}
+        </p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Select } from '../controls/select.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { useUi } from '../shell/ui.ts';
+import type { SurveyList } from './survey-list-model.ts';
+
+export function SurveyFilters({ model }: { readonly model: SurveyList }) {
+  const { t } = useUi();
+  const holders = model.committees.value;
+  const isFiltered = model.text.value !== '' || model.committee.value !== '' || model.state.value !== '';
+  return (
+    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+      <TextField path="filter.text" type="search" label={t('surveys.filter.text')} value={model.text} />
+      {holders.length > 1 && (
+        <Select
+          path="filter.committee"
+          label={t('surveys.filter.committee')}
+          value={model.committee}
+          options={[
+            { value: '', label: t('surveys.filter.all') },
+            ...holders.map((holder) => ({ value: holder, label: t(`holder.${holder}`) })),
+          ]}
+        />
+      )}
+      <Select
+        path="filter.state"
+        label={t('surveys.filter.state')}
+        value={model.state}
+        options={[
+          { value: '', label: t('surveys.filter.all-states') },
+          ...(['draft', 'open', 'closed'] as const).map((state) => ({ value: state, label: t(`state.${state}`) })),
+        ]}
+      />
+      <p class="count" role="status">
+        {t('surveys.count', { count: model.shown.value.length, all: model.surveys.value?.length ?? 0 })}
+      </p>
+      {isFiltered && (
+        <button type="button" class="quiet" onClick={model.clear}>
+          {t('surveys.filter.clear')}
+        </button>
+      )}
+    </form>
+  );
+}

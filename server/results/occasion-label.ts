@@ -1,0 +1,18 @@
+import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
+import type { OccasionRecord } from '../surveys/survey.ts';
+
+/** How a survey is called on an axis: the numbers of the session, the title of the activity, the year of the wave. */
+export function occasionLabel(record: OccasionRecord): LocalizedText {
+  switch (record.kind) {
+    case 'session':
+      return { en: record.numbers, fr: record.numbers };
+    case 'activity':
+      return record.title;
+    case 'wave':
+      return { en: String(record.year), fr: String(record.year) };
+  }
+}
+
+/** The ISO day by which surveys are put in order and baselines looked up. A wave stands for its whole year. */
+export const occasionDay = (record: OccasionRecord): string =>
+  record.kind === 'wave' ? `${record.year}-01-01` : record.startsOn;

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { ownAnswer } from '../../survey-definitions/answering/path.ts';
+import type { NumberSummary } from '../../survey-definitions/results/item-result.ts';
+import { OBSERVER } from '../../survey-definitions/results/tally.ts';
+import type { Database } from '../database/tables.ts';
+import { formPages } from '../exports/form-pages.ts';
+import type { Survey } from '../surveys/survey.ts';
+
+/** What the tally does not hold: which variables' texts and numbers are wanted. Can be sent to a worker. */
+export type OpenAnswersRequest = {
+  readonly survey: Pick<Survey, 'id' | 'confidentiality'>;
+  readonly texts: readonly string[];
+  readonly numbers: readonly string[];
+};
+
+export type OpenAnswers = {
+  /** Of each variable in an order of its own that has nothing to do with who wrote what, when. */
+  readonly texts: readonly { readonly variable: string; readonly values: readonly string[] }[];
+  /** Numbers of Members' forms. */
+  readonly numbers: readonly (readonly [variable: string, summary: NumberSummary])[];
+};
+
+/** Texts of one variable on the screen; all of them are in the CSV. */
+const maximumTexts = 2_000;
+
+/** Reads the forms page by page, no further than needed. */
+export async function gatherOpenAnswers(db: Database, request: OpenAnswersRequest): Promise<OpenAnswers> {
+  const texts = new Map<string, string[]>(request.texts.map((variable) => [variable, []]));
+  const numbers = new Map<string, NumberSummary>();
+  for await (const page of formPages(db, request.survey)) {
+    for (const { answers, delegation } of page) {
+      for (const [variable, values] of texts) {
+        const answer = ownAnswer(answers, variable);
+        if (typeof answer === 'string' && values.length < maximumTexts) values.push(answer);
+      }
+      if (delegation === OBSERVER) continue;
+      for (const variable of request.numbers) {
+        const answer = ownAnswer(answers, variable);
+        if (typeof answer === 'number') numbers.set(variable, withNumber(numbers.get(variable), answer));
+      }
+    }
+    if (request.numbers.length === 0 && [...texts.values()].every((values) => values.length >= maximumTexts)) break;
+  }
+  return {
+    texts: [...texts].map(([variable, values]) => ({ variable, values: inNeutralOrder(variable, values) })),
+    numbers: [...numbers],
+  };
+}
+
+/** By a hash of variable and text: the same at every reading, and the texts of one person stand nowhere together. */
+function inNeutralOrder(variable: string, values: readonly string[]): readonly string[] {
+  const hashed = values.map((value) => ({
+    value,
+    hash: createHash('sha256').update(`${variable}\0${value}`).digest('hex'),
+  }));
+  return hashed.toSorted((one, other) => (one.hash < other.hash ? -1 : 1)).map(({ value }) => value);
+}
+
+function withNumber(summary: NumberSummary | undefined, value: number): NumberSummary {
+  if (summary === undefined) return { n: 1, mean: value, minimum: value, maximum: value };
+  const n = summary.n + 1;
+  return {
+    n,
+    mean: summary.mean + (value - summary.mean) / n,
+    minimum: Math.min(summary.minimum, value),
+    maximum: Math.max(summary.maximum, value),
+  };
+}

@@ -1,0 +1,89 @@
+import { itemResults, type ItemResult } from '../../survey-definitions/results/item-result.ts';
+import { headlineOf, kpiResult, type KpiResult } from '../../survey-definitions/results/kpi-result.ts';
+import { respondentsIn, type Respondents } from '../../survey-definitions/results/respondents.ts';
+import { tallyByVariable, type VariableTally } from '../../survey-definitions/results/tally.ts';
+import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
+import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-rate.ts';
+import { findDefinition } from '../definitions/definition-store.ts';
+import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
+import type { Survey } from '../surveys/survey.ts';
+import { unitOf, withheldBecause } from './disclosure-rules.ts';
+import { asStatistic, baselineFor, type KpiBaseline } from './kpi-baseline.ts';
+import { occasionDay } from './occasion-label.ts';
+import type { OpenAnswers } from './open-answers.ts';
+import { readOpenAnswers } from './read-open-answers.ts';
+import { readTally } from './result-store.ts';
+import { earlierFigures, trendPoint, type ResultSources, type TrendPoint } from './trend.ts';
+
+/** Everything that the page of a survey's results shows. Proportions are 0..1. */
+export type Results = {
+  readonly survey: Survey;
+  readonly unit: RateUnit;
+  readonly population: number | null;
+  readonly responses: number;
+  /** Then nothing else is there: no KPI, no item, no text. */
+  readonly withheld: null | 'open' | 'too-few';
+  readonly respondents: Respondents | null;
+  readonly kpi: null | (KpiResult & { readonly baseline: KpiBaseline | null });
+  readonly items: readonly ItemResult[];
+  /** Of a closed survey only. */
+  readonly texts: OpenAnswers['texts'];
+  /** Earlier closed surveys of the same definition, this one last. */
+  readonly trend: readonly TrendPoint[];
+};
+
+/** Figures come from the tally alone; only texts and numbers are read from the forms, after the close. */
+export async function resultsOf(sources: ResultSources, survey: Survey): Promise<Results> {
+  const unit = unitOf(survey);
+  const { population, responses } = survey;
+  const withheld = withheldBecause(survey);
+  const nothing = { respondents: null, kpi: null, items: [], texts: [], trend: [] };
+  if (withheld !== null) return { survey, unit, population, responses, withheld, ...nothing };
+  const published = await findDefinition(sources.db, survey.definition, survey.version);
+  if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
+  const questionnaire = questionnairesOf(survey, published.definition, sources.members).asking;
+  const tallies = tallyByVariable(await readTally(sources.readDb, survey.id));
+  const open = await openAnswersOf(sources, survey, questionnaire);
+  const counting = { unit, population, threshold: sources.settings.disclosureThreshold };
+  return {
+    ...{ survey, unit, population, responses, withheld },
+    respondents: respondentsIn(questionnaire, tallies, unit),
+    ...(await kpiAndTrend(sources, survey, questionnaire, tallies)),
+    items: itemResults(questionnaire, tallies, { ...counting, numbers: new Map(open.numbers) }),
+    texts: open.texts,
+  };
+}
+
+async function kpiAndTrend(
+  sources: ResultSources,
+  survey: Survey,
+  questionnaire: Questionnaire,
+  tallies: ReadonlyMap<string, VariableTally>,
+): Promise<Pick<Results, 'kpi' | 'trend'>> {
+  const headline = headlineOf(questionnaire);
+  if (headline === undefined) return { kpi: null, trend: [] };
+  const earlier = await earlierFigures(sources, survey, headline);
+  const baseline = await baselineFor(sources.readDb, headline, occasionDay(survey.record), earlier);
+  const tally = tallies.get(headline.variable) ?? new Map();
+  const counting = {
+    unit: unitOf(survey),
+    population: survey.population,
+    threshold: sources.settings.disclosureThreshold,
+  };
+  const kpi = kpiResult(questionnaire, headline, tally, baseline ? asStatistic(baseline) : undefined, counting);
+  return { kpi: { ...kpi, baseline }, trend: [...earlier, trendPoint(survey, kpi.figure, true)] };
+}
+
+async function openAnswersOf(
+  { readDb }: ResultSources,
+  survey: Survey,
+  { variables }: Questionnaire,
+): Promise<OpenAnswers> {
+  const { id, confidentiality } = survey;
+  if (survey.state !== 'closed') return { texts: [], numbers: [] };
+  const named = (test: (kind: string, part: string) => boolean): readonly string[] =>
+    [...variables.values()].filter(({ item, part }) => test(item.kind, part)).map(({ name }) => name);
+  const texts = named((kind, part) => part === 'other' || kind === 'short-text' || kind === 'long-text');
+  const numbers = named((kind, part) => part === 'value' && kind === 'number');
+  return readOpenAnswers(readDb, { survey: { id, confidentiality }, texts, numbers }, survey.responses);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import { pathOf } from '../../../survey-definitions/answering/path.ts';
+import { progressOf } from '../../../survey-definitions/answering/progress.ts';
+import type { Entry } from '../../../survey-definitions/language/definition.ts';
+import { questionnaireWith, session } from '../small-definition.ts';
+
+const items: readonly Entry[] = [
+  { name: 'overall', kind: 'rating', scale: 'satisfaction', required: true, missing: ['noOpinion'] },
+  { name: 'reason', kind: 'long-text', when: { atMost: ['overall', 2] } },
+  { name: 'agenda', kind: 'grid', scale: 'satisfaction', rows: { occasion: 'agendaItems' } },
+  { name: 'mode', kind: 'single', options: [{ code: 'onSite' }], other: true },
+];
+
+const progress = (answers: Answers) => {
+  const [section] = progressOf(pathOf(questionnaireWith(items, session), answers), answers);
+  return section && [section.state, section.answered, section.asked];
+};
+
+describe('the progress of a section', () => {
+  it.each<[string, Answers, readonly unknown[]]>([
+    ['nothing is answered', {}, ['empty', 0, 3]],
+    ['the required item is open', { mode: 'onSite' }, ['in-progress', 1, 3]],
+    ['all that is required is answered', { overall: 5 }, ['complete', 1, 3]],
+    ['a missing answer is an answer', { overall: { missing: 'noOpinion' } }, ['complete', 1, 3]],
+    ['a condition opens a question', { overall: 1 }, ['complete', 1, 4]],
+    ['a grid is half done', { overall: 5, agenda_A1: 4 }, ['in-progress', 1, 3]],
+    ['a grid is done', { overall: 5, agenda_A1: 4, agenda_A2: 4 }, ['complete', 2, 3]],
+    ["'other' lacks its words", { overall: 5, mode: 'other' }, ['in-progress', 1, 3]],
+    ["'other' has its words", { overall: 5, mode: 'other', mode_other: 'by boat' }, ['complete', 2, 3]],
+    ['an answer off the path does not count', { overall: 5, reason: 'words' }, ['complete', 1, 3]],
+  ])('%s', (_case, answers, expected) => {
+    expect(progress(answers)).toEqual(expected);
+  });
+});
