@@ -18,7 +18,7 @@ function begin(element: HTMLElement, page: PageData): void {
   const filling = startFilling(page, {
     device: page.isPreview ? noDevice : deviceOf(() => localStorage, page.address),
     send: sendTo(page.address),
-    access: accessTo(page.address, page.language),
+    access: accessTo(page.address, (id) => page.members.find(([member]) => member === id)?.[1] ?? id),
     newKey,
     wait: (milliseconds, act) => {
       const timer = setTimeout(act, milliseconds);

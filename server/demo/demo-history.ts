@@ -1,7 +1,6 @@
 import type { Dependencies } from '../dependencies.ts';
 import { insertBaselines } from '../baselines/baseline-store.ts';
 import { newId } from '../database/new-id.ts';
-import type { Members } from '../members/members.ts';
 import { createDemoAccounts, type DemoAccount } from './demo-accounts.ts';
 import { demoBaselines } from './demo-baselines.ts';
 import { demoFieldings } from './demo-fieldings.ts';
@@ -9,10 +8,12 @@ import { fieldSurvey } from './field-survey.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** Fills an empty database with the synthetic history. The same at every start but for passwords and what is open now. */
-export async function writeDemoHistory(
-  { db, now, randomBytes }: Pick<Dependencies, 'db' | 'now' | 'randomBytes'>,
-  members: Members,
-): Promise<readonly DemoAccount[]> {
+export async function writeDemoHistory({
+  db,
+  now,
+  randomBytes,
+  members,
+}: Pick<Dependencies, 'db' | 'now' | 'randomBytes' | 'members'>): Promise<readonly DemoAccount[]> {
   const accounts = await createDemoAccounts(db, randomBytes, now());
   const staffId = 'secretariat';
   const random = seededRandom(2022);

@@ -6,35 +6,30 @@ export type AccessOutcome =
 
 export type Access = (code: string) => Promise<AccessOutcome>;
 
+/** The name of a delegation, by the Member's id or 'observer'. */
+export type NameOf = (delegation: string) => string;
+
 /** Asks what delegation a personal code stands for. */
 export const accessTo =
-  (address: string, language: string): Access =>
+  (address: string, nameOf: NameOf): Access =>
   async (code) => {
     try {
       const answer = await fetch(`/api/respond/${address}/access`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+        headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ code }),
       });
-      return accessOutcome(code, answer.status, await answer.json(), language);
+      return accessOutcome(code, answer.status, await answer.json(), nameOf);
     } catch {
       return { ok: false, code: 'code-failed' };
     }
   };
 
-type Reply = { readonly delegation?: unknown; readonly label?: unknown };
+type Reply = { readonly delegation?: unknown };
 
-export function accessOutcome(code: string, status: number, reply: Reply, language: string): AccessOutcome {
-  if (status === 200) return { ok: true, delegation: { code, label: labelIn(reply, language) } };
+export function accessOutcome(code: string, status: number, reply: Reply, nameOf: NameOf): AccessOutcome {
+  if (status === 200) return { ok: true, delegation: { code, label: nameOf(String(reply.delegation)) } };
   if (status === 409) return { ok: false, code: 'code-used' };
   if (status === 404 || status === 422) return { ok: false, code: 'code-unknown' };
   return { ok: false, code: status === 429 ? 'too-many-attempts' : 'code-failed' };
-}
-
-/** The label is a name in several languages, or one text. */
-function labelIn({ label, delegation }: Reply, language: string): string {
-  if (typeof label === 'string') return label;
-  const names = typeof label === 'object' && label !== null ? Object.entries(label) : [];
-  const name = names.find(([key]) => key === language) ?? names.find(([key]) => key === 'en');
-  return String(name?.[1] ?? delegation ?? '');
 }

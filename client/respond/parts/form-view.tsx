@@ -2,9 +2,8 @@ import type { Filling } from '../filling.ts';
 import { CodeField } from './code-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Resumed } from './resumed.tsx';
-import { SectionList } from './section-list.tsx';
 import { SectionView } from './section-view.tsx';
-import { StatusLine } from './status-line.tsx';
+import { Side } from './side.tsx';
 
 type Props = { readonly filling: Filling };
 
@@ -19,7 +18,7 @@ export function FormView({ filling }: Props) {
   };
   return (
     <>
-      <SectionList form={form} />
+      <Side filling={filling} />
       <form id="form" method="post" action={`/s/${address}`} novalidate autocomplete="off" onSubmit={onSubmit}>
         {/* Enter in a field presses the first button of a form: this one, which does nothing but lead on. */}
         <button class="said" name="action" value="check" tabIndex={-1} aria-hidden="true" />
@@ -36,7 +35,6 @@ export function FormView({ filling }: Props) {
           <button class="primary" name="action" value="submit" disabled={isPreview}>
             {form.t('submit')}
           </button>
-          <StatusLine filling={filling} />
         </div>
       </form>
     </>

@@ -9,7 +9,7 @@ export function StatusLine({ filling }: Props) {
   const stage = submitting.stage.value.name;
   const kept = keeper.state.value;
   return (
-    <p class="status" role="status">
+    <p class={`status ${stage}`} role="status">
       {form.t(isPreview ? 'preview' : statusKey(stage, kept))}
       {stage === 'waiting' && (
         <button type="button" onClick={() => submitting.tryAgain()}>

@@ -21,7 +21,7 @@ export const ptcPlan: SurveyPlan = {
   confidentiality: 'confidential',
   languages: ['en', 'fr'],
   population: 80,
-  closesAt: '2026-11-23T16:00:00.000Z',
+  closesAt: '2026-11-22T09:30:00.000Z',
 };
 
 export const hscPlan: SurveyPlan = {

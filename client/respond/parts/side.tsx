@@ -1,15 +1,17 @@
-import type { Form } from '../form.ts';
+import type { Filling } from '../filling.ts';
 import { piped } from '../questions/item-texts.ts';
 import { sectionId } from './section-view.tsx';
+import { StatusLine } from './status-line.tsx';
 
-type Props = { readonly form: Form };
+type Props = { readonly filling: Filling };
 
-/** Where one is and how far: it stays beside the form on wide screens. */
-export function SectionList({ form }: Props) {
+/** Where one is, how far, and what is saved: beside the form on wide screens, a bar above it on narrow ones. */
+export function Side({ filling }: Props) {
+  const { form } = filling;
   const sections = form.model.progress.value;
   const sum = (count: 'answered' | 'asked') => sections.reduce((total, section) => total + section[count], 0);
   return (
-    <nav class="sections" aria-label={form.t('sections')}>
+    <nav class="side" aria-label={form.t('sections')}>
       <ol>
         {sections.map(({ name, state, answered, asked }) => (
           <li key={name} class={state}>
@@ -22,6 +24,7 @@ export function SectionList({ form }: Props) {
         <progress value={sum('answered')} max={Math.max(1, sum('asked'))} aria-hidden="true" />
         {form.t('progress', { answered: sum('answered'), asked: sum('asked') })}
       </p>
+      <StatusLine filling={filling} />
     </nav>
   );
 }

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '../log.ts';
+import { readSettings } from '../settings.ts';
+import { startPlatform } from '../start-platform.ts';
+import { listSurveys } from '../surveys/survey-store.ts';
+import { committees } from '../staff/roles.ts';
+import type { DemoAccount } from './demo-accounts.ts';
+import { writeDemoHistory } from './demo-history.ts';
+import { describeDemo } from './describe-demo.ts';
+
+const dataDirectory = mkdtempSync(join(tmpdir(), 'surveys-demo-'));
+process.once('exit', () => rmSync(dataDirectory, { recursive: true, force: true }));
+
+const result = readSettings({
+  PORT: process.env['PORT'],
+  HOST: process.env['HOST'],
+  PUBLIC_URL: process.env['PUBLIC_URL'],
+  LOG_LEVEL: 'warn',
+  DATA_DIRECTORY: dataDirectory,
+});
+if (!result.ok) {
+  for (const { variable, code } of result.problems) process.stderr.write(`${variable}: ${code}\n`);
+  process.exit(1);
+}
+const { settings } = result;
+
+let accounts: readonly DemoAccount[] = [];
+const platform = await startPlatform({
+  settings,
+  log: createLog(settings.logLevel),
+  isDemo: true,
+  prepare: async (dependencies) => {},
+});
+const everything = { waves: true, activities: true, committees };
+const surveys = await listSurveys(platform.dependencies.db, everything, new Date());
+const demo = {
+  url: platform.url,
+  accounts,
+  surveys: surveys.map(({ id, definition, state, address }) => ({
+    id,
+    definition,
+    state,
+    address: `${platform.url}/s/${address}`,
+  })),
+};
+process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(demo)}\n` : describeDemo(demo));
+
+const stop = () => void platform.stop().then(() => process.exit(0));
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);

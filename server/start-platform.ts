@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import { startClockwork } from './clockwork.ts';
+import { openDatabase } from './database/open-database.ts';
+import { publishDefinitions } from './definitions/publish-definitions.ts';
+import type { Dependencies } from './dependencies.ts';
+import { loadAssets } from './http/assets.ts';
+import type { Log } from './log.ts';
+import { readMembers } from './members/members.ts';
+import { loadSecretKey } from './secret-key.ts';
+import type { Settings } from './settings.ts';
+import { startServer } from './start-server.ts';
+import { sweep } from './sweep.ts';
+
+export type RunningPlatform = {
+  readonly url: string;
+  readonly dependencies: Dependencies;
+  /** Takes no more, lets what is under way finish, leaves the database whole. */
+  readonly stop: () => Promise<void>;
+};
+
+type StartOptions = {
+  readonly settings: Settings;
+  readonly log: Log;
+  /** Every page then says that its data are synthetic, and the example definition is published too. */
+  readonly isDemo?: boolean;
+  /** Runs before anybody can connect. */
+  readonly prepare?: (dependencies: Dependencies) => Promise<void>;
+};
+
+/** Everything from the database to the listening socket, on this machine's clock and chance. Rejects if anything is amiss. */
+export async function startPlatform({
+  settings,
+  log,
+  isDemo = false,
+  prepare,
+}: StartOptions): Promise<RunningPlatform> {
+  const secretKey = loadSecretKey(settings);
+  const assets = await loadAssets(fileURLToPath(new URL('../build/client', import.meta.url)));
+  const members = readMembers();
+  const database = await openDatabase(settings, log);
+  const { db, readDb } = database;
+  const now = (): Date => new Date();
+  const { problems: definitionProblems } = await publishDefinitions({ db, now, log }, { withExample: isDemo });
+  const dependencies = { db, readDb, now, randomBytes, secretKey, log, settings, assets, members, definitionProblems };
+  await prepare?.(dependencies);
+
+  const app = createApp(dependencies);
+  const stopSweeping = sweep(db, now, log);
+  const stopClockwork = startClockwork({ db, now, log, members });
+  const server = await startServer(app.fetch, settings);
+
+  const stop = async (): Promise<void> => {
+    stopSweeping();
+    await stopClockwork();
+    await server.stop();
+    await database.close();
+  };
+  return { url: settings.publicUrl ?? server.url, dependencies, stop };
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { addToCounts } from '../../../server/surveys/survey-counts.ts';
+import { describeEachDatabase } from '../../setup/databases.ts';
+import { createSurveyApp, fromMember, keyNumber } from './survey-app.ts';
+
+describeEachDatabase('the live count', (open) => {
+  it('rises at once with what this server stores, and says when the survey closes', async () => {
+    const app = await createSurveyApp(open);
+    const survey = await app.open();
+    const next = await watch(await app.as('paul').get(`/api/surveys/${survey.id}/counts`));
+    expect(await next()).toEqual({ responses: 0, state: 'open' });
+    const started = performance.now();
+    await app.respond(survey, { key: keyNumber(1), answers: fromMember('FR', 5) });
+    expect(await next()).toEqual({ responses: 1, state: 'open' });
+    await app.close(survey);
+    expect(await next()).toEqual({ responses: 1, state: 'closed' });
+    expect(performance.now() - started).toBeLessThan(1_500);
+    await next.stop();
+  });
+
+  it('finds within seconds what another server has stored', async () => {
+    const app = await createSurveyApp(open);
+    const survey = await app.open();
+    const next = await watch(await app.as('paul').get(`/api/surveys/${survey.id}/counts`));
+    await next();
+    await app.dependencies.db.transaction().execute((trx) => addToCounts(trx, [survey.id, survey.id]));
+    expect(await next()).toEqual({ responses: 2, state: 'open' });
+    await next.stop();
+  });
+
+  it('leaves no timer behind when the browser goes away', async () => {
+    const app = await createSurveyApp(open);
+    const survey = await app.open();
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const streams = await Promise.all(
+      Array.from({ length: 5 }, () => app.as('paul').get(`/api/surveys/${survey.id}/counts`)),
+    );
+    const watches = await Promise.all(streams.map(watch));
+    await Promise.all(watches.map((next) => next()));
+    await Promise.all(watches.map((next) => next.stop()));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it('is read once, too', async () => {
+    const app = await createSurveyApp(open);
+    const survey = await app.open();
+    await app.respond(survey, { key: keyNumber(1), answers: fromMember('FR', 5) });
+    const count = await app.as('paul').get(`/api/surveys/${survey.id}/count`);
+    expect(await count.json()).toEqual({ responses: 1, population: 80, state: 'open' });
+  });
+});
+
+type Watch = (() => Promise<unknown>) & { readonly stop: () => Promise<void> };
+
+/** Gives the next event's data, as a browser's EventSource would. */
+async function watch(response: Response): Promise<Watch> {
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (reader === undefined) throw new Error('no stream');
+  let text = '';
+  const next = async (): Promise<unknown> => {
+    for (;;) {
+      const event = /event: count\ndata: (.*)\n\n/.exec(text);
+      if (event !== null) {
+        text = text.slice(event.index + event[0].length);
+        return JSON.parse(event[1] ?? '');
+      }
+      const { value, done } = await reader.read();
+      if (done) throw new Error('the stream has ended');
+      text += value;
+    }
+  };
+  return Object.assign(next, { stop: () => reader.cancel() });
+}
