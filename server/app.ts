@@ -14,12 +14,16 @@ import { logRequests } from './http/log-requests.ts';
 import { Problem } from './http/problem.ts';
 import { refuseCrossSite } from './http/refuse-cross-site.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
+import { exportRoutes } from './exports/export-routes.ts';
 import { kpiRoutes } from './kpis/kpi-routes.ts';
 import { memberRoutes } from './members/member-routes.ts';
 import { createNetworkLimit } from './responses/network-limit.ts';
+import type { NetworkLimit } from './responses/network-limit.ts';
 import { responseRoutes } from './responses/response-routes.ts';
 import { createSubmitResponse } from './responses/submit-response.ts';
+import type { SubmitResponse } from './responses/submit-response.ts';
 import { invitationRoutes } from './staff/invitation-routes.ts';
+import { resultsRoutes } from './results/results-routes.ts';
 import { sessionRoutes } from './staff/session-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 import { answerableSurveys } from './surveys/answerable-surveys.ts';
@@ -27,13 +31,17 @@ import { createCountNotifier } from './surveys/count-notifier.ts';
 import { previewRoutes } from './surveys/preview-routes.ts';
 import { surveyRoutes } from './surveys/survey-routes.ts';
 
+/** What a benchmark exchanges: where answers go, and the limit that a flood of one address would meet. */
+type Exchangeable = { readonly submitResponse?: SubmitResponse; readonly allows?: NetworkLimit };
+
 /** The whole application as one function from request to answer. A feature adds its one line to the chain. */
-export function createApp(dependencies: Dependencies) {
+export function createApp(dependencies: Dependencies, exchanged: Exchangeable = {}) {
   const { db, now, members, log, settings, assets, renderProblemPage } = dependencies;
   const notifier = createCountNotifier();
   const findAnswerable = answerableSurveys(db, now, members);
-  const submitResponse = createSubmitResponse({ ...dependencies, findAnswerable, notifier });
-  const allows = createNetworkLimit();
+  const submitResponse =
+    exchanged.submitResponse ?? createSubmitResponse({ ...dependencies, findAnswerable, notifier });
+  const allows = exchanged.allows ?? createNetworkLimit();
   const app = new Hono<AppEnv>();
   app.onError((error, c) => errorResponse(error, c, log, renderProblemPage));
   app.notFound((c) => errorResponse(new Problem('not-found', []), c, log, renderProblemPage));
@@ -50,6 +58,8 @@ export function createApp(dependencies: Dependencies) {
     .route('/api/members', memberRoutes(dependencies))
     .route('/api/surveys', surveyRoutes(dependencies, notifier))
     .route('/api/surveys', accessCodeRoutes(dependencies))
+    .route('/api/surveys', resultsRoutes(dependencies))
+    .route('/api/surveys', exportRoutes(dependencies))
     .route('/api/previews', previewRoutes(dependencies))
     .route('/api/respond', responseRoutes(dependencies, { submitResponse, allows }))
     .route('/api/audit', auditRoutes(dependencies))

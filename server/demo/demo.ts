@@ -31,7 +31,9 @@ const platform = await startPlatform({
   settings,
   log: createLog(settings.logLevel),
   isDemo: true,
-  prepare: async (dependencies) => {},
+  prepare: async (dependencies) => {
+    accounts = await writeDemoHistory(dependencies);
+  },
 });
 const everything = { waves: true, activities: true, committees };
 const surveys = await listSurveys(platform.dependencies.db, everything, new Date());

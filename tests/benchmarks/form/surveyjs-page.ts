@@ -14,7 +14,7 @@ const file = (name: string): Buffer => {
  * and survey-js-ui from npm, and its style sheet in the variant without web fonts (the lighter one).
  */
 export const surveyJsSite = (title: string, sections: readonly AskedSection[]): ReadonlyMap<string, string | Buffer> =>
-  new Map([
+  new Map<string, string | Buffer>([
     ['/', PAGE],
     ['/survey.css', file('survey-core/survey-core.fontless.min.css')],
     ['/survey.core.js', file('survey-core/survey.core.min.js')],
