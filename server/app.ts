@@ -19,6 +19,7 @@ import { kpiRoutes } from './kpis/kpi-routes.ts';
 import { memberRoutes } from './members/member-routes.ts';
 import { createNetworkLimit } from './responses/network-limit.ts';
 import type { NetworkLimit } from './responses/network-limit.ts';
+import { respondRoutes } from './respond/respond-routes.ts';
 import { responseRoutes } from './responses/response-routes.ts';
 import { createSubmitResponse } from './responses/submit-response.ts';
 import type { SubmitResponse } from './responses/submit-response.ts';
@@ -51,6 +52,7 @@ export function createApp(dependencies: Dependencies, exchanged: Exchangeable = 
       await sql`select 1`.execute(db);
       return c.json({ status: 'ok' });
     })
+    .route('/s', respondRoutes(dependencies, { submitResponse, allows }))
     .route('/api/session', sessionRoutes(dependencies))
     .route('/api/invitation-acceptance', invitationRoutes(dependencies))
     .route('/api/staff', staffRoutes(dependencies))

@@ -10,6 +10,8 @@ import type { Log } from './log.ts';
 import { readMembers } from './members/members.ts';
 import { loadSecretKey } from './secret-key.ts';
 import type { Settings } from './settings.ts';
+import { loadRenderForm } from './respond/load-render-form.ts';
+import { problemPage } from './respond/problem-page.ts';
 import { startServer } from './start-server.ts';
 import { sweep } from './sweep.ts';
 
@@ -43,7 +45,20 @@ export async function startPlatform({
   const { db, readDb } = database;
   const now = (): Date => new Date();
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log }, { withExample: isDemo });
-  const dependencies = { db, readDb, now, randomBytes, secretKey, log, settings, assets, members, definitionProblems };
+  const renderForm = await loadRenderForm(members, isDemo);
+  const dependencies: Dependencies = {
+    db,
+    readDb,
+    now,
+    randomBytes,
+    secretKey,
+    log,
+    settings,
+    assets,
+    members,
+    definitionProblems,
+    ...(renderForm && { renderForm, renderProblemPage: problemPage(renderForm) }),
+  };
   await prepare?.(dependencies);
 
   const app = createApp(dependencies);

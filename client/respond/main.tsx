@@ -1,5 +1,5 @@
 import './styles/respond.css';
-import { hydrate } from 'preact';
+import { hydrate, render, type VNode } from 'preact';
 import { answersFromForm } from '../../survey-definitions/answering/from-form.ts';
 import { accessTo } from './model/access.ts';
 import { deviceOf, noDevice } from './model/draft.ts';
@@ -16,15 +16,19 @@ if (root && data) begin(root, JSON.parse(data));
 
 function begin(element: HTMLElement, page: PageData): void {
   const filling = startFilling(page, {
-    device: page.isPreview ? noDevice : deviceOf(() => localStorage, page.address),
+    device: page.mode === 'preview' ? noDevice : deviceOf(() => localStorage, page.address),
     send: sendTo(page.address),
-    access: accessTo(page.address, (id) => page.members.find(([member]) => member === id)?.[1] ?? id),
+    access: accessTo(page.address),
     newKey,
     wait: (milliseconds, act) => {
       const timer = setTimeout(act, milliseconds);
       return () => clearTimeout(timer);
     },
   });
+  if (page.mode === 'closed') {
+    if (filling.keeper.wasResumed()) replace(element, <FillIn filling={filling} />);
+    return;
+  }
   const { model } = filling.form;
   // What was ticked before this script arrived is in the document only: hydration would lose it.
   const form = new FormData(element.querySelector('form') ?? undefined);
@@ -32,4 +36,9 @@ function begin(element: HTMLElement, page: PageData): void {
   model.fill({ ...model.answers.peek(), ...typed });
   hydrate(<FillIn filling={filling} />, element);
   watchPage(filling);
+}
+
+function replace(element: HTMLElement, view: VNode): void {
+  element.replaceChildren();
+  render(view, element);
 }

@@ -7,8 +7,10 @@ import type { FormKey } from './texts/catalogues.ts';
 
 /** What the script needs of the page, in one language. Only our own server writes it. */
 export type PageData = {
+  /** `closed`: the survey is over, the form is not shown. */
+  readonly mode: 'page' | 'preview' | 'closed';
   readonly address: string;
-  readonly isPreview: boolean;
+  /** Whether personal codes are given out for this survey. */
   readonly takesCodes: boolean;
   readonly language: string;
   readonly definition: Definition;

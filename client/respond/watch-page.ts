@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { localeOf } from '../shared/i18n.ts';
 import type { Filling } from './filling.ts';
 
 /** What the page does beside the form: title, own time, personal code, the line coming back, warning before a loss. */
@@ -32,7 +33,7 @@ function couldLose({ form, keeper, submitting }: Filling): boolean {
 function showOwnTime({ form }: Filling): void {
   const element = document.querySelector<HTMLTimeElement>('#closes');
   if (!element || new Intl.DateTimeFormat().resolvedOptions().timeZone === 'Europe/Brussels') return;
-  const format = new Intl.DateTimeFormat(form.language, { dateStyle: 'long', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(localeOf(form.language), { dateStyle: 'long', timeStyle: 'short' });
   const own = document.createElement('span');
   own.textContent = form.t('local-time', { time: format.format(new Date(element.dateTime)) });
   element.after(' ', own);

@@ -20,6 +20,9 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
+/** For dates and numbers: English here is not American. */
+export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /** Languages are offered by their own names. */
 export const languageNames: Readonly<Record<string, string>> = {
   ar: 'العربية',

@@ -1,29 +1,14 @@
-import type { KindName } from '../../survey-definitions/language/definition.ts';
+import type { Kpi } from '../../survey-definitions/kpis.ts';
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
-import type { AnyChange } from '../../survey-definitions/statistics/comparison.ts';
-import type { Interval } from '../../survey-definitions/statistics/interval.ts';
-import type { Verdict } from '../../survey-definitions/statistics/verdict.ts';
+import type { Figure } from '../../survey-definitions/results/figure.ts';
+import type { ItemResult } from '../../survey-definitions/results/item-result.ts';
+import type { KpiResult } from '../../survey-definitions/results/kpi-result.ts';
+import type { Respondents } from '../../survey-definitions/results/respondents.ts';
+import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-rate.ts';
 import type { Survey } from './api-types.ts';
 
-/** Why a figure is not there: too few units, or a survey that does not show results yet. */
-export type Withheld = 'primary' | 'open' | 'too-few';
-
-export type ShownFigure = {
-  readonly shown: true;
-  readonly rate: number;
-  readonly n: number;
-  readonly answers: number;
-  readonly population: number | null;
-  readonly interval: Interval | null;
-  readonly plainInterval: Interval | null;
-  readonly census: boolean;
-  readonly method: string;
-};
-export type Figure = ShownFigure | { readonly shown: false; readonly because: Withheld };
-
-/** `null` and 'unknown' are not alike: a rate without n is a known rate that compares only indicatively. */
-export type Baseline = {
-  readonly id: string;
+/** null is unknown, never 0: it decides which comparison is allowed. */
+export type BaselineInput = {
   readonly series: string;
   readonly rate: number;
   readonly n: number | null;
@@ -33,70 +18,42 @@ export type Baseline = {
   readonly measuredOn: string;
   readonly source: string;
 };
-export type RecordedBaseline = Baseline & {
+
+export type RecordedBaseline = BaselineInput & {
+  readonly id: string;
   readonly enteredAt: string;
   readonly state: 'in-force' | 'superseded' | 'withdrawn';
 };
-export type BaselineInput = Omit<Baseline, 'id'>;
 
-export type Comparison =
-  | { readonly comparable: true; readonly change: AnyChange }
-  | { readonly comparable: false; readonly because: string };
-
-export type Kpi = {
-  readonly series: string;
-  readonly item: string;
-  readonly figure: Figure;
-  readonly comparison: Comparison | null;
-  readonly verdict: Verdict | null;
-  readonly baseline: Baseline | null;
+/** What a KPI is compared with: an entry, or, without any, the first wave of our own. */
+export type KpiBaseline = Omit<BaselineInput, 'series' | 'source'> & {
+  readonly origin: 'entered' | 'first-wave';
+  readonly id: string;
+  readonly source: string | null;
+  readonly label: LocalizedText | null;
 };
 
-export type Missing = {
-  readonly skipped: number;
-  readonly notAsked: number;
-  readonly notApplicable: number;
-  readonly noOpinion: number;
-};
-
-export type ItemResult = {
-  readonly variable: string;
-  readonly item: string;
-  readonly kind: KindName;
-  readonly row?: string | undefined;
-  readonly repeat?: { readonly block: string; readonly key: string } | undefined;
-  readonly scale?: string | undefined;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly missing: Missing;
-  readonly figure: Figure | null;
-  readonly observers: Readonly<Record<string, number>>;
-  readonly numbers?:
-    | { readonly n: number; readonly mean: number; readonly minimum: number; readonly maximum: number }
-    | undefined;
-};
+export type KpiOfSurvey = KpiResult & { readonly baseline: KpiBaseline | null };
 
 export type TrendPoint = {
   readonly surveyId: string;
   readonly label: LocalizedText;
   readonly date: string;
   readonly figure: Figure;
+  readonly comparable: boolean;
 };
 
 export type Results = {
   readonly survey: Survey;
-  readonly unit: 'member' | 'delegate';
+  readonly unit: RateUnit;
   readonly population: number | null;
   readonly responses: number;
   readonly withheld: null | 'open' | 'too-few';
-  readonly kpi: Kpi | null;
+  readonly respondents: Respondents | null;
+  readonly kpi: KpiOfSurvey | null;
   readonly items: readonly ItemResult[];
   readonly texts: readonly { readonly variable: string; readonly values: readonly string[] }[];
   readonly trend: readonly TrendPoint[];
 };
 
-export type KpiRow = {
-  readonly id: string;
-  readonly description: LocalizedText;
-  readonly unit: string;
-  readonly series: readonly string[];
-};
+export type KpiRow = Pick<Kpi, 'id' | 'description' | 'unit' | 'series' | 'committee'>;

@@ -3,12 +3,10 @@ import { isDate } from '../../survey-definitions/kinds/date.ts';
 import { satisfactionSeries } from '../../survey-definitions/kpis.ts';
 import type { NewBaseline } from './baseline.ts';
 
-const count = z
-  .number()
-  .refine((value) => Number.isInteger(value) && value >= 1 && value <= 1_000_000, {
-    error: 'not-a-count',
-    abort: true,
-  });
+const count = z.number().refine((value) => Number.isInteger(value) && value >= 1 && value <= 1_000_000, {
+  error: 'not-a-count',
+  abort: true,
+});
 
 const line = (maximum: number) =>
   z

@@ -40,8 +40,12 @@ export async function findDefinition(db: Database, name: string, version: number
   return compiled;
 }
 
+/** What a definition can be called. Anything else that a request asks for is not worth a query, and U+0000 makes PostgreSQL fail. */
+const DEFINITION_NAME = /^[a-z0-9-]{1,60}$/;
+
 /** The newest published version: what a new survey is made from. */
 export async function findLatestDefinition(db: Database, name: string): Promise<Compiled | undefined> {
+  if (!DEFINITION_NAME.test(name)) return undefined;
   const version = await newestVersion(db, name);
   return version === 0 ? undefined : findDefinition(db, name, version);
 }

@@ -24,8 +24,11 @@ export type SurveyInLanguage = {
   readonly language: string;
 };
 
-/** The delegation that a personal code stands for. */
-export type KnownDelegation = { readonly code: string; readonly label: string };
+/** What a personal code stands for: a Member's id, or 'observer'. */
+export type KnownDelegation = { readonly code: string; readonly delegation: string };
+
+/** Why a personal code does not open the form. */
+export type CodeProblem = 'code-unknown' | 'code-used' | 'too-many-attempts';
 
 /** What the pages of the form without JavaScript hand from one to the next: all there is, the server keeps nothing. */
 export type Carried = {
@@ -35,27 +38,27 @@ export type Carried = {
 };
 
 /**
- * The pages of a survey. `page`: cover and form, the same for everybody. `preview`: that page for staff, nothing can be sent.
- * `start`, `section`, `check`: the form step by step, without JavaScript. `received`: the confirmation.
+ * The pages of a survey. `page`: cover and form, the same for everybody. `preview`: that page for staff, nothing can be sent. `closed`:
+ * the cover of a survey that is over. `code`, `section`, `check`: the form step by step, without JavaScript. `refused`: the answers
+ * came too late and are shown once more. `received`: the confirmation.
  */
 export type FormPage =
-  | { readonly mode: 'page' | 'preview' | 'received' | 'closed' }
-  | {
-      readonly mode: 'start';
-      readonly typedCode?: string;
-      readonly codeProblem?: 'code-unknown' | 'code-used' | 'too-many-attempts';
-    }
+  | { readonly mode: 'page' | 'preview' | 'closed' }
+  | (Carried & { readonly mode: 'code'; readonly problem: CodeProblem | null })
   | (Carried & { readonly mode: 'section'; readonly section: string; readonly problems: readonly AnswerProblem[] })
-  | (Carried & { readonly mode: 'check'; readonly problems: readonly AnswerProblem[] })
-  | (Carried & { readonly mode: 'refused'; readonly reason: 'survey-closed' | 'code-used' | 'key-reused' });
+  | (Carried & { readonly mode: 'check' })
+  | (Carried & { readonly mode: 'refused'; readonly reason: 'survey-closed' | 'code-used' })
+  | { readonly mode: 'received'; readonly receipt: string | null; readonly isEarlier: boolean };
 
 /** Something went wrong before there was a survey. */
-export type NoticePage = { readonly mode: 'notice'; readonly language: string; readonly code: string; readonly status: number };
+export type NoticePage = { readonly mode: 'notice'; readonly language: string; readonly code: NoticeCode };
+
+export type NoticeCode = 'not-found' | 'too-large' | 'too-many-attempts' | 'busy' | 'wrong-form' | 'internal';
 
 export type RenderRequest = (SurveyInLanguage & FormPage) | NoticePage;
 
-/** `status` is the one to answer with: 200, 404, 409, 422 … */
-export type RenderedForm = { readonly html: string; readonly status: number };
+/** `status` is the one to answer with. A notice has the status of the problem that it is about. */
+export type RenderedForm = { readonly html: string; readonly status: 200 | 409 | 422 };
 
 /** Renders a whole page. Pure: the same request gives the same page. */
 export type RenderForm = (request: RenderRequest) => RenderedForm;
@@ -80,3 +83,6 @@ export type FormSurroundings = {
 
 /** The export of `build/respond/render.js`. */
 export type CreateRenderForm = (surroundings: FormSurroundings) => RenderForm;
+
+/** Languages that the texts of the interface exist in. */
+export const interfaceLanguages: readonly string[] = ['en', 'fr', 'ar'];

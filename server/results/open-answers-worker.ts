@@ -6,7 +6,7 @@ import type { WorkerTask } from './read-open-answers.ts';
 const { file, request }: WorkerTask = workerData;
 const db = await openSqliteReadOnly(file);
 try {
-  parentPort?.postMessage(await gatherOpenAnswers(db, request));
+  parentPort?.postMessage(await gatherOpenAnswers(db, request), []);
 } finally {
   await db.destroy();
 }

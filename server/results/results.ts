@@ -37,8 +37,8 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
   const unit = unitOf(survey);
   const { population, responses } = survey;
   const withheld = withheldBecause(survey);
-  const nothing = { respondents: null, kpi: null, items: [], texts: [], trend: [] };
-  if (withheld !== null) return { survey, unit, population, responses, withheld, ...nothing };
+  const frame = { survey, unit, population, responses, withheld };
+  if (withheld !== null) return { ...frame, respondents: null, kpi: null, items: [], texts: [], trend: [] };
   const published = await findDefinition(sources.db, survey.definition, survey.version);
   if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
   const questionnaire = questionnairesOf(survey, published.definition, sources.members).asking;
@@ -46,7 +46,7 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
   const open = await openAnswersOf(sources, survey, questionnaire);
   const counting = { unit, population, threshold: sources.settings.disclosureThreshold };
   return {
-    ...{ survey, unit, population, responses, withheld },
+    ...frame,
     respondents: respondentsIn(questionnaire, tallies, unit),
     ...(await kpiAndTrend(sources, survey, questionnaire, tallies)),
     items: itemResults(questionnaire, tallies, { ...counting, numbers: new Map(open.numbers) }),

@@ -35,7 +35,7 @@ function occasionOfRecord(record: OccasionRecord, members: Members): Occasion {
 function ofSession(record: SessionRecord): Occasion {
   const { name, short } = committeeNames[record.committee];
   return {
-    facts: { format: record.format, languages: record.languages },
+    facts: meetingFacts(record),
     names: {
       committee: name,
       committeeShort: short,
@@ -50,7 +50,7 @@ function ofSession(record: SessionRecord): Occasion {
 function ofActivity(record: ActivityRecord, members: Members): Occasion {
   const host = record.host === null ? undefined : members.get(record.host)?.name;
   return {
-    facts: { format: record.format, languages: record.languages },
+    facts: { ...meetingFacts(record), type: record.type, topics: record.topics },
     names: {
       title: record.title,
       place: placeOf(record.place, record.format),
@@ -60,6 +60,13 @@ function ofActivity(record: ActivityRecord, members: Members): Occasion {
     lists: {},
   };
 }
+
+/** `year` is the one in which the meeting began. */
+const meetingFacts = ({ format, languages, startsOn }: SessionRecord | ActivityRecord) => ({
+  format,
+  languages,
+  year: Number(startsOn.slice(0, 4)),
+});
 
 const ofWave = ({ year }: WaveRecord): Occasion => ({ facts: { year }, names: { year: alike(String(year)) }, lists: {} });
 

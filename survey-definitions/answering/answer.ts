@@ -25,9 +25,6 @@ export type Answer = number | string | readonly string[] | MissingAnswer;
  */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Why a variable has no value, as tallies and exports name it. */
-export type MissingReason = 'notAsked' | 'skipped' | OfferedMissing | 'withheld';
-
 export const isMissing = (answer: unknown): answer is MissingAnswer =>
   typeof answer === 'object' && answer !== null && !Array.isArray(answer) && 'missing' in answer;
 

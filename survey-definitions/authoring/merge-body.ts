@@ -15,6 +15,9 @@ export type Merged = {
 export function mergeBody(own: DefinitionSource, body: DefinitionSource | undefined): Merged {
   const origins = createOrigins();
   const sections = mergeSections(own.sections, body?.sections ?? [], origins);
+  for (const name of Object.keys(body?.scales ?? {})) {
+    if (!own.scales || !Object.hasOwn(own.scales, name)) origins.note(['scales', name], 'body', ['scales', name]);
+  }
   const committee = own.committee === undefined ? {} : { committee: own.committee };
   const definition: Definition = {
     name: own.name,

@@ -35,10 +35,8 @@ function problemsOfUnion(
   path: Path,
   document: unknown,
 ): readonly Problem[] {
-  if (issue.discriminator !== undefined) {
-    const known = valueAt(document, path) === undefined ? 'missing-key' : 'not-allowed';
-    return [problemAt(path, known)];
-  }
+  if (valueAt(document, path) === undefined) return [problemAt(path, 'missing-key')];
+  if (issue.discriminator !== undefined) return [problemAt(path, 'not-allowed')];
   const alternatives = issue.errors
     .map((issues) => issues.flatMap((part) => problemsOf(part, path, document)))
     .map((problems) => ({ problems, distance: distanceOf(problems, path) }))

@@ -2,7 +2,7 @@ import type { KindName } from '../language/definition.ts';
 import type { Questionnaire, Variable } from '../language/questionnaire.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { rateOf, scaleOf, type Counting } from './rate-of.ts';
-import { formsAnswering, membersOf, missingCounts, observersOf, validCounts } from './tally.ts';
+import { delegationsAnswering, formsAnswering, membersOf, missingCounts, observersOf, validCounts } from './tally.ts';
 import type { MissingCounts, VariableTally } from './tally.ts';
 
 /**
@@ -111,10 +111,8 @@ function withheldBy(figure: Figure): ItemResult['withheld'] {
 const tooFew = (units: number, { threshold }: ItemOptions): ItemResult['withheld'] =>
   units > 0 && units < threshold ? 'primary' : null;
 
-function unitsAnswering(members: VariableTally, { unit }: ItemOptions): number {
-  if (unit === 'delegate') return formsAnswering(validCounts(members));
-  return [...members].filter(([member, codes]) => formsAnswering(validCounts(new Map([[member, codes]]))) > 0).length;
-}
+const unitsAnswering = (members: VariableTally, { unit }: ItemOptions): number =>
+  unit === 'delegate' ? formsAnswering(validCounts(members)) : delegationsAnswering(members);
 
 function observerCounts(
   observers: VariableTally,

@@ -3,7 +3,7 @@ import { satisfactionOf, type SatisfactionScale } from '../statistics/counts.ts'
 import { delegateRate, memberRate } from '../statistics/member-rate.ts';
 import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 import { scaleId } from './comparability.ts';
-import { isMissingReason, membersOf, validCounts, type CodeCounts, type VariableTally } from './tally.ts';
+import { membersOf, validCounts, type CodeCounts, type VariableTally } from './tally.ts';
 
 /** Whose voices are counted, and of how many. */
 export type Counting = {
@@ -24,13 +24,19 @@ export function rateOf(
   { unit, population }: Counting,
 ): SatisfactionRate {
   const members = membersOf(tally);
-  if (unit === 'delegate') return delegateRate(satisfactionOf({ codes: validCounts(members), missing: {} }, scale));
-  const rows = [...members].map(([member, codes]) => {
-    const { satisfied, valid } = satisfactionOf({ codes: onTheScale(codes), missing: {} }, scale);
-    return { member, satisfied, valid };
-  });
+  // Over all at once, for its check that every code is one of the scale.
+  const all = satisfactionOf({ codes: validCounts(members), missing: {} }, scale);
+  if (unit === 'delegate') return delegateRate(all);
+  const rows = [...members].map(([member, codes]) => ({
+    member,
+    satisfied: countOf(codes, scale.satisfied),
+    valid: countOf(codes, scale.codes),
+  }));
   return memberRate(rows, population ?? undefined);
 }
+
+const countOf = (counts: CodeCounts, codes: readonly number[]): number =>
+  codes.reduce((sum, code) => sum + (counts.get(String(code)) ?? 0), 0);
 
 /** The scale of an item, with the id under which its figures are compared. */
 export function scaleOf(definition: Definition, item: RatingItem | GridItem): SatisfactionScale {
@@ -38,6 +44,3 @@ export function scaleOf(definition: Definition, item: RatingItem | GridItem): Sa
   if (scale === undefined) throw new RangeError(`${definition.name} has no scale ${item.scale}`);
   return { id: scaleId(item.scale, scale), ...scale };
 }
-
-const onTheScale = (codes: CodeCounts): Readonly<Record<string, number>> =>
-  Object.fromEntries([...codes].filter(([code]) => !isMissingReason(code)));

@@ -51,11 +51,18 @@ export const observersOf = (tally: VariableTally): VariableTally =>
 
 /** Counts over all delegations, without the missing reasons. */
 export function validCounts(tally: VariableTally): Readonly<Record<string, number>> {
-  const cells = [...tally.values()].flatMap((codes) => [...codes]).filter(([code]) => !isMissingReason(code));
   const sums = new Map<string, number>();
-  for (const [code, count] of cells) sums.set(code, (sums.get(code) ?? 0) + count);
-  return Object.fromEntries([...sums].filter(([, count]) => count > 0));
+  for (const codes of tally.values()) {
+    for (const [code, count] of codes) {
+      if (count > 0 && !isMissingReason(code)) sums.set(code, (sums.get(code) ?? 0) + count);
+    }
+  }
+  return Object.fromEntries(sums);
 }
+
+/** Delegations with a valid answer. */
+export const delegationsAnswering = (tally: VariableTally): number =>
+  [...tally.values()].filter((codes) => [...codes].some(([code, count]) => count > 0 && !isMissingReason(code))).length;
 
 export function missingCounts(tally: VariableTally): MissingCounts {
   const of = (reason: string): number => [...tally.values()].reduce((sum, codes) => sum + (codes.get(reason) ?? 0), 0);

@@ -6,7 +6,7 @@ import type { FieldProps } from './field.tsx';
 type Props = FieldProps & {
   readonly value: Signal<string>;
   readonly type?: 'text' | 'email' | 'password' | 'date' | 'time' | 'search';
-  readonly attributes?: InputHTMLAttributes;
+  readonly attributes?: InputHTMLAttributes<HTMLInputElement>;
   readonly width?: 'short' | 'medium';
 };
 
@@ -16,7 +16,7 @@ export function TextField({ value, type = 'text', attributes = {}, width, ...fie
       <input
         {...attributes}
         {...fieldAttributes(field)}
-        class={width}
+        class={width ?? ''}
         type={type}
         value={value.value}
         onInput={(event) => (value.value = event.currentTarget.value)}

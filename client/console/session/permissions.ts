@@ -5,6 +5,7 @@ export type Permissions = {
   /** Committees whose sessions this person may open surveys for. */
   readonly committees: readonly Committee[];
   readonly activities: boolean;
+  readonly waves: boolean;
   readonly readSurveys: boolean;
   readonly readBaselines: boolean;
   readonly writeBaselines: boolean;
@@ -20,6 +21,7 @@ export function permissionsOf(session: Session | undefined): Permissions {
   return {
     committees: allCommittees.filter((committee) => roles.some((grant) => grant.committee === committee)),
     activities: roles.some((grant) => grant.role === 'capacity-building-officer'),
+    waves: roles.some((grant) => grant.role === 'secretariat'),
     readSurveys: may('survey.read'),
     readBaselines: may('baseline.read'),
     writeBaselines: may('baseline.write'),

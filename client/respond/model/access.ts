@@ -6,12 +6,9 @@ export type AccessOutcome =
 
 export type Access = (code: string) => Promise<AccessOutcome>;
 
-/** The name of a delegation, by the Member's id or 'observer'. */
-export type NameOf = (delegation: string) => string;
-
 /** Asks what delegation a personal code stands for. */
 export const accessTo =
-  (address: string, nameOf: NameOf): Access =>
+  (address: string): Access =>
   async (code) => {
     try {
       const answer = await fetch(`/api/respond/${address}/access`, {
@@ -19,7 +16,7 @@ export const accessTo =
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ code }),
       });
-      return accessOutcome(code, answer.status, await answer.json(), nameOf);
+      return accessOutcome(code, answer.status, await answer.json());
     } catch {
       return { ok: false, code: 'code-failed' };
     }
@@ -27,8 +24,8 @@ export const accessTo =
 
 type Reply = { readonly delegation?: unknown };
 
-export function accessOutcome(code: string, status: number, reply: Reply, nameOf: NameOf): AccessOutcome {
-  if (status === 200) return { ok: true, delegation: { code, label: nameOf(String(reply.delegation)) } };
+export function accessOutcome(code: string, status: number, reply: Reply): AccessOutcome {
+  if (status === 200) return { ok: true, delegation: { code, delegation: String(reply.delegation) } };
   if (status === 409) return { ok: false, code: 'code-used' };
   if (status === 404 || status === 422) return { ok: false, code: 'code-unknown' };
   return { ok: false, code: status === 429 ? 'too-many-attempts' : 'code-failed' };

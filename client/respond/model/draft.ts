@@ -63,4 +63,4 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isDelegation = (value: unknown): value is KnownDelegation =>
-  isRecord(value) && typeof value['code'] === 'string' && typeof value['label'] === 'string';
+  isRecord(value) && typeof value['code'] === 'string' && typeof value['delegation'] === 'string';

@@ -14,6 +14,8 @@ export type SubmittingInput = {
   readonly language: string;
   readonly send: Send;
   readonly wait: Wait;
+  /** The survey is over: the answers of an earlier visit can only be read. */
+  readonly isClosed: boolean;
 };
 
 export type Submitting = InstanceType<typeof Submitting>;
@@ -22,8 +24,8 @@ export type Submitting = InstanceType<typeof Submitting>;
  * From 'Submit' to the acknowledgement. While the line is down it sends again, with the same key and a growing delay. Whoever changes
  * an answer meanwhile takes the submission back.
  */
-export const Submitting = createModel(({ form, keeper, language, send, wait }: SubmittingInput) => {
-  const stage = signal<Stage>({ name: 'filling' });
+export const Submitting = createModel(({ form, keeper, language, send, wait, isClosed }: SubmittingInput) => {
+  const stage = signal<Stage>({ name: isClosed ? 'survey-closed' : 'filling' });
   let attempts = 0;
   let sent: Answers | undefined;
   let callOff: (() => void) | undefined;

@@ -1,3 +1,5 @@
+import { localeOf } from '../../shared/i18n.ts';
+
 /** An instant as clocks in Brussels show it, in the parts that a sentence needs. */
 export function brusselsTime(instant: string, language: string): { date: string; time: string; zone: string } {
   const moment = new Date(instant);
@@ -8,6 +10,3 @@ export function brusselsTime(instant: string, language: string): { date: string;
   const zone = format({ timeZoneName: 'shortOffset' }).formatToParts(moment);
   return { date, time, zone: (zone.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC') };
 }
-
-/** English here is not American. */
-const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);

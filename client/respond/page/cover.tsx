@@ -11,8 +11,20 @@ export function Cover({ context }: Props) {
   const { survey, definition, texts, occasion, language, title, p } = context;
   return (
     <div class="cover">
-      <h1>{title}</h1>
-      <p class="lead">{pipe(texts.introduction, texts, occasion, language)}</p>
+      <div class="about">
+        <h1>{title}</h1>
+        <p class="lead">{pipe(texts.introduction, texts, occasion, language)}</p>
+        <p class="with-script">
+          <a class="primary" href="#fill-in">
+            {p('start')}
+          </a>
+        </p>
+        <p class="without-script">
+          <a class="primary" href={`/s/${survey.address}/start?lang=${language}`}>
+            {p('start')}
+          </a>
+        </p>
+      </div>
       <dl class="facts" aria-label={p('facts')}>
         <Fact name={p('asks')}>{p('asks-value')}</Fact>
         <Fact name={p('duration')}>{p('duration-value', { count: definition.minutes })}</Fact>
@@ -22,11 +34,6 @@ export function Cover({ context }: Props) {
         <Fact name={p('languages')}>{survey.languages.map((code) => languageNames[code] ?? code).join(', ')}</Fact>
       </dl>
       <ConfidentialityPromise context={context} />
-      <p class="without-script">
-        <a class="primary" href={`/s/${survey.address}/start?lang=${language}`}>
-          {p('start')}
-        </a>
-      </p>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { noDevice } from '../model/draft.ts';
 import type { PageData } from '../page-data.ts';
 import { FillIn } from '../parts/fill-in.tsx';
 import { startFilling } from '../start-filling.ts';
-import { textsIn } from '../texts/catalogues.ts';
 import { Cover } from './cover.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { PageContext } from './page-context.ts';
@@ -12,12 +11,13 @@ type Props = { readonly context: PageContext; readonly data: PageData };
 
 /** Cover and form on one page, as it is before anybody has answered. */
 export function FormPage({ context, data }: Props) {
+  const isPreview = data.mode === 'preview';
   return (
     <PageFrame
       p={context.p}
       surroundings={context.surroundings}
-      isPreview={data.isPreview}
-      languages={data.isPreview ? undefined : <LanguageSwitch context={context} />}
+      isPreview={isPreview}
+      languages={isPreview ? undefined : <LanguageSwitch context={context} />}
     >
       <Cover context={context} />
       <div id="fill-in" class="fill-in">
@@ -25,23 +25,6 @@ export function FormPage({ context, data }: Props) {
       </div>
     </PageFrame>
   );
-}
-
-export function pageData({ survey, definition, texts, occasion, language, surroundings }: PageContext, isPreview: boolean): PageData {
-  const asksDelegation = definition.sections.some(({ items }) =>
-    items.some((entry) => 'options' in entry && 'register' in entry.options),
-  );
-  return {
-    address: survey.address,
-    isPreview,
-    takesCodes: survey.confidentiality === 'confidential' && !isPreview,
-    language,
-    definition,
-    occasion,
-    texts: { ...texts, introduction: '' },
-    members: asksDelegation ? surroundings.membersIn(language) : [],
-    catalogue: textsIn(language).form,
-  };
 }
 
 /** On the server there is no device and no line. */

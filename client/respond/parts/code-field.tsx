@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Filling } from '../filling.ts';
+import { KnownDelegation } from './known-delegation.tsx';
 
 type Props = { readonly filling: Filling };
 
@@ -7,36 +8,35 @@ type Props = { readonly filling: Filling };
 export function CodeField({ filling }: Props) {
   const { form, access, takesCodes } = filling;
   const typed = useSignal('');
-  const { delegation, codeProblem: problem } = form.model;
-  if (delegation.value) return <p class="notice">{form.t('answers-for', { delegation: delegation.value.label })}</p>;
+  const { delegation, codeProblem } = form.model;
+  if (delegation.value) return <KnownDelegation form={form} />;
   if (!takesCodes) return null;
   const use = async () => {
     const outcome = await access(typed.value.trim());
     if (outcome.ok) delegation.value = outcome.delegation;
-    problem.value = outcome.ok ? null : outcome.code;
+    codeProblem.value = outcome.ok ? null : outcome.code;
   };
   return (
-    <details class="code" open={problem.value !== null}>
+    <details class="code" open={codeProblem.value !== null}>
       <summary>{form.t('code-title')}</summary>
-      <div class={problem.value ? 'wrong' : undefined}>
-        <label for="code">{form.t('code')}</label>
-        <p class="problem" id="code-problem" role="alert">
-          {problem.value && form.t(problem.value)}
-        </p>
-        <div class="measured">
-          <input
-            id="code"
-            name="code"
-            autocapitalize="none"
-            spellcheck={false}
-            aria-describedby="code-problem"
-            value={typed.value}
-            onInput={(event) => (typed.value = event.currentTarget.value)}
-          />
-          <button type="button" onClick={use}>
-            {form.t('code-use')}
-          </button>
-        </div>
+      <label for="code">{form.t('code')}</label>
+      <p class="problem" id="code-problem" role="alert">
+        {codeProblem.value && form.t(codeProblem.value)}
+      </p>
+      <div class="measured">
+        <input
+          id="code"
+          name="code"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-describedby="code-problem"
+          aria-invalid={codeProblem.value !== null || undefined}
+          value={typed.value}
+          onInput={(event) => (typed.value = event.currentTarget.value)}
+        />
+        <button type="button" onClick={use}>
+          {form.t('code-use')}
+        </button>
       </div>
     </details>
   );

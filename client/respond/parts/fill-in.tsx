@@ -1,5 +1,4 @@
 import type { Filling } from '../filling.ts';
-import { ClosedView } from './closed-view.tsx';
 import { FormView } from './form-view.tsx';
 import { ReceivedView } from './received-view.tsx';
 import { RefusedView } from './refused-view.tsx';
@@ -9,16 +8,17 @@ type Props = { readonly filling: Filling };
 /** What is hydrated: the form, and what comes after it. */
 export function FillIn({ filling }: Props) {
   const { form, submitting } = filling;
+  const { t } = form;
   const stage = submitting.stage.value;
   switch (stage.name) {
     case 'received':
-      return <ReceivedView t={form.t} receipt={stage.receipt} isEarlier={stage.isEarlier} isCleared />;
+      return <ReceivedView t={t} receipt={stage.receipt} isEarlier={stage.isEarlier} isCleared />;
     case 'survey-closed':
-      return <ClosedView filling={filling} />;
+      return <RefusedView filling={filling} title={t('closed-title')} text={t('closed')} />;
     case 'code-used':
-      return <RefusedView form={form} title={form.t('code-used-title')} text={form.t('code-used')} />;
+      return <RefusedView filling={filling} title={t('code-used-title')} text={t('code-used')} />;
     case 'gone':
-      return <RefusedView form={form} title={form.t('gone')} text={form.t('closed-kept')} />;
+      return <RefusedView filling={filling} title={t('gone')} text="" />;
     default:
       return <FormView filling={filling} />;
   }

@@ -41,6 +41,7 @@ describe('an occasion', () => {
         delegationKnown: 'yes',
         format: 'on-site',
         languages: ['en', 'fr'],
+        year: 2026,
       },
       names: {
         committee: { en: 'Permanent Technical Committee', fr: 'Comité technique permanent' },

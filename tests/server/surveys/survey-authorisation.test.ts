@@ -55,6 +55,8 @@ describeEachDatabase('who may do what with the survey of a session', (open) => {
       expect((await ask(app.anybody, absent)).status).toBe(401);
       expect((await ask(app.as('sofia'), id)).status).toBe(readers.has(route) ? 200 : 403);
       expect((await ask(app.as('paul'), absent)).status).toBe(404);
+      const { id: ofHana } = await app[stage](hscPlan, 'hana');
+      expect((await ask(app.as('paul'), ofHana)).status).toBe(404);
       expect((await ask(app.as('paul'), id)).status).toBe(own);
     },
   );

@@ -53,8 +53,8 @@ describe('a condition', () => {
   });
 
   it('is false beyond the depth that a check lets pass, and does not exhaust the stack', () => {
-    let deep = yes;
-    for (let depth = 0; depth <= MAXIMUM_DEPTH; depth += 1) deep = { all: [deep] };
+    let deep: Condition = { all: [yes] };
+    for (let depth = 0; depth < MAXIMUM_DEPTH; depth += 1) deep = { all: [deep] };
     expect(holds(deep, valueOf)).toBe(false);
     for (let depth = 0; depth < 100_000; depth += 1) deep = { not: deep };
     expect(() => holds(deep, valueOf)).not.toThrow();

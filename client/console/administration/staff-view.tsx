@@ -1,0 +1,64 @@
+import { CheckGroup } from '../controls/check-group.tsx';
+import { CopyButton } from '../controls/copy-button.tsx';
+import { FailureNotice } from '../controls/failure-notice.tsx';
+import { ProblemSummary } from '../controls/problem-summary.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Page } from '../shell/page.tsx';
+import { useUi } from '../shell/ui.ts';
+import { roleOptions } from './role-words.ts';
+import type { StaffModel } from './staff-model.ts';
+import { StaffTable } from './staff-table.tsx';
+
+export function StaffView({ model }: { readonly model: StaffModel }) {
+  const { t } = useUi();
+  return (
+    <Page title={t('staff.title')}>
+      <FailureNotice failure={model.failure.value} />
+      {model.staff.value === null ? model.failure.value === null && <Loading /> : <StaffTable model={model} staff={model.staff.value} />}
+      <InvitationNotice model={model} />
+      <InviteForm model={model} />
+    </Page>
+  );
+}
+
+/** The link is shown here and nowhere else. */
+function InvitationNotice({ model }: { readonly model: StaffModel }) {
+  const { t, format } = useUi();
+  const given = model.invitation.value;
+  if (given === null) return null;
+  const link = new URL(given.invitation.link, location.href).href;
+  return (
+    <div class="notice warning" role="status">
+      <p>{t('staff.invited', { name: given.name, when: format.instant(given.invitation.expiresAt) })}</p>
+      <p class="address">{link}</p>
+      <CopyButton text={link} label={t('staff.copy-link')} />
+    </div>
+  );
+}
+
+function InviteForm({ model }: { readonly model: StaffModel }) {
+  const { t } = useUi();
+  const problems = model.problems.value;
+  const labels: Readonly<Record<string, string>> = { name: t('staff.name'), email: t('staff.email'), roles: t('staff.roles') };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void model.invite();
+  };
+  return (
+    <section class="panel" aria-labelledby="invite-heading">
+      <h2 id="invite-heading">{t('staff.invite')}</h2>
+      <form onSubmit={submit} noValidate>
+        <ProblemSummary problems={problems} labelOf={(path) => labels[path]} />
+        <div class="fields">
+          <TextField path="name" label={t('staff.name')} value={model.name} problems={problems} attributes={{ autocomplete: 'off' }} />
+          <TextField path="email" type="email" label={t('staff.email')} value={model.email} problems={problems} attributes={{ autocomplete: 'off' }} />
+        </div>
+        <CheckGroup path="roles" label={t('staff.roles')} value={model.choices} options={roleOptions(t)} problems={problems} />
+        <button type="submit" class="primary">
+          {t('staff.send')}
+        </button>
+      </form>
+    </section>
+  );
+}

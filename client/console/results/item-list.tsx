@@ -1,0 +1,77 @@
+import type { ItemResult } from '../../../survey-definitions/results/item-result.ts';
+import { commonDomain, divergingSegments } from '../../shared/charts/diverging-segments.ts';
+import type { Domain } from '../../shared/charts/diverging-segments.ts';
+import type { SurveyDetail } from '../../shared/api-types.ts';
+import type { Results } from '../../shared/results-types.ts';
+import { useUi } from '../shell/ui.ts';
+import { ChoiceResult } from './choice-result.tsx';
+import { itemGroups } from './item-groups.ts';
+import type { ItemGroup } from './item-groups.ts';
+import { itemWords } from './item-words.ts';
+import type { ItemWords } from './item-words.ts';
+import { Legend } from './legend.tsx';
+import { RatingResult } from './rating-result.tsx';
+
+/** Every question with its distribution, all bars on one scale. */
+export function ItemList({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
+  const { t, language } = useUi();
+  const words = itemWords(detail, language, t);
+  const groups = itemGroups(results.items);
+  const domain = commonDomain(results.items.map((result) => segmentsOf(result, words)));
+  const rated = results.items.find((result) => result.scale !== undefined);
+  const baseline = results.kpi?.baseline?.rate ?? null;
+  if (groups.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="items-heading">
+      <h2 id="items-heading">{t('items.heading')}</h2>
+      {rated !== undefined && <Legend result={rated} words={words} />}
+      {groups.map((group) => (
+        <GroupView
+          key={group.key}
+          group={group}
+          words={words}
+          domain={domain}
+          baselineOf={(result) => (result.variable === results.kpi?.variable ? baseline : null)}
+        />
+      ))}
+    </section>
+  );
+}
+
+type GroupProps = {
+  readonly group: ItemGroup;
+  readonly words: ItemWords;
+  readonly domain: Domain;
+  readonly baselineOf: (result: ItemResult) => number | null;
+};
+
+function GroupView({ group, words, domain, baselineOf }: GroupProps) {
+  const [first] = group.results;
+  const isGrid = first.kind === 'grid';
+  return (
+    <div class="item">
+      <h3>{words.label(first)}</h3>
+      {group.results.map((result) => (
+        <div key={result.variable} class={isGrid ? 'item-row' : undefined}>
+          {isGrid && <h4>{words.row(result)}</h4>}
+          {result.scale === undefined ? (
+            <ChoiceResult result={result} words={words} />
+          ) : (
+            <RatingResult
+              result={result}
+              words={words}
+              domain={domain}
+              segments={segmentsOf(result, words)}
+              baseline={baselineOf(result)}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function segmentsOf(result: ItemResult, words: ItemWords) {
+  const scale = words.scaleOf(result);
+  return scale === undefined ? [] : divergingSegments(scale, result.counts);
+}

@@ -1,0 +1,68 @@
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { KpiBaseline, KpiOfSurvey } from '../../shared/results-types.ts';
+import type { Format } from '../words/format.ts';
+import type { Translate } from '../words/translate.ts';
+import { unitWords } from './unit-words.ts';
+
+type Words = { readonly t: Translate; readonly format: Format; readonly language: string };
+
+/** The answer in one sentence: how many are satisfied, of whom, and what became of it since the baseline. */
+export function kpiSentence(kpi: KpiOfSurvey, words: Words): string {
+  const { t, format } = words;
+  const { figure } = kpi;
+  if (!figure.shown) {
+    return figure.because === 'unanimous'
+      ? t(`figure.${figure.bound}`, { count: figure.n })
+      : t(`figure.because.${figure.because}`);
+  }
+  const satisfied = t('kpi.satisfied', { rate: format.percent(figure.rate), unit: unitWords(figure, t) });
+  const verdict = verdictWords(kpi, words);
+  return verdict === undefined ? `${satisfied}.` : t('kpi.sentence', { satisfied, verdict });
+}
+
+/** 'at least maintained since 14 November 2025 (within 5 points)'; undefined where nothing was compared. */
+export function verdictWords({ verdict, baseline }: KpiOfSurvey, { t, format, language }: Words): string | undefined {
+  if (verdict === null || baseline === null) return undefined;
+  const since = baselineName(baseline, { t, format, language });
+  if (verdict.code === 'census') return t(censusKey(verdict.change), { count: Math.abs(verdict.members ?? 0), since });
+  const words = t(`verdict.${verdict.code}`, { since, margin: format.number(verdict.margin * 100) });
+  return verdict.indicative ? t('verdict.indicative', { verdict: words }) : words;
+}
+
+/** Day of the measurement, or the session that was the first. */
+export function baselineName(baseline: KpiBaseline, { format, language }: Words): string {
+  return baseline.label === null ? format.day(baseline.measuredOn) : inLanguage(baseline.label, language);
+}
+
+/** What was compared with what, and what had to be taken for granted. */
+export function comparisonWords(kpi: KpiOfSurvey, words: Words): string | undefined {
+  const { t, format } = words;
+  const { comparison } = kpi;
+  switch (comparison.kind) {
+    case 'withheld':
+    case 'no-answers':
+      return undefined;
+    case 'first-wave':
+      return t('comparison.first-wave');
+    case 'not-comparable':
+      return t(`comparison.not-comparable-${comparison.because}`);
+    case 'census':
+      return t('comparison.census', { change: format.points(comparison.change) });
+    case 'indicative':
+    case 'independent': {
+      const { change, interval95 } = comparison;
+      const interval = t('comparison.interval', {
+        lower: format.points(interval95.lower),
+        upper: format.points(interval95.upper),
+      });
+      return t(`comparison.${comparison.kind}`, { change: format.points(change), interval });
+    }
+    default:
+      return comparison satisfies never;
+  }
+}
+
+function censusKey(change: number) {
+  if (change === 0) return 'verdict.census-equal';
+  return change > 0 ? 'verdict.census-up' : 'verdict.census-down';
+}

@@ -1,0 +1,30 @@
+import type { SurveyDetail } from '../../shared/api-types.ts';
+import type { Results } from '../../shared/results-types.ts';
+import { useUi } from '../shell/ui.ts';
+import { itemWords } from './item-words.ts';
+
+/** Free texts by question, in no order that would tell who wrote when. */
+export function TextAnswers({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
+  const { t, language } = useUi();
+  const words = itemWords(detail, language, t);
+  const given = results.texts.filter(({ values }) => values.length > 0);
+  return (
+    <section class="panel" aria-labelledby="texts-heading">
+      <h2 id="texts-heading">{t('texts.heading')}</h2>
+      {given.length === 0 && <p class="hint">{results.survey.state === 'closed' ? t('texts.none') : t('texts.after-close')}</p>}
+      {given.map(({ variable, values }) => (
+        <div key={variable} class="texts">
+          <h3>{words.variable(variable)}</h3>
+          <p class="hint">{t('texts.count', { count: values.length })}</p>
+          <ul>
+            {values.map((value, index) => (
+              <li key={index} dir="auto">
+                {value}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import { rateInterval } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
+import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
+import { Trend } from '../../shared/charts/trend.tsx';
+import type { KpiBaseline, KpiOfSurvey, Results, TrendPoint } from '../../shared/results-types.ts';
+import { surveyPath } from '../routing/paths.ts';
+import { useUi } from '../shell/ui.ts';
+import { figureWords, intervalWords, unitWords } from './unit-words.ts';
+
+/** Earlier sessions and this one; those with another unit or wording are named, not drawn. */
+export function TrendPanel({ results, kpi }: { readonly results: Results; readonly kpi: KpiOfSurvey }) {
+  const { t, format, language } = useUi();
+  const { trend } = results;
+  if (trend.length < 2) return null;
+  const values = trend.flatMap(({ figure, label, comparable }) =>
+    figure.shown && comparable ? [{ label: inLanguage(label, language), rate: figure.rate, interval: figure.interval }] : [],
+  );
+  const left = trend.length - values.length;
+  const description = values.map((value) => `${value.label}: ${format.percent(value.rate)}`).join('; ');
+  return (
+    <section class="panel" aria-labelledby="trend-heading">
+      <h2 id="trend-heading">{t('trend.heading')}</h2>
+      {values.length > 1 && (
+        <Trend
+          values={values.slice(-8)}
+          baseline={kpi.baseline === null ? null : bandOf(kpi.baseline)}
+          description={t('trend.description', { values: description })}
+          percent={format.percent}
+          roundPercent={format.roundPercent}
+        />
+      )}
+      <p class="hint">
+        {t('trend.caption')} {kpi.baseline !== null && t('trend.band')} {left > 0 && t('trend.left-out', { count: left })}
+      </p>
+      <details>
+        <summary>{t('chart.table')}</summary>
+        <TrendTable trend={trend} />
+      </details>
+    </section>
+  );
+}
+
+/** The interval of the baseline where its n is known, else the rate alone. */
+function bandOf({ rate, n, population }: KpiBaseline): Interval {
+  const band =
+    n === null ? undefined : rateInterval({ n, rate, method: 'wilson', satisfied: rate * n }, { population: population ?? undefined });
+  return band ?? { lower: rate, upper: rate };
+}
+
+function TrendTable({ trend }: { readonly trend: readonly TrendPoint[] }) {
+  const { t, format, language } = useUi();
+  return (
+    <div class="table-frame" tabIndex={0} role="region" aria-label={t('trend.heading')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('trend.session')}</th>
+            <th scope="col">{t('trend.date')}</th>
+            <th scope="col" class="number">
+              {t('table.rate')}
+            </th>
+            <th scope="col">{t('table.of')}</th>
+            <th scope="col">{t('table.interval')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trend.map(({ surveyId, label, date, figure, comparable }) => (
+            <tr key={surveyId}>
+              <th scope="row">
+                <a href={surveyPath(surveyId, 'results')}>{inLanguage(label, language)}</a>
+                {!comparable && <span class="second-line">{t('trend.not-comparable')}</span>}
+              </th>
+              <td>{format.day(date)}</td>
+              <td class="number">{figure.shown ? format.percent(figure.rate) : '–'}</td>
+              <td>{figure.shown ? unitWords(figure, t) : figureWords(figure, t, format)}</td>
+              <td>{figure.shown ? intervalWords(figure, t, format) : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

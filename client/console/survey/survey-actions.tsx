@@ -1,0 +1,56 @@
+import type { Survey } from '../../shared/api-types.ts';
+import { surveyPath } from '../routing/paths.ts';
+import { useUi } from '../shell/ui.ts';
+import type { SurveyModel } from './survey-model.ts';
+
+type Props = { readonly model: SurveyModel; readonly survey: Survey; readonly runs: boolean };
+
+/** One primary action for each state. */
+export function SurveyActions({ model, survey, runs }: Props) {
+  const { t } = useUi();
+  if (survey.state === 'draft') {
+    if (!runs) return null;
+    return (
+      <>
+        <button type="button" class="primary" onClick={() => model.ask('opening')}>
+          {t('survey.open')}
+        </button>
+        <a class="button" href={surveyPath(survey.id, 'edit')}>
+          {t('survey.edit')}
+        </a>
+        <button type="button" class="quiet" onClick={() => model.ask('deletion')}>
+          {t('survey.delete')}
+        </button>
+      </>
+    );
+  }
+  if (survey.state === 'closed') {
+    return (
+      <a class="button" href={surveyPath(survey.id, 'results')}>
+        {t('survey.results')}
+      </a>
+    );
+  }
+  return (
+    <>
+      <a class="button primary" href={surveyPath(survey.id, 'room')}>
+        {t('survey.show-room')}
+      </a>
+      {runs && (
+        <>
+          <button type="button" onClick={() => model.ask('extension')}>
+            {t('survey.extend')}
+          </button>
+          <button type="button" onClick={() => model.ask('closure')}>
+            {t('survey.close')}
+          </button>
+        </>
+      )}
+      {survey.confidentiality !== 'anonymous' && (
+        <a class="button" href={surveyPath(survey.id, 'results')}>
+          {t('survey.results')}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { isBlock, type Entry } from '../../../survey-definitions/language/definition.ts';
+import type { MemberOption } from '../../../server/respond/render-form.ts';
+import type { PageData } from '../page-data.ts';
+import { textsIn } from '../texts/catalogues.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What the script is given in the page: of the definition's words only those that it shows. */
+export function formData(context: PageContext, mode: PageData['mode']): PageData {
+  const { survey, definition, texts, occasion, language } = context;
+  return {
+    mode,
+    address: survey.address,
+    takesCodes: survey.confidentiality === 'confidential' && mode === 'page',
+    language,
+    definition,
+    occasion,
+    texts: { ...texts, introduction: '' },
+    members: membersOf(context),
+    catalogue: textsIn(language).form,
+  };
+}
+
+/** The register travels only where somebody is asked for a Member. */
+export const membersOf = ({ definition, surroundings, language }: PageContext): readonly MemberOption[] =>
+  definition.sections.some(({ items }) => items.some(asksMember)) ? surroundings.membersIn(language) : [];
+
+const asksMember = (entry: Entry): boolean =>
+  isBlock(entry) ? entry.items.some(asksMember) : entry.kind === 'single' && 'register' in entry.options;

@@ -1,0 +1,24 @@
+import type { FormSurroundings, NoticeCode } from '../../../server/respond/render-form.ts';
+import type { Translate } from '../../shared/i18n.ts';
+import { Announced } from '../parts/announced.tsx';
+import type { PageKey } from '../texts/catalogues.ts';
+import { PageFrame } from './page-frame.tsx';
+
+type Props = {
+  readonly p: Translate<PageKey>;
+  readonly surroundings: FormSurroundings;
+  readonly code: NoticeCode;
+};
+
+/** Something went wrong before there was a survey: what it was, and what to do. */
+export function NoticePage({ p, surroundings, code }: Props) {
+  return (
+    <PageFrame p={p} surroundings={surroundings}>
+      <div class="step">
+        <Announced kind="refused" title={p(`notice-${code}-title`)}>
+          <p>{p(`notice-${code}`)}</p>
+        </Announced>
+      </div>
+    </PageFrame>
+  );
+}

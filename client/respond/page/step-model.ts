@@ -1,0 +1,14 @@
+import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { Carried } from '../../../server/respond/render-form.ts';
+import type { Form } from '../form.ts';
+import { RespondModel } from '../model/respond-model.ts';
+import { membersOf } from './form-data.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The state of a page of the form step by step: that of the whole form, with the answers so far. */
+export function stepForm(context: PageContext, carried: Carried, problems: readonly AnswerProblem[] = []): Form {
+  const { definition, occasion, texts, language, t } = context;
+  const { answers, delegation } = carried;
+  const model = new RespondModel({ definition, occasion, answers, problems, delegation });
+  return { model, texts, language, t, members: membersOf(context), isByStep: true };
+}

@@ -1,0 +1,36 @@
+import { findDefinition } from '../definitions/definition-store.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { occasionOf } from '../surveys/occasion.ts';
+import { readAddress } from '../surveys/survey-address.ts';
+import { findSurveyByAddress } from '../surveys/survey-store.ts';
+import type { Survey } from '../surveys/survey.ts';
+import type { SurveyInLanguage } from './render-form.ts';
+
+/** A survey that anybody may open, in one of its languages. */
+export type OpenedSurvey = { readonly id: string; readonly identity: string; readonly shown: SurveyInLanguage };
+
+/** Drafts are nobody's business: like addresses that no survey has, they give undefined. */
+export async function findOpened(
+  { db, now, members }: Pick<Dependencies, 'db' | 'now' | 'members'>,
+  typedAddress: string,
+  chooseLanguage: (offered: readonly string[]) => string,
+): Promise<OpenedSurvey | undefined> {
+  const address = readAddress(typedAddress);
+  const survey = address === undefined ? undefined : await findSurveyByAddress(db, address, now());
+  if (survey === undefined || survey.state === 'draft') return undefined;
+  const compiled = await findDefinition(db, survey.definition, survey.version);
+  const language = chooseLanguage(survey.languages);
+  const texts = compiled?.texts[language];
+  if (compiled === undefined || texts === undefined) return undefined;
+  const occasion = occasionOf(survey, members, false);
+  const shown = { survey: publicPart(survey), definition: compiled.definition, texts, occasion, language };
+  return { id: survey.id, identity: identityOf(survey), shown };
+}
+
+function publicPart({ address, confidentiality, languages, state, closesAt }: Survey): SurveyInLanguage['survey'] {
+  return { address, confidentiality, languages, state, closesAt };
+}
+
+/** All that the page of a survey depends on, beside its language. */
+const identityOf = (survey: Survey): string =>
+  JSON.stringify([survey.definition, survey.version, survey.record, publicPart(survey)]);

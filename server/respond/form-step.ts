@@ -1,0 +1,91 @@
+import { pathOf } from '../../survey-definitions/answering/path.ts';
+import { questionnaireFor } from '../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { problem } from '../http/problem.ts';
+import type { SubmitOutcome, SubmitResponse } from '../responses/submit-response.ts';
+import type { OpenedSurvey } from './find-opened.ts';
+import { knownDelegation } from './known-delegation.ts';
+import { nextStep, problemStep } from './next-step.ts';
+import type { Step } from './next-step.ts';
+import { readPostedForm } from './posted-form.ts';
+import type { Carried, FormPage } from './render-form.ts';
+
+/** What follows: a page of the survey, or its cover. */
+export type FormStep = FormPage | 'cover';
+
+type Surroundings = Pick<Dependencies, 'db' | 'secretKey' | 'randomBytes'> & { readonly submitResponse: SubmitResponse };
+
+/** Answers one page of the form without JavaScript. Nothing is kept between two of them; the last one submits. */
+export async function formStep(
+  surroundings: Surroundings,
+  { id, shown }: OpenedSurvey,
+  fields: URLSearchParams,
+): Promise<FormStep> {
+  const { survey, definition, occasion } = shown;
+  const typedCode = fields.get('code')?.trim() ?? '';
+  const access = typedCode === '' ? null : await knownDelegation(surroundings, id, typedCode);
+  const delegation = access?.ok ? access.delegation : null;
+  // A used code may be that of this very submission, sent twice.
+  const isKnown = delegation !== null || (access?.ok === false && access.problem === 'code-used');
+  const questionnaire = questionnaireFor(definition, {
+    ...occasion,
+    facts: { ...occasion.facts, delegationKnown: isKnown ? 'yes' : 'no' },
+  });
+  const posted = readPostedForm(questionnaire, fields);
+  const carried: Carried = {
+    answers: posted.answers,
+    key: readKey(fields.get('key')) ?? Buffer.from(surroundings.randomBytes(24)).toString('base64url'),
+    delegation,
+  };
+  if (survey.state === 'closed') return { ...carried, mode: 'refused', reason: 'survey-closed' };
+  if (access && !access.ok && posted.action.kind !== 'submit') return { ...carried, mode: 'code', problem: access.problem };
+  if (posted.action.kind === 'language' && posted.section === 'code') return { ...carried, mode: 'code', problem: null };
+  const step = nextStep(questionnaire, posted);
+  if (step.kind !== 'submit') return pageOf(step, carried);
+  const outcome = await surroundings.submitResponse({
+    address: survey.address,
+    key: carried.key,
+    language: shown.language,
+    answers: step.answers,
+    code: typedCode === '' ? null : typedCode,
+  });
+  return pageAfter(outcome, questionnaire, carried);
+}
+
+/** A key that this server would not make is not carried on. */
+const readKey = (text: string | null): string | undefined =>
+  text !== null && /^[A-Za-z0-9_-]{20,64}$/.test(text) ? text : undefined;
+
+function pageOf(step: Exclude<Step, { readonly kind: 'submit' }>, carried: Carried): FormStep {
+  if (step.kind === 'cover') return 'cover';
+  const { answers } = step;
+  return step.kind === 'check'
+    ? { ...carried, answers, mode: 'check' }
+    : { ...carried, answers, mode: 'section', section: step.section, problems: step.problems };
+}
+
+function pageAfter(outcome: SubmitOutcome, questionnaire: Questionnaire, carried: Carried): FormStep {
+  switch (outcome.state) {
+    case 'received':
+      return { mode: 'received', receipt: outcome.receipt, isEarlier: false };
+    case 'key-reused':
+      return { mode: 'received', receipt: null, isEarlier: true };
+    case 'survey-closed':
+    case 'code-used':
+      return { ...carried, mode: 'refused', reason: outcome.state };
+    case 'code-unknown':
+      return { ...carried, mode: 'code', problem: outcome.state };
+    case 'invalid': {
+      const step = problemStep(pathOf(questionnaire, carried.answers), carried.answers, outcome.problems);
+      return step.kind === 'submit' ? 'cover' : pageOf(step, carried);
+    }
+    case 'survey-unknown':
+    case 'language-not-offered':
+      return problem('not-found', { code: outcome.state });
+    case 'busy':
+      return problem('internal', { code: 'busy', details: { retryAfter: 1 } });
+    default:
+      return outcome satisfies never;
+  }
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { inLanguage } from '../../survey-definitions/language/occasion.ts';
+import type { Members } from '../members/members.ts';
+import type { CreateRenderForm, FormAssets, MemberOption, RenderForm } from './render-form.ts';
+
+/** What `npm run build` leaves behind. */
+const build = new URL('../../build/', import.meta.url);
+
+/** The renderer of the respondent's pages out of the client's build; undefined where there is none. */
+export async function loadRenderForm(members: Members, isDemo: boolean): Promise<RenderForm | undefined> {
+  const renderer = new URL('respond/render.js', build);
+  const manifest = new URL('client/.respond.json', build);
+  if (!existsSync(renderer) || !existsSync(manifest)) return undefined;
+  const { createRenderForm }: { readonly createRenderForm: CreateRenderForm } = await import(renderer.href);
+  return createRenderForm({ assets: assetsIn(readFileSync(manifest, 'utf8')), isDemo, membersIn: membersBy(members) });
+}
+
+const manifestShape = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));
+
+/** Vite's manifest: source file → the hashed names of what was made of it. */
+function assetsIn(text: string): FormAssets {
+  const manifest = manifestShape.parse(JSON.parse(text));
+  const fileOf = (source: string): string => `/${manifest[source]?.file ?? missing(source)}`;
+  const entry = 'client/respond/main.tsx';
+  return {
+    script: fileOf(entry),
+    style: `/${manifest[entry]?.css?.[0] ?? missing(`${entry}, css`)}`,
+    withoutScript: fileOf('client/respond/styles/no-script.css'),
+    mark: fileOf('client/shared/mark.svg'),
+  };
+}
+
+function missing(source: string): never {
+  throw new Error(`build/client/.respond.json: ${source} is missing; run npm run build`);
+}
+
+/** Sorted once per language. */
+function membersBy(members: Members): (language: string) => readonly MemberOption[] {
+  const known = new Map<string, readonly MemberOption[]>();
+  return (language) => {
+    const sorted = known.get(language) ?? sortedMembers(members, language);
+    known.set(language, sorted);
+    return sorted;
+  };
+}
+
+function sortedMembers(members: Members, language: string): readonly MemberOption[] {
+  const { compare } = new Intl.Collator(language);
+  return [...members.values()]
+    .map(({ id, name }): MemberOption => [id, inLanguage(name, language)])
+    .toSorted((a, b) => compare(a[1], b[1]));
+}
