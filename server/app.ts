@@ -13,6 +13,7 @@ import { errorResponse } from './http/error-response.ts';
 import { logRequests } from './http/log-requests.ts';
 import { Problem } from './http/problem.ts';
 import { refuseCrossSite } from './http/refuse-cross-site.ts';
+import { refuseNul } from './http/refuse-nul.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { exportRoutes } from './exports/export-routes.ts';
 import { kpiRoutes } from './kpis/kpi-routes.ts';
@@ -46,7 +47,14 @@ export function createApp(dependencies: Dependencies, exchanged: Exchangeable = 
   const app = new Hono<AppEnv>();
   app.onError((error, c) => errorResponse(error, c, log, renderProblemPage));
   app.notFound((c) => errorResponse(new Problem('not-found', []), c, log, renderProblemPage));
-  app.use(addSecurityHeaders, logRequests(log), compressResponse, refuseCrossSite(settings), serveAssets(assets));
+  app.use(
+    addSecurityHeaders,
+    logRequests(log),
+    compressResponse,
+    refuseCrossSite(settings),
+    refuseNul,
+    serveAssets(assets),
+  );
   return app
     .get('/healthz', async (c) => {
       await sql`select 1`.execute(db);

@@ -75,7 +75,11 @@ export async function markUsed(
     await trx
       .updateTable('access_code')
       .set({ used_at: usedAt })
-      .where('code_hash', 'in', group.map((use) => use.codeHash))
+      .where(
+        'code_hash',
+        'in',
+        group.map((use) => use.codeHash),
+      )
       .execute();
   }
 }
@@ -90,9 +94,7 @@ type Row = {
 };
 
 const selectCodes = (db: Database) =>
-  db
-    .selectFrom('access_code')
-    .select(['code_hash', 'survey_id', 'delegation', 'label', 'used_at', 'revoked_at']);
+  db.selectFrom('access_code').select(['code_hash', 'survey_id', 'delegation', 'label', 'used_at', 'revoked_at']);
 
 const codeOf = (row: Row): LockedCode => ({
   surveyId: row.survey_id,

@@ -72,10 +72,7 @@ async function insert(trx: DatabaseTransaction, items: readonly NewBallot[]): Pr
   return new Set(items.filter((item) => inserted.has(keyOf(item))));
 }
 
-async function findStored(
-  trx: DatabaseTransaction,
-  items: readonly NewBallot[],
-): Promise<ReadonlyMap<string, string>> {
+async function findStored(trx: DatabaseTransaction, items: readonly NewBallot[]): Promise<ReadonlyMap<string, string>> {
   if (items.length === 0) return new Map();
   const rows = await trx
     .selectFrom('ballot')

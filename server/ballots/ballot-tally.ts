@@ -15,7 +15,7 @@ export async function tallyBallots(
   sum: TallySum,
 ): Promise<number> {
   let count = 0;
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await ballotPage(trx, surveyId, after);
     for (const ballot of page) {
       const answers = decodeJson(ballot.answers) as Answers;

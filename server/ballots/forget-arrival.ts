@@ -10,12 +10,7 @@ const chunk = 1_000;
  * which transaction wrote it, would otherwise tell in which order the ballots arrived.
  */
 export async function rewriteBallots(trx: DatabaseTransaction, surveyId: string): Promise<void> {
-  const ballots = await trx
-    .selectFrom('ballot')
-    .selectAll()
-    .where('survey_id', '=', surveyId)
-    .orderBy('id')
-    .execute();
+  const ballots = await trx.selectFrom('ballot').selectAll().where('survey_id', '=', surveyId).orderBy('id').execute();
   await trx.deleteFrom('ballot').where('survey_id', '=', surveyId).execute();
   for (let start = 0; start < ballots.length; start += chunk) {
     await trx

@@ -27,9 +27,11 @@ export function parseBaselines(bytes: Uint8Array, today: () => string): ParsedBa
 
 const refused = (...problems: readonly ProblemDetail[]): ParsedBaselines => ({ ok: false, problems });
 
+/** A replacement character is what a browser that read the file as text has left of another encoding. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\ufffd') ? undefined : text;
   } catch {
     return undefined;
   }

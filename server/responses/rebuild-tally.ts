@@ -59,7 +59,7 @@ async function tallyResponses(
   sum: TallySum,
 ): Promise<number> {
   let count = 0;
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const page = await responsePage(trx, surveyId, after);
     for (const { answers, delegation, delegationKnown } of page) {
       const questionnaire = delegationKnown ? knowing : asking;

@@ -42,7 +42,13 @@ export async function storeResponses(
     trx,
     items.map((item) => item.surveyId),
   );
-  const locked: Locked = { surveys, codes: await lockCodes(trx, items.flatMap((item) => item.codeHash ?? [])) };
+  const locked: Locked = {
+    surveys,
+    codes: await lockCodes(
+      trx,
+      items.flatMap((item) => item.codeHash ?? []),
+    ),
+  };
   const refusals = refusalsOf(items, locked);
   const candidates = items.filter((_item, index) => refusals[index] === undefined);
   const fresh = await insert(trx, candidates, locked);

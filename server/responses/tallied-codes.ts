@@ -26,8 +26,7 @@ export function talliedCodes(questionnaire: Questionnaire, answers: Answers): re
 
 const talliedKinds: ReadonlySet<string> = new Set(['rating', 'grid', 'single', 'multiple']);
 
-const isTallied = (variable: Variable): boolean =>
-  variable.part !== 'other' && talliedKinds.has(variable.item.kind);
+const isTallied = (variable: Variable): boolean => variable.part !== 'other' && talliedKinds.has(variable.item.kind);
 
 function codesOf(variable: Variable, answer: Answer | undefined): readonly string[] {
   if (answer === undefined) return ['skipped'];

@@ -30,7 +30,13 @@ export function draftRoutes(dependencies: Dependencies) {
       await db.transaction().execute(async (trx) => {
         while (!(await insertSurvey(trx, { ...survey, address: drawAddress(randomBytes) }, now())));
         const detail = { definition: plan.definition, version: definition.version };
-        await recordAudit(trx, { at: now(), actor: staff.id, action: 'survey.created', object: `survey/${survey.id}`, detail });
+        await recordAudit(trx, {
+          at: now(),
+          actor: staff.id,
+          action: 'survey.created',
+          object: `survey/${survey.id}`,
+          detail,
+        });
       });
       return c.json({ survey: (await findSurvey(db, survey.id, now())) ?? problem('not-found') }, 201);
     })

@@ -20,6 +20,4 @@ export async function loadSurvey(
 
 /** What decides who may do something with a survey about this occasion. */
 export const protectedBy = (record: OccasionRecord): ProtectedObject =>
-  record.kind === 'session'
-    ? { occasionKind: 'session', committee: record.committee }
-    : { occasionKind: record.kind };
+  record.kind === 'session' ? { occasionKind: 'session', committee: record.committee } : { occasionKind: record.kind };

@@ -68,7 +68,11 @@ const meetingFacts = ({ format, languages, startsOn }: SessionRecord | ActivityR
   year: Number(startsOn.slice(0, 4)),
 });
 
-const ofWave = ({ year }: WaveRecord): Occasion => ({ facts: { year }, names: { year: alike(String(year)) }, lists: {} });
+const ofWave = ({ year }: WaveRecord): Occasion => ({
+  facts: { year },
+  names: { year: alike(String(year)) },
+  lists: {},
+});
 
 /** Where nobody met, the form stands in for the place. */
 const placeOf = (place: string, format: Format): LocalizedText =>

@@ -36,7 +36,13 @@ export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier)
         const isOpen = await openSurvey(trx, survey.id, population, now());
         if (!isOpen) problem('conflict', { code: 'survey-not-draft' });
         const detail = { confidentiality: survey.confidentiality, population, closesAt: survey.closesAt };
-        await recordAudit(trx, { at: now(), actor: staff.id, action: 'survey.opened', object: `survey/${survey.id}`, detail });
+        await recordAudit(trx, {
+          at: now(),
+          actor: staff.id,
+          action: 'survey.opened',
+          object: `survey/${survey.id}`,
+          detail,
+        });
       });
       return c.json(await changed(survey.id));
     })
@@ -49,7 +55,13 @@ export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier)
         const isOpen = await extendSurvey(trx, survey.id, closesAt, now());
         if (!isOpen) problem('conflict', { code: 'survey-not-open' });
         const detail = { before: survey.closesAt, after: closesAt };
-        await recordAudit(trx, { at: now(), actor: staff.id, action: 'survey.extended', object: `survey/${survey.id}`, detail });
+        await recordAudit(trx, {
+          at: now(),
+          actor: staff.id,
+          action: 'survey.extended',
+          object: `survey/${survey.id}`,
+          detail,
+        });
       });
       return c.json(await changed(survey.id));
     })

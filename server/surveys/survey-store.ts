@@ -86,11 +86,7 @@ export async function changeDraft(
 
 /** False: it is no draft any more. */
 export async function deleteDraft(trx: DatabaseTransaction, id: string): Promise<boolean> {
-  const deleted = await trx
-    .deleteFrom('survey')
-    .where('id', '=', id)
-    .where('state', '=', 'draft')
-    .executeTakeFirst();
+  const deleted = await trx.deleteFrom('survey').where('id', '=', id).where('state', '=', 'draft').executeTakeFirst();
   return deleted.numDeletedRows === 1n;
 }
 

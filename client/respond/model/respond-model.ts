@@ -93,8 +93,7 @@ export const RespondModel = createModel((input: RespondModelInput) => {
     problemsShown,
     codeProblem,
     place,
-    answerOf: (variable: string): Answer | undefined => cell(variable).answer.value,
-    problemOf: (variable: string): AnswerProblem | undefined => cell(variable).problem.value,
+    /** The signals of one variable. To read them is left to the caller: a verb of a model subscribes to nothing. */
     cell,
     answer(variable: string, answer: Answer | undefined): void {
       const { answer: answered, problem } = cell(variable);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isMissing, type Answer } from '../../../survey-definitions/answering/answer.ts';
 import { OTHER } from '../../../survey-definitions/answering/path.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import { answerTo, type Form } from '../form.ts';
 import { optionLabel, otherLabel, piped, scaleLabel, textsOf, variableLabel } from '../questions/item-texts.ts';
 import { missingKeys } from '../questions/missing-choices.tsx';
 
@@ -25,7 +25,7 @@ export function AnswerList({ form, besides }: Props) {
           .map((variable) => (
             <div key={variable.name}>
               <dt>{variableLabel(form, variable)}</dt>
-              <dd>{answerText(form, variable, form.model.answerOf(variable.name))}</dd>
+              <dd>{answerText(form, variable, answerTo(form, variable.name))}</dd>
               {besides && <dd class="beside">{besides(variable, section.name)}</dd>}
             </div>
           ))}

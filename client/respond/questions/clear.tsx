@@ -1,11 +1,11 @@
-import type { Form } from '../form.ts';
+import { answerTo, type Form } from '../form.ts';
 import { fieldId } from './field-ids.ts';
 
 type Props = { readonly form: Form; readonly variable: string; readonly label: string };
 
 /** Takes an answer back. Without JavaScript the server does it and shows the page again. */
 export function Clear({ form, variable, label }: Props) {
-  if (form.model.answerOf(variable) === undefined) return null;
+  if (answerTo(form, variable) === undefined) return null;
   return (
     <button
       class="clear"

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import { problemWith, type Form } from '../form.ts';
 import { describedBy, fieldId, hintId, problemId } from './field-ids.ts';
 import { Hint } from './hint.tsx';
 import { labelOf } from './item-texts.ts';
@@ -24,7 +24,7 @@ type Props = {
 export function Field({ form, question, note, children }: Props) {
   const { name, item } = question;
   const [variable] = question.variables;
-  const isWrong = form.model.problemOf(name) !== undefined;
+  const isWrong = problemWith(form, name) !== undefined;
   return (
     <div class={`question ${item.kind}${isWrong ? ' wrong' : ''}`} id={name}>
       <label for={fieldId(name)}>{labelOf(form, question)}</label>

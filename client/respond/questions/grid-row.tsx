@@ -1,6 +1,6 @@
 import type { GridItem } from '../../../survey-definitions/language/definition.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import { problemWith, type Form } from '../form.ts';
 import { Clear } from './clear.tsx';
 import { problemId } from './field-ids.ts';
 import { rowLabel } from './item-texts.ts';
@@ -14,7 +14,7 @@ type Props = { readonly form: Form; readonly variable: Variable; readonly item: 
 export function GridRow({ form, variable, item }: Props) {
   const { name } = variable;
   const label = rowLabel(form, variable);
-  const isWrong = form.model.problemOf(name) !== undefined;
+  const isWrong = problemWith(form, name) !== undefined;
   return (
     <div
       class={isWrong ? 'row wrong' : 'row'}
@@ -33,10 +33,8 @@ export function GridRow({ form, variable, item }: Props) {
       </div>
       <div class="apart">
         <MissingChoices form={form} variable={name} offered={item.missing} />
-        <span class="clear-place">
-          <Clear form={form} variable={name} label={label} />
-        </span>
       </div>
+      <Clear form={form} variable={name} label={label} />
     </div>
   );
 }

@@ -36,7 +36,6 @@ function ScaleHead({ form, item }: { readonly form: Form; readonly item: GridIte
         {item.missing?.map((reason) => (
           <span key={reason}>{form.t(missingKeys[reason])}</span>
         ))}
-        <span />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import { problemWith, type Form } from '../form.ts';
 import { describedBy, hintId, problemId } from './field-ids.ts';
 import { Hint } from './hint.tsx';
 import { labelOf } from './item-texts.ts';
@@ -18,7 +18,7 @@ type Props = {
 /** A question that is answered by several controls: fieldset, legend, hint, problem. */
 export function Group({ form, question, role, note, children }: Props) {
   const [value] = question.variables;
-  const problem = value && value.part === 'value' ? form.model.problemOf(value.name) : undefined;
+  const problem = value && value.part === 'value' ? problemWith(form, value.name) : undefined;
   return (
     <fieldset
       class={`question ${question.item.kind}${problem ? ' wrong' : ''}`}

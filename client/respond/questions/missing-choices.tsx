@@ -1,6 +1,6 @@
 import { isMissing } from '../../../survey-definitions/answering/answer.ts';
 import type { OfferedMissing } from '../../../survey-definitions/language/definition.ts';
-import type { Form } from '../form.ts';
+import { answerTo, type Form } from '../form.ts';
 import type { FormKey } from '../texts/catalogues.ts';
 import { Choice } from './choice.tsx';
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** 'Not applicable' and 'no opinion', set apart from the scale or the list. */
 export function MissingChoices({ form, variable, offered = [] }: Props) {
-  const answer = form.model.answerOf(variable);
+  const answer = answerTo(form, variable);
   return offered.map((reason) => (
     <Choice
       key={reason}

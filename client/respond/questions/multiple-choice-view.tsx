@@ -1,5 +1,6 @@
 import { OTHER } from '../../../survey-definitions/answering/path.ts';
 import type { MultipleChoiceItem } from '../../../survey-definitions/language/definition.ts';
+import { answerTo } from '../form.ts';
 import { Choice } from './choice.tsx';
 import { chosenAfter } from './chosen-after.ts';
 import { Clear } from './clear.tsx';
@@ -20,7 +21,7 @@ export function MultipleChoiceView({ form, question }: ViewProps<MultipleChoiceI
   const other = { code: OTHER, exclusive: false, label: otherLabel(form, question) };
   const ordinary = [...options.filter((option) => !option.exclusive), ...(item.other ? [other] : [])];
   const exclusive = options.filter((option) => option.exclusive);
-  const answer = form.model.answerOf(name);
+  const answer = answerTo(form, name);
   const chosen = Array.isArray(answer) ? answer : [];
   const note = item.atMost === undefined ? t('choose-any') : t('choose-at-most', { count: item.atMost });
   const box = ({ code, label }: { readonly code: string; readonly label: string }, index: number, first = false) => (
@@ -39,10 +40,8 @@ export function MultipleChoiceView({ form, question }: ViewProps<MultipleChoiceI
     <Group form={form} question={question} note={note}>
       <div class="list">{ordinary.map((option, index) => box(option, index, true))}</div>
       <OtherWords form={form} question={question} />
-      <div class="apart">
-        {exclusive.map((option, index) => box(option, index))}
-        <Clear form={form} variable={name} label={labelOf(form, question)} />
-      </div>
+      <div class="apart">{exclusive.map((option, index) => box(option, index))}</div>
+      <Clear form={form} variable={name} label={labelOf(form, question)} />
     </Group>
   );
 }

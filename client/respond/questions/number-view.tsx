@@ -35,9 +35,9 @@ export function NumberView({ form, question }: ViewProps<NumberItem>) {
           {item.missing && (
             <div class="apart" role="radiogroup" aria-label={form.t('other-answers')}>
               <MissingChoices form={form} variable={question.name} offered={item.missing} />
-              <Clear form={form} variable={question.name} label={labelOf(form, question)} />
             </div>
           )}
+          <Clear form={form} variable={question.name} label={labelOf(form, question)} />
         </>
       )}
     </Field>

@@ -2,7 +2,7 @@ import { otherText } from '../../../survey-definitions/kinds/other-text.ts';
 import { DEFAULT_LENGTH } from '../../../survey-definitions/kinds/text.ts';
 import { OTHER } from '../../../survey-definitions/answering/path.ts';
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import { answerTo, problemWith, type Form } from '../form.ts';
 import { describedBy, fieldId, problemId } from './field-ids.ts';
 import { ProblemMessage } from './problem-message.tsx';
 import { TypedInput } from './typed-input.tsx';
@@ -12,11 +12,11 @@ type Props = { readonly form: Form; readonly question: Question };
 /** The words for 'other', while it is chosen. */
 export function OtherWords({ form, question }: Props) {
   const variable = question.variables.find(({ part }) => part === 'other');
-  const answer = form.model.answerOf(question.name);
+  const answer = answerTo(form, question.name);
   const isOther = answer === OTHER || (Array.isArray(answer) && answer.includes(OTHER));
   if (!variable || !(isOther || form.isByStep)) return null;
   const { name } = variable;
-  const isWrong = form.model.problemOf(name) !== undefined;
+  const isWrong = problemWith(form, name) !== undefined;
   return (
     <div class={isWrong ? 'other wrong' : 'other'}>
       <label for={fieldId(name)}>{form.t('other-words')}</label>

@@ -1,5 +1,5 @@
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import { problemWith, type Form } from '../form.ts';
 import { problemId } from './field-ids.ts';
 import { problemText } from './problem-text.ts';
 
@@ -7,7 +7,7 @@ type Props = { readonly form: Form; readonly variable: Variable };
 
 /** The message beside the field, or nothing. */
 export function ProblemMessage({ form, variable }: Props) {
-  const problem = form.model.problemOf(variable.name);
+  const problem = problemWith(form, variable.name);
   if (!problem) return null;
   return (
     <p class="problem" id={problemId(variable.name)}>

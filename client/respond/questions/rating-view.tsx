@@ -15,8 +15,8 @@ export function RatingView({ form, question }: ViewProps<RatingItem>) {
       </div>
       <div class="apart">
         <MissingChoices form={form} variable={name} offered={item.missing} />
-        <Clear form={form} variable={name} label={labelOf(form, question)} />
       </div>
+      <Clear form={form} variable={name} label={labelOf(form, question)} />
     </Group>
   );
 }

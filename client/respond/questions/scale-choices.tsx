@@ -1,4 +1,4 @@
-import type { Form } from '../form.ts';
+import { answerTo, type Form } from '../form.ts';
 import { Choice } from './choice.tsx';
 import { fieldId } from './field-ids.ts';
 import { scaleLabel } from './item-texts.ts';
@@ -14,7 +14,7 @@ type Props = {
 /** The codes of a scale as radio buttons, labels always in words. */
 export function ScaleChoices({ form, variable, scale, saysPosition = false }: Props) {
   const codes = form.model.questionnaire.value.definition.scales[scale]?.codes ?? [];
-  const answer = form.model.answerOf(variable);
+  const answer = answerTo(form, variable);
   return codes.map((code, index) => (
     <Choice
       key={code}

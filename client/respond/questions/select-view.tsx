@@ -1,6 +1,7 @@
 import { fieldValues } from '../../../survey-definitions/answering/from-form.ts';
 import type { SingleChoiceItem } from '../../../survey-definitions/language/definition.ts';
 import { singleChoice } from '../../../survey-definitions/kinds/single-choice.ts';
+import { answerTo } from '../form.ts';
 import { Field } from './field.tsx';
 import { missingKeys } from './missing-choices.tsx';
 import { OtherWords } from './other-words.tsx';
@@ -11,7 +12,7 @@ type Props = ViewProps<SingleChoiceItem> & { readonly options: readonly (readonl
 /** A long list: the browser's own, which finds an entry by typing its first letters. */
 export function SelectView({ form, question, options }: Props) {
   const { name, item } = question;
-  const [chosen = ''] = fieldValues(form.model.answerOf(name));
+  const [chosen = ''] = fieldValues(answerTo(form, name));
   const [variable] = question.variables;
   const choose = (value: string) =>
     variable && form.model.answer(name, singleChoice.fromFields({ ...variable, item }, [value]));

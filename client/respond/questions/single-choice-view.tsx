@@ -1,5 +1,6 @@
 import type { SingleChoiceItem } from '../../../survey-definitions/language/definition.ts';
 import { OTHER } from '../../../survey-definitions/answering/path.ts';
+import { answerTo } from '../form.ts';
 import { Choice } from './choice.tsx';
 import { Clear } from './clear.tsx';
 import { fieldId } from './field-ids.ts';
@@ -19,7 +20,7 @@ export function SingleChoiceView({ form, question }: ViewProps<SingleChoiceItem>
   const options = item.options.map(({ code }) => [code, optionLabel(form, question, code)] as const);
   const all = item.other ? [...options, [OTHER, otherLabel(form, question)] as const] : options;
   if (all.length > MOST_RADIO_BUTTONS) return <SelectView form={form} question={question} options={all} />;
-  const answer = form.model.answerOf(name);
+  const answer = answerTo(form, name);
   return (
     <Group form={form} question={question} role="radiogroup">
       <div class="list">
@@ -39,8 +40,8 @@ export function SingleChoiceView({ form, question }: ViewProps<SingleChoiceItem>
       <OtherWords form={form} question={question} />
       <div class="apart">
         <MissingChoices form={form} variable={name} offered={item.missing} />
-        <Clear form={form} variable={name} label={labelOf(form, question)} />
       </div>
+      <Clear form={form} variable={name} label={labelOf(form, question)} />
     </Group>
   );
 }

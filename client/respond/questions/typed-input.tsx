@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Answer } from '../../../survey-definitions/answering/answer.ts';
 import { isMissing } from '../../../survey-definitions/answering/answer.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import { answerTo, type Form } from '../form.ts';
 
 type Props = {
   readonly form: Form;
@@ -21,7 +21,7 @@ type Props = {
 export function TypedInput({ form, variable, parse, attributes, rows }: Props) {
   const { name } = variable;
   const typed = useRef('');
-  const answer = form.model.answerOf(name);
+  const answer = answerTo(form, name);
   const shown = answer === undefined || isMissing(answer) ? '' : String(answer);
   if (parse(typed.current) !== answer) typed.current = shown;
   const onInput = (event: { readonly currentTarget: { readonly value: string } }) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../setup/databases.ts';
 import { createTestApp } from '../../setup/test-app.ts';
-import { fromOurPage, type TestClient } from '../../setup/test-client.ts';
+import type { TestClient } from '../../setup/test-client.ts';
 
 const ptc = {
   series: 'SO1.satisfaction-ptc',

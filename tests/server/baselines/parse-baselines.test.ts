@@ -48,6 +48,7 @@ describe('a file of baselines', () => {
     { name: 'no text at all', text: '', problems: [{ code: 'empty-file' }] },
     { name: 'a header alone', text: header, problems: [{ code: 'no-rows' }] },
     { name: 'another encoding', text: Uint8Array.of(0x73, 0xe9, 0x72, 0x69, 0x65), problems: [{ code: 'not-utf-8' }] },
+    { name: 'what is left of another encoding', text: `s\ufffdrie,${header}`, problems: [{ code: 'not-utf-8' }] },
     {
       name: 'an unknown, a repeated and missing columns',
       text: 'series,rate,Rate,remark\n',

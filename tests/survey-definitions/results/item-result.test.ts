@@ -114,6 +114,11 @@ describe('the results of the items', () => {
     expect(resultOf('days', [], few).numbers).toBeUndefined();
   });
 
+  it('add up a tally that is kept in shards', () => {
+    const rows = tallyOf('overall', membersAnswering(5, 12));
+    expect(resultOf('overall', [...rows, ...rows]).counts).toEqual({ 5: 24 });
+  });
+
   it('refuse a tally with a code that is not on the scale', () => {
     expect(() => resultOf('overall', tallyOf('overall', { M0: { 7: 1 } }))).toThrow(RangeError);
   });

@@ -1,0 +1,18 @@
+import { readMembers } from '../members/members.ts';
+import { rebuildTally } from '../responses/rebuild-tally.ts';
+import { done, failed, notUnderstood, withDatabase, type Command } from './command.ts';
+
+export const rebuildTallyCommand: Command = {
+  parameters: 'SURVEY',
+  does: `counts the responses of a survey (its id) anew; the result is what the
+submissions added up, unless something is badly wrong`,
+  run: async ([surveyId], environment) => {
+    if (surveyId === undefined) return notUnderstood('Which survey? Its id stands in the address of its page.\n');
+    return withDatabase(environment, async ({ db }) => {
+      const count = await db.transaction().execute((trx) => rebuildTally(trx, surveyId, readMembers()));
+      return count === undefined
+        ? failed(`There is no survey '${surveyId}'.\n`)
+        : done(`${count} responses counted.\n`);
+    });
+  },
+};
