@@ -66,7 +66,11 @@ function renderingOf(context: PageContext, page: Page): Rendering {
       return problems.length > 0 ? { view, title: error(title), status: 422 } : { view, title, status: 200 };
     }
     case 'check':
-      return { view: <CheckPage context={context} carried={page} />, title: `${p('check-title')} - ${title}`, status: 200 };
+      return {
+        view: <CheckPage context={context} carried={page} />,
+        title: `${p('check-title')} - ${title}`,
+        status: 200,
+      };
     case 'refused': {
       const view = <RefusedPage context={context} carried={page} reason={page.reason} />;
       return { view, title: error(title), status: 409 };

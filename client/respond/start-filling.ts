@@ -22,7 +22,14 @@ export function startFilling(page: PageData, world: World): Filling {
   const { mode, address, takesCodes, language, texts, members } = page;
   const model = new RespondModel({ definition: page.definition, occasion: page.occasion });
   const keeper = new DraftKeeper(model, world.device, world.newKey, world.wait);
-  const submitting = new Submitting({ form: model, keeper, language, send: world.send, wait: world.wait, isClosed: mode === 'closed' });
+  const submitting = new Submitting({
+    form: model,
+    keeper,
+    language,
+    send: world.send,
+    wait: world.wait,
+    isClosed: mode === 'closed',
+  });
   const form = { model, texts, language, t: translator(page.catalogue, language), members, isByStep: false };
   return { form, keeper, submitting, access: world.access, address, isPreview: mode === 'preview', takesCodes };
 }

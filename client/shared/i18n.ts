@@ -10,7 +10,8 @@ export function translator<Key extends string>(catalogue: Catalogue<Key>, langua
   const rules = new Intl.PluralRules(language);
   return (key, places = {}) => {
     const entry = catalogue[key];
-    const text = typeof entry === 'string' ? entry : (entry[rules.select(Number(places['count']))] ?? entry.other ?? '');
+    const text =
+      typeof entry === 'string' ? entry : (entry[rules.select(Number(places['count']))] ?? entry.other ?? '');
     return text.replace(/\{(\w+)\}/g, (place, name: string) => String(places[name] ?? place));
   };
 }

@@ -14,7 +14,9 @@ import type { Carried, FormPage } from './render-form.ts';
 /** What follows: a page of the survey, or its cover. */
 export type FormStep = FormPage | 'cover';
 
-type Surroundings = Pick<Dependencies, 'db' | 'secretKey' | 'randomBytes'> & { readonly submitResponse: SubmitResponse };
+type Surroundings = Pick<Dependencies, 'db' | 'secretKey' | 'randomBytes'> & {
+  readonly submitResponse: SubmitResponse;
+};
 
 /** Answers one page of the form without JavaScript. Nothing is kept between two of them; the last one submits. */
 export async function formStep(
@@ -39,8 +41,10 @@ export async function formStep(
     delegation,
   };
   if (survey.state === 'closed') return { ...carried, mode: 'refused', reason: 'survey-closed' };
-  if (access && !access.ok && posted.action.kind !== 'submit') return { ...carried, mode: 'code', problem: access.problem };
-  if (posted.action.kind === 'language' && posted.section === 'code') return { ...carried, mode: 'code', problem: null };
+  if (access && !access.ok && posted.action.kind !== 'submit')
+    return { ...carried, mode: 'code', problem: access.problem };
+  if (posted.action.kind === 'language' && posted.section === 'code')
+    return { ...carried, mode: 'code', problem: null };
   const step = nextStep(questionnaire, posted);
   if (step.kind !== 'submit') return pageOf(step, carried);
   const outcome = await surroundings.submitResponse({

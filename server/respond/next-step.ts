@@ -43,11 +43,8 @@ export function nextStep(questionnaire: Questionnaire, posted: PostedForm): Step
   }
 }
 
-const at = (
-  section: PathSection | undefined,
-  answers: Answers,
-  problems: readonly AnswerProblem[] = [],
-): Step => (section ? { kind: 'section', section: section.name, answers, problems } : { kind: 'check', answers });
+const at = (section: PathSection | undefined, answers: Answers, problems: readonly AnswerProblem[] = []): Step =>
+  section ? { kind: 'section', section: section.name, answers, problems } : { kind: 'check', answers };
 
 const stay = (path: Path, section: string, answers: Answers): Step => at(sectionOf(path, section), answers);
 

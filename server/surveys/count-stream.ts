@@ -6,8 +6,11 @@ import type { Survey } from './survey.ts';
 /** Milliseconds between two looks at the database: another server may have stored something. */
 const interval = 2_000;
 
-/** Looks after which the stream ends. The browser comes back by itself and is then asked anew who it is. */
-const looks = 150;
+/** Milliseconds: what a crowd sends within them is shown as one change. */
+const breath = 100;
+
+/** Milliseconds after which the stream ends. The browser comes back by itself and is then asked anew who it is. */
+const lifetime = 300_000;
 
 export type Count = Pick<Survey, 'responses' | 'state'>;
 
@@ -26,7 +29,8 @@ export function countStream(c: Context, { surveyId, notifier, read }: CountStrea
     const unsubscribe = notifier.subscribe(surveyId, bell.ring);
     try {
       let sent = '';
-      for (let look = 0; look < looks && !stream.aborted; look += 1) {
+      const end = performance.now() + lifetime;
+      while (!stream.aborted && performance.now() < end) {
         const count = await read();
         if (count === undefined) return;
         const data = JSON.stringify({ responses: count.responses, state: count.state });
@@ -34,6 +38,7 @@ export function countStream(c: Context, { surveyId, notifier, read }: CountStrea
         await (data === sent ? stream.write(':\n\n') : stream.writeSSE({ event: 'count', data }));
         sent = data;
         if (!stream.aborted) await bell.wait(interval);
+        if (!stream.aborted) await stream.sleep(breath);
       }
     } finally {
       unsubscribe();

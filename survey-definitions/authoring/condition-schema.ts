@@ -26,11 +26,11 @@ const includes = z
 
 const atLeast = z
   .strictObject({ atLeast: z.tuple([referenceSchema, z.number()]).readonly() })
-  .meta({ description: 'The rating or number is this or more.' });
+  .meta({ description: 'The rating or number, or how many options are chosen, is this or more.' });
 
 const atMost = z
   .strictObject({ atMost: z.tuple([referenceSchema, z.number()]).readonly() })
-  .meta({ description: 'The rating or number is this or less.' });
+  .meta({ description: 'The rating or number, or how many options are chosen, is this or less.' });
 
 const answered = z
   .strictObject({ answered: referenceSchema })

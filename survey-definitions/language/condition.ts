@@ -51,4 +51,8 @@ export const MAXIMUM_DEPTH = 12;
 
 const listOf = (value: Operand): readonly string[] => (Array.isArray(value) ? value : []);
 
-const compare = (value: Operand, test: (value: number) => boolean): boolean => typeof value === 'number' && test(value);
+/** Of a multiple choice the number of chosen options is compared; none chosen is no answer. */
+function compare(value: Operand, test: (value: number) => boolean): boolean {
+  const number = Array.isArray(value) && value.length > 0 ? value.length : value;
+  return typeof number === 'number' && test(number);
+}

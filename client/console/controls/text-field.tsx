@@ -1,12 +1,15 @@
 import type { Signal } from '@preact/signals';
-import type { InputHTMLAttributes } from 'preact';
 import { Field, fieldAttributes } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 
 type Props = FieldProps & {
   readonly value: Signal<string>;
   readonly type?: 'text' | 'email' | 'password' | 'date' | 'time' | 'search';
-  readonly attributes?: InputHTMLAttributes<HTMLInputElement>;
+  readonly attributes?: {
+    readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
+    readonly inputMode?: 'numeric' | 'decimal';
+    readonly lang?: string;
+  };
   readonly width?: 'short' | 'medium';
 };
 

@@ -20,14 +20,14 @@ export function SignInView({ model }: { readonly model: SignInModel }) {
           type="email"
           label={t('sign-in.email')}
           value={model.email}
-          attributes={{ autocomplete: 'username', required: true }}
+          attributes={{ autocomplete: 'username' }}
         />
         <TextField
           path="password"
           type="password"
           label={t('sign-in.password')}
           value={model.password}
-          attributes={{ autocomplete: 'current-password', required: true }}
+          attributes={{ autocomplete: 'current-password' }}
         />
         <button class="primary" type="submit" aria-disabled={model.isBusy.value}>
           {t('sign-in.submit')}

@@ -21,6 +21,9 @@ export type RespondModelInput = {
   readonly delegation?: KnownDelegation | null;
 };
 
+/** Longer forms, the annual survey above all, show one section at a time. */
+const MOST_ON_ONE_PAGE = 60;
+
 type Cell = { readonly answer: Signal<Answer | undefined>; readonly problem: Signal<AnswerProblem | undefined> };
 
 export type RespondModel = InstanceType<typeof RespondModel>;
@@ -58,6 +61,17 @@ export const RespondModel = createModel((input: RespondModelInput) => {
     void questionnaire.value;
     return untracked(() => path.value);
   });
+  const isBySection = computed(
+    () => questionnaire.value.sections.reduce((sum, section) => sum + section.questions.length, 0) > MOST_ON_ONE_PAGE,
+  );
+  const opened = signal<string | null>(null);
+  /** The section that is open, where the form comes by sections. */
+  const section = computed(() => {
+    const names = outline.value.sections.map(({ name }) => name);
+    return names.find((name) => name === opened.value) ?? names[0] ?? null;
+  });
+  /** The element that takes the focus in it. */
+  const target = signal<string | null>(null);
   const progress = computed(() => progressOf(path.value, answers.value));
   const problems = computed(() =>
     [...outline.value.variables.keys()].flatMap((name) => cell(name).problem.value ?? []),
@@ -88,6 +102,9 @@ export const RespondModel = createModel((input: RespondModelInput) => {
     questionnaire,
     answers,
     outline,
+    isBySection,
+    section,
+    target,
     progress,
     problems,
     problemsShown,
@@ -100,6 +117,10 @@ export const RespondModel = createModel((input: RespondModelInput) => {
       answered.value = answer;
       problem.value = undefined;
       place.value = variable;
+    },
+    goTo(name: string, element: string): void {
+      opened.value = name;
+      target.value = element;
     },
     fill,
     showProblems,

@@ -17,7 +17,8 @@ export function ClosedPage({ context }: Props) {
             <strong>{title}</strong>
           </p>
           <p>
-            {survey.closesAt !== null && p('closed-since', brusselsTime(survey.closesAt, language))} {p('closed-contact')}
+            {survey.closesAt !== null && p('closed-since', brusselsTime(survey.closesAt, language))}{' '}
+            {p('closed-contact')}
           </p>
         </Announced>
       </div>

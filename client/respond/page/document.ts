@@ -13,7 +13,8 @@ export type DocumentParts = {
 /** The HTML document around a rendered body. There is no script and no style in it, as the content security policy demands. */
 export function htmlDocument({ language, title, assets, body, data }: DocumentParts): string {
   const script = data === undefined ? '' : `<script type="module" src="${assets.script}"></script>`;
-  const noscript = data === undefined ? '' : `<noscript><link rel="stylesheet" href="${assets.withoutScript}"></noscript>`;
+  const noscript =
+    data === undefined ? '' : `<noscript><link rel="stylesheet" href="${assets.withoutScript}"></noscript>`;
   return [
     `<!doctype html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '../form.ts';
-import { fieldId } from '../questions/field-ids.ts';
 import { variableLabel } from '../questions/item-texts.ts';
 import { problemText } from '../questions/problem-text.ts';
+import { FieldLink } from './field-link.tsx';
 
 type Props = { readonly form: Form };
 
@@ -25,7 +25,9 @@ export function ErrorSummary({ form }: Props) {
           return (
             variable && (
               <li key={variable.name}>
-                <a href={`#${fieldId(variable.name)}`}>{variableLabel(form, variable)}</a>{' '}
+                <FieldLink form={form} variable={variable.name}>
+                  {variableLabel(form, variable)}
+                </FieldLink>{' '}
                 {problemText(form, problem, variable)}
               </li>
             )

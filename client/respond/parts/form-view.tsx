@@ -1,13 +1,14 @@
 import type { Filling } from '../filling.ts';
 import { CodeField } from './code-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { FormButtons } from './form-buttons.tsx';
+import { FormSections } from './form-sections.tsx';
 import { Resumed } from './resumed.tsx';
-import { SectionView } from './section-view.tsx';
 import { Side } from './side.tsx';
 
 type Props = { readonly filling: Filling };
 
-/** The whole form on one page. Posted without JavaScript it leads to the page on which answers are checked. */
+/** The form on one page. Posted without JavaScript it leads to the page on which answers are checked. */
 export function FormView({ filling }: Props) {
   const { form, submitting, address, isPreview } = filling;
   const isSending = submitting.stage.value.name === 'sending';
@@ -27,15 +28,9 @@ export function FormView({ filling }: Props) {
         <ErrorSummary form={form} />
         <CodeField filling={filling} />
         <div inert={isSending}>
-          {form.model.outline.value.sections.map((section) => (
-            <SectionView key={section.name} form={form} section={section} />
-          ))}
+          <FormSections form={form} />
         </div>
-        <div class="end">
-          <button class="primary" name="action" value="submit" disabled={isPreview}>
-            {form.t('submit')}
-          </button>
-        </div>
+        <FormButtons form={form} isPreview={isPreview} />
       </form>
     </>
   );

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Filling } from '../filling.ts';
-import { fieldId } from '../questions/field-ids.ts';
+import { FieldLink } from './field-link.tsx';
 
 type Props = { readonly filling: Filling };
 
@@ -15,9 +15,9 @@ export function Resumed({ filling }: Props) {
       <p>{form.t('resumed')}</p>
       <p>
         {place.value !== null && (
-          <a href={`#${fieldId(place.value)}`} onClick={() => (isOffered.value = false)}>
+          <FieldLink form={form} variable={place.value} onFollow={() => (isOffered.value = false)}>
             {form.t('resume')}
-          </a>
+          </FieldLink>
         )}{' '}
         <button type="button" onClick={() => keeper.startAgain()}>
           {form.t('discard')}

@@ -10,10 +10,11 @@ type Props = { readonly form: Form; readonly section: PathSection };
 /** One block of questions with its heading; the questions of a repeated block stand under the name of their key. */
 export function SectionView({ form, section }: Props) {
   const { title = section.name, introduction } = form.texts.sections[section.name] ?? {};
-  const id = sectionId(section.name);
   return (
-    <section class="section" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{piped(form, title)}</h2>
+    <section class="section" id={sectionId(section.name)} aria-labelledby={titleId(section.name)}>
+      <h2 id={titleId(section.name)} tabIndex={-1}>
+        {piped(form, title)}
+      </h2>
       {introduction !== undefined && <p class="introduction">{piped(form, introduction)}</p>}
       {section.questions.map((question, index) => (
         <QuestionView
@@ -28,6 +29,7 @@ export function SectionView({ form, section }: Props) {
 }
 
 export const sectionId = (name: string): string => `section-${name}`;
+export const titleId = (name: string): string => `title-${name}`;
 
 const isOther = (repeat: Repeat | undefined, before: Repeat | undefined): boolean =>
   repeat !== undefined && (repeat.block !== before?.block || repeat.key !== before.key);

@@ -27,7 +27,10 @@ export function NumberView({ form, question }: ViewProps<NumberItem>) {
                 ...attributes,
                 inputMode,
                 autocomplete: 'off',
-                'aria-describedby': unit === undefined ? attributes['aria-describedby'] : `${unitId} ${attributes['aria-describedby'] ?? ''}`.trim(),
+                'aria-describedby':
+                  unit === undefined
+                    ? attributes['aria-describedby']
+                    : `${unitId} ${attributes['aria-describedby'] ?? ''}`.trim(),
               }}
             />
             {unit !== undefined && <span id={unitId}>{unit}</span>}

@@ -12,7 +12,7 @@ export type Comparison = {
 /** Which operators a type of operand can satisfy. */
 const suited: Readonly<Record<OperandType['type'], readonly Comparison['operator'][]>> = {
   code: ['is', 'isOneOf', 'answered'],
-  codes: ['includes', 'answered'],
+  codes: ['includes', 'atLeast', 'atMost', 'answered'],
   number: ['is', 'isOneOf', 'atLeast', 'atMost', 'answered'],
   text: ['answered'],
 };
@@ -30,6 +30,7 @@ export function checkComparison(comparison: Comparison, operand: OperandType, pa
 
 function canHold(operator: Comparison['operator'], value: string | number, operand: OperandType): boolean {
   if (operand.type === 'text') return false;
+  if (operand.type === 'codes' && operator !== 'includes') return isCount(value, operand.offered?.length);
   if (operand.type !== 'number') return typeof value === 'string' && (operand.offered?.includes(value) ?? true);
   if (typeof value !== 'number') return false;
   const lowest = operand.offered ? Math.min(...operand.offered) : (operand.minimum ?? -Infinity);
@@ -38,3 +39,7 @@ function canHold(operator: Comparison['operator'], value: string | number, opera
   if (operator === 'atMost') return value >= lowest;
   return operand.offered ? operand.offered.includes(value) : value >= lowest && value <= highest;
 }
+
+/** How many options of a multiple choice can be chosen. */
+const isCount = (value: string | number, offered = Infinity): boolean =>
+  typeof value === 'number' && value >= 1 && value <= offered;

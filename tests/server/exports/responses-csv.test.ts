@@ -140,12 +140,12 @@ describeEachDatabase('the CSV of a confidential survey', (open) => {
     await textOf(app, survey);
     const object = `survey/${survey.id}`;
     expect(await exported()).toEqual([{ actor: 'paul', object, rows: 3, complete: true }]);
-    for (const encoding of ['identity', 'gzip']) {
+    for (const [index, encoding] of ['identity', 'gzip'].entries()) {
       const cut = await app.as('sofia').get(pathOf(survey), { 'accept-encoding': encoding });
       const reader = cut.body?.getReader();
       await reader?.read();
       await reader?.cancel();
-      await expect.poll(async () => (await exported()).at(-1)).toMatchObject({ actor: 'sofia', object });
+      await expect.poll(exported).toHaveLength(index + 2);
     }
     const [, identity, gzip] = await exported();
     expect(identity).toEqual({ actor: 'sofia', object, rows: 0, complete: false });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import type { Definition } from '../../../survey-definitions/language/definition.ts';
@@ -33,7 +33,7 @@ function answerTo(variable: Variable, definition: Definition): fc.Arbitrary<Answ
     case 'multiple':
       return fc.constantFrom<Answer>(...item.options.map((option) => [option.code]));
     case 'number':
-      return fc.constantFrom(...[item.minimum ?? 0]);
+      return fc.constant(item.minimum ?? 0);
     case 'date':
       return fc.constant(item.earliest ?? '2026-01-01');
     case 'short-text':

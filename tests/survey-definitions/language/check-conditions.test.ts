@@ -48,6 +48,7 @@ describe('a condition', () => {
     ['is code-not-offered', { is: ['r', 6] }],
     ['is code-not-offered', { is: ['r', '5'] }],
     ['atLeast code-not-offered', { atLeast: ['r', 6] }],
+    ['atLeast code-not-offered', { atLeast: ['m', 9] }],
     ['atMost code-not-offered', { atMost: ['r', 0] }],
     ['atLeast code-not-offered', { atLeast: ['n', 10] }],
     ['is code-not-offered', { is: ['occasion.format', 'by-post'] }],
@@ -64,6 +65,7 @@ describe('a condition', () => {
   it.each<[Condition]>([
     [{ is: ['a', 'yes'] }],
     [{ includes: ['m', 'no'] }],
+    [{ atLeast: ['m', 2] }],
     [{ isOneOf: ['r', [1, 2]] }],
     [{ atMost: ['n', 1] }],
     [{ answered: 't' }],

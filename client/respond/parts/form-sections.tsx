@@ -1,0 +1,23 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Form } from '../form.ts';
+import { SectionView } from './section-view.tsx';
+
+type Props = { readonly form: Form };
+
+/** All sections, or the one that is open; the opened one's heading, or the field that was asked for, takes the focus. */
+export function FormSections({ form }: Props) {
+  const { outline, section, isBySection, target } = form.model;
+  const { sections } = outline.value;
+  useLayoutEffect(() => {
+    if (target.value) document.getElementById(target.value)?.focus();
+  }, [target.value]);
+  return (
+    <>
+      {sections
+        .filter(({ name }) => !isBySection.value || name === section.value)
+        .map((shown) => (
+          <SectionView key={shown.name} form={form} section={shown} />
+        ))}
+    </>
+  );
+}
