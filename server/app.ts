@@ -5,6 +5,7 @@ import { auditRoutes } from './audit/audit-routes.ts';
 import { definitionRoutes } from './definitions/definition-routes.ts';
 import { baselineImportRoutes } from './baselines/baseline-import-routes.ts';
 import { baselineRoutes } from './baselines/baseline-routes.ts';
+import { consoleRoutes } from './console/console-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { serveAssets } from './http/assets.ts';
@@ -60,6 +61,7 @@ export function createApp(dependencies: Dependencies, exchanged: Exchangeable = 
       await sql`select 1`.execute(db);
       return c.json({ status: 'ok' });
     })
+    .route('/', consoleRoutes(dependencies))
     .route('/s', respondRoutes(dependencies, { submitResponse, allows }))
     .route('/api/session', sessionRoutes(dependencies))
     .route('/api/invitation-acceptance', invitationRoutes(dependencies))

@@ -21,6 +21,8 @@ export type Dependencies = {
   readonly settings: Settings;
   readonly assets: Assets;
   readonly members: Members;
+  /** Every page then says that its data are synthetic. */
+  readonly isDemo?: boolean;
   /** What kept definitions of the disk from being published when the server started. */
   readonly definitionProblems?: readonly Problem[];
   /** What the client's build made to render the respondent's pages; absent where there is no build. */

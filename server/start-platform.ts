@@ -56,6 +56,7 @@ export async function startPlatform({
     settings,
     assets,
     members,
+    isDemo,
     definitionProblems,
     ...(renderForm && { renderForm, renderProblemPage: problemPage(renderForm) }),
   };

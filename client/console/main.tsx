@@ -10,7 +10,8 @@ import './styles/console.css';
 const root = document.getElementById('console');
 if (root !== null) {
   const language = rememberedLanguage(localStorage, navigator.languages, document.documentElement);
-  const needs = { router: createRouter(window), language, now: () => new Date(), openCounts };
+  const isDemo = document.documentElement.hasAttribute('data-demo');
+  const needs = { router: createRouter(window), language, now: () => new Date(), openCounts, isDemo };
   const model = createConsole({ ...needs, api: createApi((path, init) => noticing401(fetch(path, init))) });
   render(<ConsoleView model={model} />, root);
 

@@ -25,16 +25,18 @@ function begin(element: HTMLElement, page: PageData): void {
       return () => clearTimeout(timer);
     },
   });
+  const { form, keeper } = filling;
   if (page.mode === 'closed') {
-    if (filling.keeper.wasResumed()) replace(element, <FillIn filling={filling} />);
+    keeper.restore({});
+    if (keeper.resumed.peek()) replace(element, <FillIn filling={filling} />);
     return;
   }
-  const { model } = filling.form;
-  // What was ticked before this script arrived is in the document only: hydration would lose it.
-  const form = new FormData(element.querySelector('form') ?? undefined);
-  const typed = answersFromForm(model.questionnaire.peek(), (field) => form.getAll(field).map(String));
-  model.fill({ ...model.answers.peek(), ...typed });
+  // What was ticked before this script arrived is in the document only. The first rendering must be the server's, or hydration
+  // would put questions into one another's elements; then come the device's answers and these.
+  const fields = new FormData(element.querySelector('form') ?? undefined);
+  const typed = answersFromForm(form.model.questionnaire.peek(), (field) => fields.getAll(field).map(String));
   hydrate(<FillIn filling={filling} />, element);
+  keeper.restore(typed);
   watchPage(filling);
 }
 

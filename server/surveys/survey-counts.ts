@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../database/tables.ts';
+import type { DatabaseTransaction } from '../database/tables.ts';
 
 /** Adds to the number of responses, one upsert for all surveys of a group. */
 export async function addToCounts(trx: DatabaseTransaction, surveyIds: readonly string[]): Promise<void> {
@@ -22,13 +22,4 @@ export async function setCount(trx: DatabaseTransaction, surveyId: string, respo
     .values({ survey_id: surveyId, responses })
     .onConflict((conflict) => conflict.column('survey_id').doUpdateSet({ responses }))
     .execute();
-}
-
-export async function readCount(db: Database, surveyId: string): Promise<number> {
-  const row = await db
-    .selectFrom('survey_count')
-    .select('responses')
-    .where('survey_id', '=', surveyId)
-    .executeTakeFirst();
-  return row?.responses ?? 0;
 }

@@ -17,6 +17,8 @@ export type ConsoleNeeds = {
   readonly language: Signal<ConsoleLanguage>;
   readonly now: () => Date;
   readonly openCounts: OpenCounts;
+  /** Data are synthetic, and every page says so. */
+  readonly isDemo: boolean;
 };
 
 export type ConsoleModel = {
@@ -25,6 +27,7 @@ export type ConsoleModel = {
   readonly route: ReadonlySignal<Route>;
   readonly screen: ReadonlySignal<Screen>;
   readonly replaceAddress: (path: string) => void;
+  readonly isDemo: boolean;
 };
 
 /** One screen at a time: the address and who is signed in decide which. */
@@ -44,7 +47,7 @@ export function createConsole(needs: ConsoleNeeds): ConsoleModel {
     });
   });
   void session.load();
-  return { session, language, route, screen, replaceAddress: router.replace };
+  return { session, language, route, screen, replaceAddress: router.replace, isDemo: needs.isDemo };
 }
 
 function leave(screen: Screen): void {

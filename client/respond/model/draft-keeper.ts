@@ -1,4 +1,5 @@
-import { createModel, effect, signal } from '@preact/signals';
+import { batch, createModel, effect, signal } from '@preact/signals';
+import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import type { Device, Draft } from './draft.ts';
 import type { RespondModel } from './respond-model.ts';
 
@@ -10,16 +11,18 @@ export type Wait = (milliseconds: number, act: () => void) => () => void;
 export type DraftKeeper = InstanceType<typeof DraftKeeper>;
 
 /**
- * Saves on the device as the respondent goes, at most every `interval` milliseconds. The submission's key is part of the draft from
+ * Saves on the device as the respondent goes, every `interval` milliseconds at most. The submission's key is part of the draft from
  * its first moment.
  */
 export const DraftKeeper = createModel((form: RespondModel, device: Device, newKey: () => string, wait: Wait) => {
-  const found = device.read();
-  let key = found?.key ?? newKey();
-  let isSent = found?.isSent ?? false;
+  let key = newKey();
+  let isSent = false;
   let isOver = false;
   let callOff: (() => void) | undefined;
-  const state = signal<KeepingState>(found ? 'saved' : 'blank');
+  let kept = form.answers.peek();
+  const state = signal<KeepingState>('blank');
+  /** What an earlier visit left, while it is offered to go on with it or to begin again. */
+  const resumed = signal<Pick<Draft, 'place'> | null>(null);
 
   const draft = (): Draft => ({
     key,
@@ -28,35 +31,49 @@ export const DraftKeeper = createModel((form: RespondModel, device: Device, newK
     place: form.place.peek(),
     isSent,
   });
-  const flush = (): void => {
+  const stopWaiting = (): void => {
     callOff?.();
     callOff = undefined;
+  };
+  const flush = (): void => {
+    stopWaiting();
     if (!isOver && state.peek() !== 'blank') state.value = device.write(draft()) ? 'saved' : 'not-possible';
   };
 
-  if (found) {
-    form.delegation.value = found.delegation;
-    form.fill(found.answers);
-    form.place.value = found.place;
-  }
-  let before = form.answers.peek();
   effect(() => {
     const answers = form.answers.value;
-    void form.delegation.value;
-    if (answers === before || isOver) return;
-    before = answers;
+    if (answers === kept || isOver) return;
+    kept = answers;
     if (state.peek() !== 'not-possible') state.value = 'unsaved';
     callOff ??= wait(interval, flush);
   });
 
   return {
     state,
+    resumed,
     key: () => key,
-    /** Whether answers of an earlier visit were found. */
-    wasResumed: () => found !== null,
     /** Whether the respondent had submitted before the page was loaded again. */
     wasSent: () => isSent,
     flush,
+    /** Takes up what the device keeps, and on top of it what is in the document already. */
+    restore(typed: Answers): void {
+      const found = device.read();
+      if (found) {
+        ({ key, isSent } = found);
+        resumed.value = found;
+        state.value = 'saved';
+      }
+      batch(() => {
+        form.delegation.value = found?.delegation ?? null;
+        form.place.value = found?.place ?? null;
+        form.replaceAnswers({ ...found?.answers, ...typed });
+        if (found) kept = form.answers.peek();
+      });
+    },
+    /** The respondent goes on with what was found. */
+    dismiss(): void {
+      resumed.value = null;
+    },
     markSent(sent: boolean): void {
       isSent = sent;
       if (state.peek() === 'blank') state.value = 'unsaved';
@@ -65,20 +82,22 @@ export const DraftKeeper = createModel((form: RespondModel, device: Device, newK
     /** After the acknowledgement: nothing stays, and nothing is written any more. */
     forget(): void {
       isOver = true;
-      callOff?.();
+      stopWaiting();
       device.clear();
     },
     /** The respondent wants to begin again: another response, another key. */
     startAgain(): void {
-      callOff?.();
-      callOff = undefined;
+      stopWaiting();
       device.clear();
       key = newKey();
       isSent = false;
-      form.fill({});
-      form.place.value = null;
-      before = form.answers.peek();
-      state.value = 'blank';
+      batch(() => {
+        form.replaceAnswers({});
+        form.place.value = null;
+        kept = form.answers.peek();
+        state.value = 'blank';
+        resumed.value = null;
+      });
     },
   };
 });

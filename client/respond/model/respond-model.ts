@@ -83,7 +83,7 @@ export const RespondModel = createModel((input: RespondModelInput) => {
   /** The question that was answered last. */
   const place = signal<string | null>(null);
 
-  const fill = (given: Answers): void =>
+  const replaceAnswers = (given: Answers): void =>
     batch(() => {
       for (const name of questionnaire.value.variables.keys()) cell(name).answer.value = given[name];
     });
@@ -95,7 +95,7 @@ export const RespondModel = createModel((input: RespondModelInput) => {
       if (found.length > 0) problemsShown.value += 1;
     });
 
-  fill(input.answers ?? {});
+  replaceAnswers(input.answers ?? {});
   showProblems(input.problems ?? []);
   return {
     delegation,
@@ -122,7 +122,7 @@ export const RespondModel = createModel((input: RespondModelInput) => {
       opened.value = name;
       target.value = element;
     },
-    fill,
+    replaceAnswers,
     showProblems,
     /** What would be stored; or every problem, which is then shown. */
     submission(): Submission {

@@ -42,8 +42,9 @@ export function outcomeOf(status: number, reply: Reply): SendOutcome {
   if (status === 200 || status === 201) {
     return { kind: 'received', receipt: typeof reply.receipt === 'string' ? reply.receipt : null };
   }
-  if (status === 422) return { kind: 'invalid', problems: reply.problems ?? [] };
-  if (status === 404) return { kind: 'gone' };
+  if (status === 422 && reply.problems?.length) return { kind: 'invalid', problems: reply.problems };
+  // Nothing that the respondent could change would help.
+  if (status === 404 || status === 422) return { kind: 'gone' };
   const code: string | undefined = status === 409 ? reply.problems?.[0]?.code : undefined;
   return code === 'survey-closed' || code === 'code-used' || code === 'key-reused'
     ? { kind: code }

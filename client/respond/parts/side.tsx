@@ -10,7 +10,7 @@ export function Side({ filling }: Props) {
   const { form } = filling;
   const { progress, isBySection, section, goTo } = form.model;
   const sections = progress.value;
-  const sum = (count: 'answered' | 'asked') => sections.reduce((total, section) => total + section[count], 0);
+  const sum = (count: 'answered' | 'asked') => sections.reduce((total, one) => total + one[count], 0);
   return (
     <nav class="side" aria-label={form.t('sections')}>
       <ol>

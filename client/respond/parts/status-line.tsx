@@ -9,14 +9,14 @@ export function StatusLine({ filling }: Props) {
   const stage = submitting.stage.value.name;
   const kept = keeper.state.value;
   return (
-    <p class={`status ${stage}`} role="status">
+    <output class={`status ${stage}`}>
       {form.t(isPreview ? 'preview' : statusKey(stage, kept))}
       {stage === 'waiting' && (
         <button type="button" onClick={() => submitting.tryAgain()}>
           {form.t('try-now')}
         </button>
       )}
-    </p>
+    </output>
   );
 }
 

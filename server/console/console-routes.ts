@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import type { Dependencies } from '../dependencies.ts';
+import { contentSecurityPolicy } from '../http/security-headers.ts';
+import { problem } from '../http/problem.ts';
+import { consolePage } from './console-page.ts';
+
+/** A draft's preview is shown in a frame whose page has no address of its own. */
+const policy = `${contentSecurityPolicy}; frame-src blob:`;
+
+/** The staff's application: one page for all its addresses, without anything personal in it. */
+export function consoleRoutes({ assets, isDemo = false }: Pick<Dependencies, 'assets' | 'isDemo'>) {
+  const page = consolePage(assets, isDemo);
+  return new Hono()
+    .get('/', (c) => c.redirect('/console'))
+    .on('GET', ['/console', '/console/*'], (c) => {
+      c.header('Content-Security-Policy', policy);
+      return c.html(page ?? problem('internal', { code: 'not-built' }));
+    });
+}

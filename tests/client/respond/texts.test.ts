@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { translator, type CatalogueEntry } from '../../../client/shared/i18n.ts';
+import { catalogues } from '../../../client/respond/texts/catalogues.ts';
+
+const entriesOf = (language: string): ReadonlyMap<string, CatalogueEntry> => {
+  const { page = {}, form = {} } = catalogues[language] ?? {};
+  return new Map<string, CatalogueEntry>([
+    ...Object.entries(page).map(([key, entry]) => [`page.${key}`, entry] as const),
+    ...Object.entries(form).map(([key, entry]) => [`form.${key}`, entry] as const),
+  ]);
+};
+
+const formsOf = (entry: CatalogueEntry | undefined): readonly string[] =>
+  typeof entry === 'string' ? [entry] : Object.values(entry ?? {});
+
+const placesOf = (entry: CatalogueEntry | undefined): readonly string[] => [
+  ...new Set(formsOf(entry).flatMap((text) => text.match(/\{\w+\}/g) ?? [])),
+];
+
+describe.each(['en', 'fr', 'ar'])('the texts of the form in %s', (language) => {
+  const texts = entriesOf(language);
+  const english = entriesOf('en');
+
+  it('are all there', () => {
+    expect([...texts.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    for (const [key, entry] of texts) for (const text of formsOf(entry)) expect(text.trim(), key).not.toBe('');
+  });
+
+  it('have the same places', () => {
+    for (const [key, entry] of english) {
+      // A plural form may say its number in words ('one', 'two').
+      const places = placesOf(texts.get(key)).filter((place) => place !== '{count}');
+      expect(places.toSorted(), key).toEqual(placesOf(entry).filter((place) => place !== '{count}').toSorted());
+    }
+  });
+
+  it('have every plural form of the language', () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    for (const [key, entry] of texts) {
+      const isPlural = typeof english.get(key) !== 'string';
+      expect(typeof entry !== 'string', key).toBe(isPlural);
+      if (typeof entry !== 'string') expect(Object.keys(entry).toSorted(), key).toEqual(pluralCategories.toSorted());
+    }
+  });
+});
+
+it('chooses the plural form and fills the places', () => {
+  const t = translator({ left: { one: '{count} sign', other: '{count} signs' }, hello: 'Hello {name}' }, 'en');
+  expect([t('left', { count: 1 }), t('left', { count: 2 }), t('hello', { name: 'you' })]).toEqual([
+    '1 sign',
+    '2 signs',
+    'Hello you',
+  ]);
+});
