@@ -35,6 +35,7 @@ export async function startDemo(): Promise<RunningDemo> {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill('SIGTERM'));
   const line = await firstLine(child.stdout);
   const demo = announcement.parse(JSON.parse(line));
 

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { AskedQuestion, AskedSection } from './asked-questions.ts';
 
-const require = createRequire(import.meta.url);
-const file = (name: string): Buffer => {
-  const [pack = '', ...rest] = name.split('/');
-  return readFileSync(path.join(path.dirname(require.resolve(`${pack}/package.json`)), ...rest));
-};
+const file = (name: string): Buffer => readFileSync(new URL(`../../../node_modules/${name}`, import.meta.url));
 
 /**
  * The same questions by SurveyJS, set up as its documentation shows for a page without a framework: the minified builds of survey-core
