@@ -15,7 +15,7 @@ export const compressResponse: MiddlewareHandler<AppEnv> = async (c, next) => {
   const type = c.res.headers.get('Content-Type') ?? '';
   if (c.req.method !== 'GET' || c.res.status !== 200 || c.res.headers.has('Content-Encoding')) return;
   if (!whole.test(type) && !streamed.test(type)) return;
-  c.res.headers.append('Vary', 'Accept-Encoding');
+  c.res.headers.set('Vary', 'Accept-Encoding');
   const encoding = preferredEncoding(c.req.header('accept-encoding'));
   if (encoding === 'identity') return;
   const compressed = whole.test(type) ? await compressWhole(c.res, encoding) : compressStream(c.res);

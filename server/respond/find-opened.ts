@@ -27,8 +27,15 @@ export async function findOpened(
   return { id: survey.id, identity: identityOf(survey), shown };
 }
 
-function publicPart({ address, confidentiality, languages, state, closesAt }: Survey): SurveyInLanguage['survey'] {
-  return { address, confidentiality, languages, state, closesAt };
+function publicPart(survey: Survey): SurveyInLanguage['survey'] {
+  const { address, confidentiality, languages, state } = survey;
+  return { address, confidentiality, languages, state, closesAt: endOf(survey) };
+}
+
+/** A survey may be closed by hand before its time; the clockwork closes it a little after. */
+function endOf({ state, closesAt, closedAt }: Survey): string | null {
+  if (state !== 'closed' || closedAt === null || closesAt === null) return closesAt ?? closedAt;
+  return Date.parse(closedAt) < Date.parse(closesAt) ? closedAt : closesAt;
 }
 
 /** All that the page of a survey depends on, beside its language. */

@@ -35,9 +35,10 @@ export async function formStep(
     facts: { ...occasion.facts, delegationKnown: isKnown ? 'yes' : 'no' },
   });
   const posted = readPostedForm(questionnaire, fields);
+  const key = readKey(fields.get('key'));
   const carried: Carried = {
     answers: posted.answers,
-    key: readKey(fields.get('key')) ?? Buffer.from(surroundings.randomBytes(24)).toString('base64url'),
+    key: key ?? Buffer.from(surroundings.randomBytes(24)).toString('base64url'),
     delegation,
   };
   if (survey.state === 'closed') return { ...carried, mode: 'refused', reason: 'survey-closed' };
@@ -45,7 +46,9 @@ export async function formStep(
     return { ...carried, mode: 'code', problem: access.problem };
   if (posted.action.kind === 'language' && posted.section === 'code')
     return { ...carried, mode: 'code', problem: null };
-  const step = nextStep(questionnaire, posted);
+  // The one-page form has no key: its script, which would have made one, did not come. Its answers are shown before they are sent.
+  const isKeyless = posted.action.kind === 'submit' && key === undefined;
+  const step = isKeyless ? { kind: 'check' as const, answers: posted.answers } : nextStep(questionnaire, posted);
   if (step.kind !== 'submit') return pageOf(step, carried);
   const outcome = await surroundings.submitResponse({
     address: survey.address,

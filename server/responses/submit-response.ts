@@ -9,6 +9,7 @@ import { createGroupCommit } from '../database/group-commit.ts';
 import type { GroupCommitAnswer } from '../database/group-commit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AnswerableSurvey, FindAnswerable } from '../surveys/answerable-surveys.ts';
+import { findSurvey } from '../surveys/survey-store.ts';
 import type { CountNotifier } from '../surveys/count-notifier.ts';
 import { checkSubmission } from './check-submission.ts';
 import { delegationIn } from './delegation.ts';
@@ -60,7 +61,11 @@ export function createSubmitResponse(surroundings: Surroundings): SubmitResponse
     if (!survey.languages.includes(language)) return { state: 'language-not-offered' };
     const questionnaire = code === null ? survey.asking : survey.knowing;
     const checked = checkSubmission(questionnaire, submitted.answers, members);
-    if (!checked.ok) return { state: 'invalid', problems: checked.problems };
+    if (!checked.ok) {
+      // Nobody shall mend answers that can no longer be given.
+      const current = await findSurvey(db, survey.id, now());
+      return current?.state === 'open' ? { state: 'invalid', problems: checked.problems } : { state: 'survey-closed' };
+    }
 
     const answers = encodeJson(checked.answers);
     const arrivedAt = encodeInstant(now());

@@ -132,6 +132,13 @@ describeEachDatabase('a submission', (open) => {
     );
   });
 
+  it('that is incomplete is told that the survey is closed, not what to mend', async () => {
+    const app = await createSurveyApp(open);
+    const survey = await app.open();
+    await app.as('paul').put(`/api/surveys/${survey.id}/closure`, {});
+    expect(await refusal(await app.respond(survey, { key: keyNumber(1), answers: {} }))).toBe('409: survey-closed');
+  });
+
   it('to a survey that was closed meanwhile is refused, although it was open a moment ago', async () => {
     const app = await createSurveyApp(open);
     const survey = await app.open();

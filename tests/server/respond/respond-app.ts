@@ -1,0 +1,27 @@
+import { loadRenderForm } from '../../../server/respond/load-render-form.ts';
+import { problemPage } from '../../../server/respond/problem-page.ts';
+import { readMembers } from '../../../server/members/members.ts';
+import { publishDefinitions } from '../../../server/definitions/publish-definitions.ts';
+import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { OpenFresh } from '../../setup/databases.ts';
+import { ptcPlan, ptcSession } from '../surveys/plans.ts';
+import { createSurveyApp } from '../surveys/survey-app.ts';
+import type { SurveyApp } from '../surveys/survey-app.ts';
+
+/** The application with the respondent's pages as `npm run build` made them, and the example definition. */
+export async function createRespondApp(open: OpenFresh): Promise<SurveyApp> {
+  const renderForm = await loadRenderForm(readMembers(), true);
+  if (!renderForm) throw new Error('there is no build: npm run build');
+  const app = await createSurveyApp(open, { renderForm, renderProblemPage: problemPage(renderForm) });
+  await publishDefinitions(app.dependencies, { withExample: true });
+  return app;
+}
+
+/** The definition of survey-definitions/example, in three languages. */
+export const examplePlan: SurveyPlan = {
+  ...ptcPlan,
+  definition: 'example',
+  record: { ...ptcSession, format: 'hybrid' },
+  confidentiality: 'anonymous',
+  languages: ['en', 'fr', 'ar'],
+};
