@@ -1,105 +1,85 @@
+import { hc } from 'hono/client';
+import type { Api as ServerApi } from '../../server/app.ts';
 import type {
-  AccessCode,
-  AuditPage,
-  Count,
   Definitions,
   Delegation,
-  DefinitionDetail,
-  Invitation,
-  Member,
   NewStaff,
   RoleGrant,
   Session,
-  StaffRow,
   Survey,
   SurveyDetail,
   SurveyInput,
 } from './api-types.ts';
-import { mapped, outcome } from './outcome.ts';
+import { mapped, outcome, pageOutcome, writable } from './outcome.ts';
 import type { Answer, Outcome } from './outcome.ts';
-import type { BaselineInput, KpiRow, RecordedBaseline, Results } from './results-types.ts';
+import type { BaselineInput, Results } from './results-types.ts';
 
-export type Fetch = (path: string, init?: RequestInit) => Promise<Response>;
+export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 export type Api = ReturnType<typeof createApi>;
 
 /** Every call that the console makes. Nothing here throws for what may happen: the outcome says it. */
 export function createApi(fetch: Fetch) {
-  const send = <Body>(method: string, path: string, body?: unknown): Promise<Outcome<Body>> =>
-    outcome<Body>(fetch(`/api${path}`, requestOf(method, body)));
-  const get = <Body>(path: string) => send<Body>('GET', path);
-  const survey = (id: string) => `/surveys/${encodeURIComponent(id)}`;
-  const surveyOf = async (sent: Promise<Outcome<{ readonly survey: Survey }>>) =>
-    mapped(await sent, (body) => body.survey);
+  const { api } = hc<ServerApi>('/', { fetch });
+  const survey = api.surveys[':id'];
+  const person = api.staff[':id'];
   return {
-    session: () => get<Session>('/session'),
-    signIn: (email: string, password: string) => send<void>('POST', '/session', { email, password }),
-    signOut: () => send<void>('DELETE', '/session'),
+    session: () => outcome<Session>(api.session.$get()),
+    signIn: (email: string, password: string) => outcome(api.session.$post({ json: { email, password } })),
+    signOut: () => outcome(api.session.$delete()),
     acceptInvitation: (token: string, password: string) =>
-      send<unknown>('POST', '/invitation-acceptance', { token, password }),
+      outcome(api['invitation-acceptance'].$post({ json: { token, password } })),
 
-    staff: async () => mapped(await get<{ readonly staff: readonly StaffRow[] }>('/staff'), (body) => body.staff),
-    invite: async (person: NewStaff) => invitationOf(await send('POST', '/staff', person)),
-    inviteAgain: async (id: string) => invitationOf(await send('POST', `/staff/${id}/invitation`)),
-    setRoles: (id: string, roles: readonly RoleGrant[]) => send<void>('PUT', `/staff/${id}/roles`, { roles }),
-    deactivate: (id: string) => send<void>('PUT', `/staff/${id}/deactivation`),
-    reactivate: (id: string) => send<void>('DELETE', `/staff/${id}/deactivation`),
-    audit: (before?: number) => get<AuditPage>(`/audit${before === undefined ? '' : `?before=${before}`}`),
+    staff: async () => mapped(await outcome(api.staff.$get()), (body) => body.staff),
+    invite: async (newcomer: NewStaff) => {
+      const json = writable({ ...newcomer, roles: newcomer.roles.map(grantOf) });
+      return mapped(await outcome(api.staff.$post({ json })), (body) => body.invitation);
+    },
+    inviteAgain: async (id: string) =>
+      mapped(await outcome(person.invitation.$post({ param: { id } })), (body) => body.invitation),
+    setRoles: (id: string, roles: readonly RoleGrant[]) =>
+      outcome(person.roles.$put({ param: { id }, json: { roles: roles.map(grantOf) } })),
+    deactivate: (id: string) => outcome(person.deactivation.$put({ param: { id } })),
+    reactivate: (id: string) => outcome(person.deactivation.$delete({ param: { id } })),
+    audit: (before?: number) =>
+      outcome(api.audit.$get({ query: before === undefined ? {} : { before: String(before) } })),
 
-    definitions: () => get<Definitions>('/definitions'),
-    definition: (name: string) => get<DefinitionDetail>(`/definitions/${encodeURIComponent(name)}`),
-    members: async () => mapped(await get<{ readonly members: readonly Member[] }>('/members'), (body) => body.members),
+    definitions: () => readAs<Definitions>(api.definitions.$get()),
+    members: async () => mapped(await outcome(api.members.$get()), (body) => body.members),
 
-    surveys: async () => mapped(await get<{ readonly surveys: readonly Survey[] }>('/surveys'), (body) => body.surveys),
-    survey: (id: string) => get<SurveyDetail>(survey(id)),
-    createSurvey: (input: SurveyInput) => surveyOf(send('POST', '/surveys', input)),
-    changeSurvey: (id: string, input: SurveyInput) => surveyOf(send('PATCH', survey(id), input)),
-    deleteSurvey: (id: string) => send<void>('DELETE', survey(id)),
-    openSurvey: (id: string) => surveyOf(send('PUT', `${survey(id)}/opening`, {})),
-    closeSurvey: (id: string) => surveyOf(send('PUT', `${survey(id)}/closure`, {})),
-    extendSurvey: (id: string, closesAt: string) => surveyOf(send('PUT', `${survey(id)}/extension`, { closesAt })),
-    preview: (input: SurveyInput, language: string) => text(fetch('/api/previews', requestOf('POST', { ...input, language }))),
-    count: (id: string) => get<Count>(`${survey(id)}/count`),
-    createCodes: async (id: string, delegations: readonly Delegation[]) =>
-      mapped(
-        await send<{ readonly codes: readonly AccessCode[] }>('POST', `${survey(id)}/access-codes`, { delegations }),
-        (body) => body.codes,
-      ),
-    results: (id: string) => get<Results>(`${survey(id)}/results`),
+    surveys: async () => mapped(await outcome(api.surveys.$get()), (body): readonly Survey[] => body.surveys),
+    survey: (id: string) => readAs<SurveyDetail>(survey.$get({ param: { id } })),
+    createSurvey: (input: SurveyInput) => surveyOf(api.surveys.$post({ json: writable(input) })),
+    changeSurvey: (id: string, input: SurveyInput) => surveyOf(survey.$patch({ param: { id }, json: writable(input) })),
+    deleteSurvey: (id: string) => outcome(survey.$delete({ param: { id } })),
+    openSurvey: (id: string) => surveyOf(survey.opening.$put({ param: { id }, json: {} })),
+    closeSurvey: (id: string) => surveyOf(survey.closure.$put({ param: { id }, json: {} })),
+    extendSurvey: (id: string, closesAt: string) =>
+      surveyOf(survey.extension.$put({ param: { id }, json: { closesAt } })),
+    preview: (input: SurveyInput, language: string) =>
+      pageOutcome(api.previews.$post({ json: { ...writable(input), language } })),
+    count: (id: string) => outcome(survey.count.$get({ param: { id } })),
+    createCodes: async (id: string, delegations: readonly Delegation[]) => {
+      const json = { delegations: delegations.map(({ delegation, label = '' }) => ({ delegation, label })) };
+      return mapped(await outcome(survey['access-codes'].$post({ param: { id }, json })), (body) => body.codes);
+    },
+    results: (id: string) => readAs<Results>(survey.results.$get({ param: { id } })),
 
-    kpis: async () => mapped(await get<{ readonly kpis: readonly KpiRow[] }>('/kpis'), (body) => body.kpis),
-    baselines: async () =>
-      mapped(await get<{ readonly baselines: readonly RecordedBaseline[] }>('/baselines'), (body) => body.baselines),
-    createBaseline: (baseline: BaselineInput) => send<unknown>('POST', '/baselines', baseline),
-    withdrawBaseline: (id: string) => send<void>('PUT', `/baselines/${encodeURIComponent(id)}/withdrawal`),
+    kpis: async () => mapped(await outcome(api.kpis.$get()), (body) => body.kpis),
+    baselines: async () => mapped(await outcome(api.baselines.$get()), (body) => body.baselines),
+    createBaseline: (baseline: BaselineInput) => outcome(api.baselines.$post({ json: writable(baseline) })),
+    withdrawBaseline: (id: string) => outcome(api.baselines[':id'].withdrawal.$put({ param: { id } })),
     importBaselines: (csv: string) =>
-      outcome<{ readonly imported: number }>(
-        fetch('/api/baseline-imports', { method: 'POST', headers: { 'Content-Type': 'text/csv' }, body: csv }),
-      ),
+      outcome(api['baseline-imports'].$post({}, { init: { headers: { 'Content-Type': 'text/csv' }, body: csv } })),
   };
 }
 
-/** Files and pictures that the browser fetches by itself. */
-export const fileAddresses = {
-  qr: (id: string) => `/api/surveys/${encodeURIComponent(id)}/qr.svg`,
-  counts: (id: string) => `/api/surveys/${encodeURIComponent(id)}/counts`,
-  responses: (id: string) => `/api/surveys/${encodeURIComponent(id)}/responses.csv`,
-  codebook: (id: string, language: string) => `/api/surveys/${encodeURIComponent(id)}/codebook.csv?language=${language}`,
-  preview: (id: string, language: string) => `/api/surveys/${encodeURIComponent(id)}/preview?language=${language}`,
-};
-
-function requestOf(method: string, body: unknown): RequestInit {
-  if (body === undefined) return { method };
-  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+async function surveyOf(sent: Promise<Answer<{ readonly survey: Survey }>>): Promise<Outcome<Survey>> {
+  return mapped(await outcome(sent), (body) => body.survey);
 }
 
-const invitationOf = (sent: Outcome<{ readonly invitation: Invitation }>) => mapped(sent, (body) => body.invitation);
+/** For documents of the core: Hono's picture of their JSON adds `undefined` to what is optional, which JSON never holds. */
+const readAs = <Body>(sent: Promise<Answer<unknown>>) => outcome(sent as Promise<Answer<Body>>);
 
-/** A page instead of JSON; a problem is JSON all the same. */
-async function text(response: Promise<Response>): Promise<Outcome<string>> {
-  const read = async (): Promise<Answer<string>> => {
-    const answer = await response;
-    const { ok, status, headers } = answer;
-    return { ok, status, headers, json: () => (ok ? answer.text() : answer.json()) };
-  };
-  return outcome<string>(read());
+function grantOf({ role, committee }: RoleGrant) {
+  return role === 'committee-secretary' ? { role, committee: committee ?? 'PTC' } : { role };
 }

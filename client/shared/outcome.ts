@@ -27,7 +27,15 @@ export type Answer<Body> = {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   json(): Promise<Body>;
+  text(): Promise<string>;
 };
+
+/** The same value as a type that may be written to, as clients of an API are typed; a copy is not needed. */
+export type Writable<Value> = Value extends readonly (infer Entry)[]
+  ? Writable<Entry>[]
+  : Value extends object
+    ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
+    : Value;
 
 /** Turns a response into a value; a line that is down is a value as well. */
 export async function outcome<Body>(response: Promise<Answer<Body>>): Promise<Outcome<Body>> {
@@ -37,6 +45,15 @@ export async function outcome<Body>(response: Promise<Answer<Body>>): Promise<Ou
   const value = answer.status === 204 ? undefined : await answer.json().catch(() => undefined);
   return { ok: true, value: value as Body };
 }
+
+/** The same of a page, which is text; a problem is JSON all the same. */
+export async function pageOutcome(response: Promise<Answer<unknown>>): Promise<Outcome<string>> {
+  const answer = await response.catch(() => undefined);
+  if (answer === undefined) return failed('unreachable');
+  return answer.ok ? { ok: true, value: await answer.text() } : { ok: false, failure: await failureOf(answer) };
+}
+
+export const writable = <Value>(value: Value) => value as Writable<Value>;
 
 export function failed<Value>(code: FailureCode): Outcome<Value> {
   return { ok: false, failure: { code, problems: [], retryAfter: null } };
@@ -71,7 +88,9 @@ async function failureOf(answer: Answer<unknown>): Promise<Failure> {
 
 function problemsIn(body: unknown): readonly Problem[] {
   if (typeof body !== 'object' || body === null || !('problems' in body) || !Array.isArray(body.problems)) return [];
-  return body.problems.filter(isProblem).map((problem) => ({ ...problem, path: problem.path ?? problem.variable ?? '' }));
+  return body.problems
+    .filter(isProblem)
+    .map((problem) => ({ ...problem, path: problem.path ?? problem.variable ?? '' }));
 }
 
 function isProblem(value: unknown): value is Problem & { readonly variable?: string } {

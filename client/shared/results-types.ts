@@ -56,4 +56,6 @@ export type Results = {
   readonly trend: readonly TrendPoint[];
 };
 
-export type KpiRow = Pick<Kpi, 'id' | 'description' | 'unit' | 'series' | 'committee'>;
+export type KpiRow = Pick<Kpi, 'id' | 'description' | 'unit' | 'series' | 'instrument'> & {
+  readonly committee?: NonNullable<Kpi['committee']> | undefined;
+};

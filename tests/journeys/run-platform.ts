@@ -1,15 +1,29 @@
 import { onTestFinished } from 'vitest';
+import { createApi } from '../../client/shared/api.ts';
+import type { Api } from '../../client/shared/api.ts';
+import type { SurveyInput, Survey } from '../../client/shared/api-types.ts';
+import type { Outcome } from '../../client/shared/outcome.ts';
 import { createLog } from '../../server/log.ts';
 import { readSettings } from '../../server/settings.ts';
-import { startPlatform } from '../../server/start-platform.ts';
 import type { RoleGrant } from '../../server/staff/roles.ts';
 import { hashPassword } from '../../server/staff/password-hash.ts';
+import { createSession } from '../../server/staff/session-store.ts';
 import { createStaff, setPassword } from '../../server/staff/staff-store.ts';
+import { startPlatform } from '../../server/start-platform.ts';
 import { temporaryDirectory } from '../setup/temporary-directory.ts';
 
 export const password = 'seven quiet rivers cross';
+export const emailOf = (name: string) => `${name}@wco.test`;
 
-export type Platform = { readonly url: string; readonly emailOf: (name: string) => string };
+type Answers = Readonly<Record<string, string | number>>;
+
+export type Platform = {
+  readonly url: string;
+  /** The console's own client, signed in as one of the people. */
+  readonly as: (name: string) => Promise<Api>;
+  /** What a respondent's browser sends. */
+  readonly respond: (address: string, answers: Answers) => Promise<void>;
+};
 
 /** The whole platform on SQLite, listening, with these people; gone when the test is over. */
 export async function runPlatform(people: Readonly<Record<string, readonly RoleGrant[]>>): Promise<Platform> {
@@ -17,12 +31,44 @@ export async function runPlatform(people: Readonly<Record<string, readonly RoleG
   if (!settings.ok) throw new Error('the settings of the test are wrong');
   const platform = await startPlatform({ settings: settings.settings, log: createLog('silent') });
   onTestFinished(() => platform.stop());
-  const emailOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@wco.test`;
-  const { db } = platform.dependencies;
+  const { db, now, randomBytes } = platform.dependencies;
   const hash = await hashPassword(password);
   for (const [name, roles] of Object.entries(people)) {
-    await createStaff(db, { id: name, email: emailOf(name), name, roles }, new Date());
+    await createStaff(db, { id: name, email: emailOf(name), name, roles }, now());
     await setPassword(db, name, hash);
   }
-  return { url: platform.url, emailOf };
+  const { url } = platform;
+  const as = async (name: string) => {
+    const cookie = `__Host-session=${await createSession(db, name, now(), randomBytes)}`;
+    return createApi((path, init) => {
+      const headers = new Headers(init?.headers);
+      headers.set('cookie', cookie);
+      return fetch(new URL(String(path), url), { ...init, headers });
+    });
+  };
+  const respond = async (address: string, answers: Answers) => {
+    const body = JSON.stringify({ key: crypto.randomUUID(), language: 'en', answers });
+    const headers = { 'content-type': 'application/json' };
+    const sent = await fetch(`${url}/api/respond/${address}/responses`, { method: 'POST', headers, body });
+    if (!sent.ok) throw new Error(`not received: ${await sent.text()}`);
+  };
+  return { url, as, respond };
+}
+
+/** A survey that was held and closed, by the same calls that the console makes. */
+export async function holdSurvey(
+  platform: Platform,
+  api: Api,
+  input: SurveyInput,
+  responses: readonly Answers[],
+): Promise<Survey> {
+  const { id } = valueOf(await api.createSurvey(input));
+  const { address } = valueOf(await api.openSurvey(id));
+  for (const answers of responses) await platform.respond(address, answers);
+  return valueOf(await api.closeSurvey(id));
+}
+
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
 }

@@ -29,7 +29,12 @@ function DefinitionProblems({ problems }: { readonly problems: readonly Problem[
     <section class="problem-summary" aria-labelledby="definition-problems">
       <h2 id="definition-problems">{t('definitions.problems', { count: problems.length })}</h2>
       <p>{t('definitions.problems-text')}</p>
-      <div class="table-frame" tabIndex={0} role="region" aria-label={t('definitions.problems', { count: problems.length })}>
+      <div
+        class="table-frame"
+        tabIndex={0}
+        role="region"
+        aria-label={t('definitions.problems', { count: problems.length })}
+      >
         <table>
           <thead>
             <tr>

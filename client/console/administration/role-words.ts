@@ -9,5 +9,9 @@ export const roleOptions = (t: Translate): readonly Option<RoleChoice>[] =>
   roleChoices.map((value) => ({ value, label: t(`role.${value}`) }));
 
 export function grantWords(grants: readonly RoleGrant[], t: Translate, format: Format): string {
-  return format.list(grants.map(({ role, committee }) => t(role === 'committee-secretary' ? `role.${role} ${committee ?? 'PTC'}` : `role.${role}`)));
+  return format.list(
+    grants.map(({ role, committee }) =>
+      t(role === 'committee-secretary' ? `role.${role} ${committee ?? 'PTC'}` : `role.${role}`),
+    ),
+  );
 }

@@ -54,20 +54,40 @@ function PersonRow({ person, model }: { readonly person: StaffRow; readonly mode
       </td>
       <td data-label={t('staff.state')}>{t(`staff.state.${state}`)}</td>
       <td class="row-actions">
-        <button type="button" class="quiet" aria-label={t('staff.change-roles-of', { name: person.name })} onClick={() => (isEditing.value = !isEditing.value)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('staff.change-roles-of', { name: person.name })}
+          onClick={() => (isEditing.value = !isEditing.value)}
+        >
           {t('staff.change-roles')}
         </button>
         {state !== 'disabled' && (
-          <button type="button" class="quiet" aria-label={t('staff.new-link-for', { name: person.name })} onClick={() => void model.inviteAgain(person)}>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('staff.new-link-for', { name: person.name })}
+            onClick={() => void model.inviteAgain(person)}
+          >
             {t('staff.new-link')}
           </button>
         )}
         {state === 'disabled' ? (
-          <button type="button" class="quiet" aria-label={t('staff.reactivate-name', { name: person.name })} onClick={() => void model.reactivate(id)}>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('staff.reactivate-name', { name: person.name })}
+            onClick={() => void model.reactivate(id)}
+          >
             {t('staff.reactivate')}
           </button>
         ) : (
-          <button type="button" class="quiet" aria-label={t('staff.deactivate-name', { name: person.name })} onClick={() => void model.deactivate(id)}>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('staff.deactivate-name', { name: person.name })}
+            onClick={() => void model.deactivate(id)}
+          >
             {t('staff.deactivate')}
           </button>
         )}

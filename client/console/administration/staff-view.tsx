@@ -15,7 +15,11 @@ export function StaffView({ model }: { readonly model: StaffModel }) {
   return (
     <Page title={t('staff.title')}>
       <FailureNotice failure={model.failure.value} />
-      {model.staff.value === null ? model.failure.value === null && <Loading /> : <StaffTable model={model} staff={model.staff.value} />}
+      {model.staff.value === null ? (
+        model.failure.value === null && <Loading />
+      ) : (
+        <StaffTable model={model} staff={model.staff.value} />
+      )}
       <InvitationNotice model={model} />
       <InviteForm model={model} />
     </Page>
@@ -40,7 +44,11 @@ function InvitationNotice({ model }: { readonly model: StaffModel }) {
 function InviteForm({ model }: { readonly model: StaffModel }) {
   const { t } = useUi();
   const problems = model.problems.value;
-  const labels: Readonly<Record<string, string>> = { name: t('staff.name'), email: t('staff.email'), roles: t('staff.roles') };
+  const labels: Readonly<Record<string, string>> = {
+    name: t('staff.name'),
+    email: t('staff.email'),
+    roles: t('staff.roles'),
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     void model.invite();
@@ -51,10 +59,29 @@ function InviteForm({ model }: { readonly model: StaffModel }) {
       <form onSubmit={submit} noValidate>
         <ProblemSummary problems={problems} labelOf={(path) => labels[path]} />
         <div class="fields">
-          <TextField path="name" label={t('staff.name')} value={model.name} problems={problems} attributes={{ autocomplete: 'off' }} />
-          <TextField path="email" type="email" label={t('staff.email')} value={model.email} problems={problems} attributes={{ autocomplete: 'off' }} />
+          <TextField
+            path="name"
+            label={t('staff.name')}
+            value={model.name}
+            problems={problems}
+            attributes={{ autocomplete: 'off' }}
+          />
+          <TextField
+            path="email"
+            type="email"
+            label={t('staff.email')}
+            value={model.email}
+            problems={problems}
+            attributes={{ autocomplete: 'off' }}
+          />
         </div>
-        <CheckGroup path="roles" label={t('staff.roles')} value={model.choices} options={roleOptions(t)} problems={problems} />
+        <CheckGroup
+          path="roles"
+          label={t('staff.roles')}
+          value={model.choices}
+          options={roleOptions(t)}
+          problems={problems}
+        />
         <button type="submit" class="primary">
           {t('staff.send')}
         </button>

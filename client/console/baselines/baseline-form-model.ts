@@ -91,7 +91,12 @@ function problemsOf(fields: BaselineFields, input: BaselineInput): readonly Prob
   const counts = (['n', 'population'] as const).filter((name) => isFilled(fields[name].value) && input[name] === null);
   const isNoRate = isFilled(fields.rate.value) && typedPercent(fields.rate.value) === undefined;
   return [
-    ...missingFields('', { series: input.series, rate: fields.rate.value.trim(), measuredOn: input.measuredOn, source: input.source }),
+    ...missingFields('', {
+      series: input.series,
+      rate: fields.rate.value.trim(),
+      measuredOn: input.measuredOn,
+      source: input.source,
+    }),
     ...(isNoRate ? [{ path: 'rate', code: 'not-a-percentage' }] : []),
     ...counts.map((path) => ({ path, code: 'not-a-count' })),
     ...((input.n ?? 0) > (input.population ?? Infinity) ? [{ path: 'n', code: 'n-above-population' }] : []),

@@ -11,7 +11,7 @@ const labels = {
   rate: 'baselines.column.rate',
   n: 'baselines.n',
   population: 'baselines.population',
-  scale: 'baselines.column.scale',
+  scale: 'baselines.scale',
   wording: 'baselines.wording',
   measuredOn: 'baselines.column.date',
   source: 'baselines.column.source',
@@ -51,24 +51,73 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
           problems={problems}
           options={[
             { value: '', label: t('baselines.choose') },
-            ...model.rows.value.map(({ series, kpi }) => ({ value: series, label: `${series} – ${inLanguage(kpi.description, language)}` })),
+            ...model.rows.value.map(({ series, kpi }) => ({
+              value: series,
+              label: `${series} – ${inLanguage(kpi.description, language)}`,
+            })),
           ]}
         />
         <div class="fields">
-          <TextField path="rate" label={t(labels.rate)} hint={t('baselines.rate-hint')} value={form.rate} problems={problems} width="short" attributes={{ inputMode: 'decimal' }} />
-          <TextField path="measuredOn" type="date" label={t(labels.measuredOn)} value={form.measuredOn} problems={problems} />
+          <TextField
+            path="rate"
+            label={t(labels.rate)}
+            hint={t('baselines.rate-hint')}
+            value={form.rate}
+            problems={problems}
+            width="short"
+            attributes={{ inputMode: 'decimal' }}
+          />
+          <TextField
+            path="measuredOn"
+            type="date"
+            label={t(labels.measuredOn)}
+            value={form.measuredOn}
+            problems={problems}
+          />
         </div>
-        <TextField path="source" label={t(labels.source)} hint={t('baselines.source-hint')} value={form.source} problems={problems} />
+        <TextField
+          path="source"
+          label={t(labels.source)}
+          hint={t('baselines.source-hint')}
+          value={form.source}
+          problems={problems}
+        />
         <fieldset class="optional">
           <legend>{t('baselines.if-known')}</legend>
           <p class="hint">{t('baselines.if-known-hint')}</p>
           <div class="fields">
-            <TextField path="n" label={t(labels.n)} value={form.n} problems={problems} width="short" attributes={{ inputMode: 'numeric' }} />
-            <TextField path="population" label={t(labels.population)} value={form.population} problems={problems} width="short" attributes={{ inputMode: 'numeric' }} />
+            <TextField
+              path="n"
+              label={t(labels.n)}
+              value={form.n}
+              problems={problems}
+              width="short"
+              attributes={{ inputMode: 'numeric' }}
+            />
+            <TextField
+              path="population"
+              label={t(labels.population)}
+              value={form.population}
+              problems={problems}
+              width="short"
+              attributes={{ inputMode: 'numeric' }}
+            />
           </div>
           <div class="fields">
-            <TextField path="scale" label={t(labels.scale)} hint={t('baselines.scale-hint')} value={form.scale} problems={problems} />
-            <TextField path="wording" label={t(labels.wording)} hint={t('baselines.wording-hint')} value={form.wording} problems={problems} />
+            <TextField
+              path="scale"
+              label={t(labels.scale)}
+              hint={t('baselines.scale-hint')}
+              value={form.scale}
+              problems={problems}
+            />
+            <TextField
+              path="wording"
+              label={t(labels.wording)}
+              hint={t('baselines.wording-hint')}
+              value={form.wording}
+              problems={problems}
+            />
           </div>
         </fieldset>
         <button type="submit" class="primary" aria-disabled={form.isBusy.value}>

@@ -19,7 +19,12 @@ export function BaselineImport({ model }: { readonly model: BaselinesModel }) {
       <ImportOutcomeView model={model} />
       <div class="field">
         <label for="import-file">{t('import.file')}</label>
-        <input id="import-file" type="file" accept=".csv,text/csv" onChange={(event) => void choose(event.currentTarget)} />
+        <input
+          id="import-file"
+          type="file"
+          accept=".csv,text/csv"
+          onChange={(event) => void choose(event.currentTarget)}
+        />
       </div>
       <button type="button" class="quiet" onClick={() => saveFile(sampleCsv, 'text/csv', 'baselines-sample.csv')}>
         {t('import.sample')}

@@ -12,7 +12,7 @@ export function BaselineTable({ model, mayWrite }: Props) {
   return (
     <section aria-labelledby="series-heading">
       <h2 id="series-heading">{t('baselines.series')}</h2>
-      <div class="table-frame" tabIndex={0} role="region" aria-label={t('baselines.series')}>
+      <div class="table-frame" tabIndex={0} role="group" aria-label={t('baselines.series')}>
         <table class="stacking">
           <thead>
             <tr>

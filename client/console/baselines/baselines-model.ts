@@ -4,11 +4,16 @@ import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import type { KpiRow, RecordedBaseline } from '../../shared/results-types.ts';
+import type { Permissions } from '../session/permissions.ts';
 import { createBaselineForm } from './baseline-form-model.ts';
 import type { BaselineForm } from './baseline-form-model.ts';
 
 /** One series with every baseline that was recorded for it; the newest counts. */
-export type SeriesRow = { readonly series: string; readonly kpi: KpiRow; readonly history: readonly RecordedBaseline[] };
+export type SeriesRow = {
+  readonly series: string;
+  readonly kpi: KpiRow;
+  readonly history: readonly RecordedBaseline[];
+};
 
 export type ImportOutcome =
   | { readonly is: 'none' }
@@ -27,7 +32,8 @@ export type BaselinesModel = {
   readonly importCsv: (csv: string) => Promise<void>;
 };
 
-export function createBaselinesModel(api: Api): BaselinesModel {
+/** Shows the series that this person is concerned with: all of them to the Secretariat. */
+export function createBaselinesModel(api: Api, permissions: Permissions): BaselinesModel {
   const kpis = signal<readonly KpiRow[] | null>(null);
   const baselines = signal<readonly RecordedBaseline[]>([]);
   const failure = signal<Failure | null>(null);
@@ -38,7 +44,7 @@ export function createBaselinesModel(api: Api): BaselinesModel {
     if (!rows.ok) failure.value = rows.failure;
     else if (!recorded.ok) failure.value = recorded.failure;
     else {
-      kpis.value = rows.value;
+      kpis.value = rows.value.filter((kpi) => concerns(kpi, permissions));
       baselines.value = recorded.value;
       failure.value = null;
     }
@@ -68,6 +74,12 @@ export function createBaselinesModel(api: Api): BaselinesModel {
       if (sent.ok) await load();
     },
   };
+}
+
+function concerns(kpi: KpiRow, { waves, committees, activities }: Permissions): boolean {
+  if (waves) return true;
+  if (kpi.committee !== undefined) return committees.some((committee) => committee === kpi.committee?.en);
+  return activities && kpi.instrument === 'post_capacity_building_survey';
 }
 
 function seriesRows(kpis: readonly KpiRow[], baselines: readonly RecordedBaseline[]): readonly SeriesRow[] {

@@ -20,7 +20,11 @@ export function BaselinesView({ model, permissions }: Props) {
       lead={<p>{t('baselines.lead')}</p>}
     >
       <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {model.isLoaded.value ? <BaselineTable model={model} mayWrite={permissions.writeBaselines} /> : model.failure.value === null && <Loading />}
+      {model.isLoaded.value ? (
+        <BaselineTable model={model} mayWrite={permissions.writeBaselines} />
+      ) : (
+        model.failure.value === null && <Loading />
+      )}
       {permissions.writeBaselines && model.isLoaded.value && (
         <>
           <BaselineFormView model={model} />

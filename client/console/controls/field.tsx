@@ -16,7 +16,9 @@ export type FieldProps = {
 export function fieldAttributes({ path, hint, problems = [] }: FieldProps) {
   const id = fieldId(path);
   const hasProblem = problemAt(problems, path) !== undefined;
-  const described = [hint === undefined ? '' : `${id}-hint`, hasProblem ? `${id}-problem` : ''].filter((part) => part !== '');
+  const described = [hint === undefined ? '' : `${id}-hint`, hasProblem ? `${id}-problem` : ''].filter(
+    (part) => part !== '',
+  );
   return {
     id,
     ...(described.length > 0 ? { 'aria-describedby': described.join(' ') } : {}),

@@ -18,19 +18,24 @@ export function RadioGroup<Value extends string>({ value, options, isRow = false
       <FieldNotes {...field} />
       <div class={isRow ? 'choices row' : 'choices'}>
         {options.map((option) => (
-          <label key={option.value} class="choice">
-            <input
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value.value}
-              onChange={() => (value.value = option.value)}
-            />
-            <span>
-              {option.label}
-              {option.hint !== undefined && <span class="hint">{option.hint}</span>}
-            </span>
-          </label>
+          <div key={option.value}>
+            <label class="choice">
+              <input
+                type="radio"
+                name={id}
+                value={option.value}
+                checked={option.value === value.value}
+                {...(option.hint === undefined ? {} : { 'aria-describedby': `${id}-${option.value}-hint` })}
+                onChange={() => (value.value = option.value)}
+              />
+              <span>{option.label}</span>
+            </label>
+            {option.hint !== undefined && (
+              <p class="hint choice-hint" id={`${id}-${option.value}-hint`}>
+                {option.hint}
+              </p>
+            )}
+          </div>
         ))}
       </div>
     </fieldset>

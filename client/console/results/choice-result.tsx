@@ -23,20 +23,18 @@ export function ChoiceResult({ result, words }: Props) {
           <tr>
             <th scope="col">{t('table.answer')}</th>
             <th scope="col">{t('table.share')}</th>
-            <th scope="col">{t('table.count')}</th>
           </tr>
         </thead>
         <tbody>
-          {Object.entries(counts).map(([code, count]) => (
+          {words.codes({ ...result, counts }).map((code) => (
             <tr key={code}>
               <th scope="row">{words.code(result, code)}</th>
               <td class="share">
-                <svg width="100%" height="16" aria-hidden="true">
-                  <rect class="share-bar" width={`${(count / total) * 100}%`} height="16" />
+                {format.roundPercent((counts[code] ?? 0) / total)}{' '}
+                <span class="hint">({format.number(counts[code] ?? 0)})</span>
+                <svg width="100%" height="8" aria-hidden="true">
+                  <rect class="share-bar" width={`${((counts[code] ?? 0) / total) * 100}%`} height="8" />
                 </svg>
-              </td>
-              <td class="number">
-                {format.roundPercent(count / total)} <span class="hint">({format.number(count)})</span>
               </td>
             </tr>
           ))}

@@ -12,8 +12,8 @@ export function distributionWords(
   labelOf: (code: string) => string,
   format: Format,
 ): string {
-  return [...segments]
-    .reverse()
+  return segments
+    .toReversed()
     .map(({ code, count, share }) => `${labelOf(code)} ${format.number(count)} (${format.percent(share)})`)
     .join(', ');
 }

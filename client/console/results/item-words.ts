@@ -1,4 +1,5 @@
-import type { Scale } from '../../../survey-definitions/language/definition.ts';
+import { isBlock } from '../../../survey-definitions/language/definition.ts';
+import type { Definition, Scale } from '../../../survey-definitions/language/definition.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import { pipe } from '../../../survey-definitions/language/piping.ts';
@@ -13,6 +14,8 @@ export type ItemWords = {
   readonly scaleOf: (result: ItemResult) => Scale | undefined;
   readonly label: (result: ItemResult) => string;
   readonly row: (result: ItemResult) => string;
+  /** The codes of a list in the order in which they were offered. */
+  readonly codes: (result: ItemResult) => readonly string[];
   readonly code: (result: ItemResult, code: string) => string;
   readonly variable: (variable: string) => string;
 };
@@ -33,13 +36,27 @@ export function itemWords(detail: SurveyDetail, language: string, t: Translate):
       return key === undefined || label.includes(key) ? label : `${key} – ${label}`;
     },
     row: ({ item, row = '' }) => rowLabel(detail, textsOf(item), row, spoken),
+    codes: ({ item, counts }) => offeredOrder(detail.definition, item, Object.keys(counts)),
     code: ({ item, scale, repeat }, code) => codeLabel(texts, textsOf(item), scale, filled, repeat, code, t),
     variable: (variable) => {
-      const [item = variable] = variable.split('_').filter((part) => texts?.items[part] !== undefined).slice(-1);
+      const [item = variable] = variable
+        .split('_')
+        .filter((part) => texts?.items[part] !== undefined)
+        .slice(-1);
       const label = filled(textsOf(item).label);
       return variable.endsWith('_other') ? t('results.other-words', { label }) : label;
     },
   };
+}
+
+/** Codes that the definition does not list, such as 'other', come last. */
+function offeredOrder(definition: Definition, name: string, codes: readonly string[]): readonly string[] {
+  const entries = definition.sections.flatMap((section) => section.items);
+  const items = entries.flatMap((entry) => (isBlock(entry) ? entry.items : [entry]));
+  const item = items.find((candidate) => candidate.name === name);
+  const options = item !== undefined && 'options' in item && !('register' in item.options) ? item.options : [];
+  const offered = options.map(({ code }) => code).filter((code) => codes.includes(code));
+  return [...offered, ...codes.filter((code) => !offered.includes(code))];
 }
 
 function rowLabel({ survey }: SurveyDetail, texts: ItemTexts, row: string, language: string): string {

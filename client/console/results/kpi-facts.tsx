@@ -15,11 +15,15 @@ export function KpiFacts({ kpi, unit }: { readonly kpi: KpiOfSurvey; readonly un
   return (
     <dl class="facts">
       {figure.shown && <Fact term={t('kpi.interval')}>{intervalWords(figure, t, format)}</Fact>}
-      {figure.shown && figure.interval !== null && figure.plainInterval !== null && !figure.census && figure.population !== null && (
-        <Fact term={t('kpi.plain-interval')}>
-          {format.interval(figure.plainInterval.lower, figure.plainInterval.upper)}
-        </Fact>
-      )}
+      {figure.shown &&
+        figure.interval !== null &&
+        figure.plainInterval !== null &&
+        !figure.census &&
+        figure.population !== null && (
+          <Fact term={t('kpi.plain-interval')}>
+            {format.interval(figure.plainInterval.lower, figure.plainInterval.upper)}
+          </Fact>
+        )}
       {baseline !== null && (
         <Fact term={t('kpi.baseline')}>
           <BaselineWords baseline={baseline} unit={unit} />
@@ -50,5 +54,7 @@ function BaselineWords({ baseline, unit }: { readonly baseline: KpiBaseline; rea
   const { t, format } = ui;
   const of = baseline.n === null ? t('baseline.n-unknown') : t(`baseline.n-${unit}`, { count: baseline.n });
   const source = baseline.source ?? t('baseline.own-wave');
-  return <>{t('kpi.baseline-text', { rate: format.percent(baseline.rate), of, when: baselineName(baseline, ui), source })}</>;
+  return (
+    <>{t('kpi.baseline-text', { rate: format.percent(baseline.rate), of, when: baselineName(baseline, ui), source })}</>
+  );
 }

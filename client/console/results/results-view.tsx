@@ -1,4 +1,4 @@
-import { fileAddresses } from '../../shared/api.ts';
+import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../shared/api-types.ts';
 import type { Results } from '../../shared/results-types.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
@@ -56,10 +56,11 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
 function RespondentsLine({ results }: { readonly results: Results }) {
   const { t } = useUi();
   const { respondents, responses, population, unit } = results;
+  const members = respondents?.members ?? null;
   const parts = [
-    respondents?.members == null
+    members === null
       ? t('results.forms', { count: responses })
-      : t('results.members-and-forms', { count: respondents.members, forms: responses }),
+      : t('results.members-and-forms', { count: members, forms: responses }),
     ...(population === null ? [] : [t('results.registered', { count: population })]),
     ...(respondents !== null && respondents.observerForms > 0
       ? [t('results.observers', { count: respondents.observerForms })]

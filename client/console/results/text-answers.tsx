@@ -11,7 +11,9 @@ export function TextAnswers({ results, detail }: { readonly results: Results; re
   return (
     <section class="panel" aria-labelledby="texts-heading">
       <h2 id="texts-heading">{t('texts.heading')}</h2>
-      {given.length === 0 && <p class="hint">{results.survey.state === 'closed' ? t('texts.none') : t('texts.after-close')}</p>}
+      {given.length === 0 && (
+        <p class="hint">{results.survey.state === 'closed' ? t('texts.none') : t('texts.after-close')}</p>
+      )}
       {given.map(({ variable, values }) => (
         <div key={variable} class="texts">
           <h3>{words.variable(variable)}</h3>

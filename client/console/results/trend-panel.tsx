@@ -13,7 +13,9 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
   const { trend } = results;
   if (trend.length < 2) return null;
   const values = trend.flatMap(({ figure, label, comparable }) =>
-    figure.shown && comparable ? [{ label: inLanguage(label, language), rate: figure.rate, interval: figure.interval }] : [],
+    figure.shown && comparable
+      ? [{ label: inLanguage(label, language), rate: figure.rate, interval: figure.interval }]
+      : [],
   );
   const left = trend.length - values.length;
   const description = values.map((value) => `${value.label}: ${format.percent(value.rate)}`).join('; ');
@@ -30,7 +32,8 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
         />
       )}
       <p class="hint">
-        {t('trend.caption')} {kpi.baseline !== null && t('trend.band')} {left > 0 && t('trend.left-out', { count: left })}
+        {t('trend.caption')} {kpi.baseline !== null && t('trend.band')}{' '}
+        {left > 0 && t('trend.left-out', { count: left })}
       </p>
       <details>
         <summary>{t('chart.table')}</summary>
@@ -43,7 +46,9 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
 /** The interval of the baseline where its n is known, else the rate alone. */
 function bandOf({ rate, n, population }: KpiBaseline): Interval {
   const band =
-    n === null ? undefined : rateInterval({ n, rate, method: 'wilson', satisfied: rate * n }, { population: population ?? undefined });
+    n === null
+      ? undefined
+      : rateInterval({ n, rate, method: 'wilson', satisfied: rate * n }, { population: population ?? undefined });
   return band ?? { lower: rate, upper: rate };
 }
 

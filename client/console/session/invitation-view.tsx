@@ -8,7 +8,8 @@ import type { InvitationModel } from './invitation-model.ts';
 export function InvitationView({ model }: { readonly model: InvitationModel }) {
   const { t } = useUi();
   const problem = model.problem.value;
-  const problems = problem === null ? [] : [{ path: problemPath[problem], code: problem, details: { minimum: shortestPassword } }];
+  const problems =
+    problem === null ? [] : [{ path: problemPath[problem], code: problem, details: { minimum: shortestPassword } }];
   const submit = (event: Event) => {
     event.preventDefault();
     void model.submit();

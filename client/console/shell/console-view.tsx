@@ -15,7 +15,6 @@ export function ConsoleView({ model }: { readonly model: ConsoleModel }) {
           <a class="skip" href="#main">
             {ui.t('shell.skip')}
           </a>
-          {model.isDemo && <p class="demo">{ui.t('demo.banner')}</p>}
           <Header model={model} />
         </>
       )}

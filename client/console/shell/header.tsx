@@ -10,33 +10,36 @@ export function Header({ model }: { readonly model: ConsoleModel }) {
   const { t } = useUi();
   const state = model.session.state.value;
   return (
-    <header class="top">
-      <a class="mark" href="/console">
-        {t('console.name')}
-      </a>
-      {state.is === 'signed-in' && (
-        <nav aria-label={t('nav.label')}>
-          <ul>
-            {placesOf(model.session.permissions.value).map((place) => (
-              <li key={place.name}>
-                <a href={place.href} aria-current={isHere(place, model) ? 'page' : undefined}>
-                  {t(place.label)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <div class="top-end">
-        <LanguageSwitch language={model.language} />
+    <header>
+      {model.isDemo && <p class="demo">{t('demo.banner')}</p>}
+      <div class="top">
+        <a class="mark" href="/console">
+          {t('console.name')}
+        </a>
         {state.is === 'signed-in' && (
-          <>
-            <span class="person">{state.session.staff.name}</span>
-            <button type="button" class="quiet" onClick={() => void model.session.signOut()}>
-              {t('sign-out')}
-            </button>
-          </>
+          <nav aria-label={t('nav.label')}>
+            <ul>
+              {placesOf(model.session.permissions.value).map((place) => (
+                <li key={place.name}>
+                  <a href={place.href} aria-current={isHere(place, model) ? 'page' : undefined}>
+                    {t(place.label)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         )}
+        <div class="top-end">
+          <LanguageSwitch language={model.language} />
+          {state.is === 'signed-in' && (
+            <>
+              <span class="person">{state.session.staff.name}</span>
+              <button type="button" class="quiet" onClick={() => void model.session.signOut()}>
+                {t('sign-out')}
+              </button>
+            </>
+          )}
+        </div>
       </div>
     </header>
   );
@@ -45,7 +48,9 @@ export function Header({ model }: { readonly model: ConsoleModel }) {
 function placesOf(permissions: Permissions): readonly Place[] {
   return [
     ...(permissions.readSurveys ? [{ name: 'surveys', href: '/console/surveys', label: 'nav.surveys' } as const] : []),
-    ...(permissions.readBaselines ? [{ name: 'baselines', href: '/console/baselines', label: 'nav.baselines' } as const] : []),
+    ...(permissions.readBaselines
+      ? [{ name: 'baselines', href: '/console/baselines', label: 'nav.baselines' } as const]
+      : []),
     { name: 'definitions', href: '/console/definitions', label: 'nav.definitions' },
     ...(permissions.manageStaff ? [{ name: 'staff', href: '/console/staff', label: 'nav.staff' } as const] : []),
     ...(permissions.readAudit ? [{ name: 'audit', href: '/console/audit', label: 'nav.audit' } as const] : []),

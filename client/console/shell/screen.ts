@@ -64,7 +64,11 @@ export function screenOf(route: Route, needs: ConsoleNeeds, session: SessionMode
   }
 }
 
-function staffScreen(route: Exclude<Route, { name: 'invitation' }>, needs: ConsoleNeeds, session: SessionModel): Screen {
+function staffScreen(
+  route: Exclude<Route, { name: 'invitation' }>,
+  needs: ConsoleNeeds,
+  session: SessionModel,
+): Screen {
   const { api, router, now, openCounts } = needs;
   const permissions = session.permissions.value;
   const survey = (id: string) => createSurveyModel(api, id, openCounts, now, () => router.go('/console/surveys'));
@@ -84,7 +88,9 @@ function staffScreen(route: Exclude<Route, { name: 'invitation' }>, needs: Conso
         ? { name: 'survey-form', model: form({ kind: 'session' }) }
         : { name: 'not-found' };
     case 'new-activity':
-      return permissions.activities ? { name: 'survey-form', model: form({ kind: 'activity' }) } : { name: 'not-found' };
+      return permissions.activities
+        ? { name: 'survey-form', model: form({ kind: 'activity' }) }
+        : { name: 'not-found' };
     case 'edit':
       return { name: 'survey-form', model: form({ draft: route.id }) };
     case 'survey':
@@ -96,7 +102,7 @@ function staffScreen(route: Exclude<Route, { name: 'invitation' }>, needs: Conso
     case 'results':
       return { name: 'results', model: createResultsModel(api, route.id) };
     case 'baselines':
-      return { name: 'baselines', model: createBaselinesModel(api) };
+      return { name: 'baselines', model: createBaselinesModel(api, permissions) };
     case 'staff':
       return { name: 'staff', model: createStaffModel(api) };
     case 'definitions':

@@ -9,7 +9,11 @@ import type { ActivityForm } from './activity-form-model.ts';
 import { activityTopics } from './activity-types.ts';
 import { MemberPicker } from './member-picker.tsx';
 
-type Props = { readonly form: ActivityForm; readonly problems: readonly Problem[]; readonly members: readonly Member[] };
+type Props = {
+  readonly form: ActivityForm;
+  readonly problems: readonly Problem[];
+  readonly members: readonly Member[];
+};
 
 export function ActivityDetails({ form, problems, members }: Props) {
   const { t } = useUi();
@@ -29,16 +33,42 @@ export function ActivityDetails({ form, problems, members }: Props) {
         label={t('activity.aligned')}
         value={form.alignedWithPlan}
         isRow
-        options={(['yes', 'no', ''] as const).map((value) => ({ value, label: value === '' ? t('answer.unknown') : t(`answer.${value}`) }))}
+        options={(['yes', 'no', ''] as const).map((value) => ({
+          value,
+          label: value === '' ? t('answer.unknown') : t(`answer.${value}`),
+        }))}
       />
-      <MemberPicker path="record.beneficiaries" label={t('activity.beneficiaries')} members={members} value={form.beneficiaries} />
+      <MemberPicker
+        path="record.beneficiaries"
+        label={t('activity.beneficiaries')}
+        members={members}
+        value={form.beneficiaries}
+      />
       <div class="fields">
-        <TextField path="record.programme" label={t('activity.programme')} hint={t('activity.programme-hint')} value={form.programme} />
+        <TextField
+          path="record.programme"
+          label={t('activity.programme')}
+          hint={t('activity.programme-hint')}
+          value={form.programme}
+        />
         <TextField path="record.donor" label={t('activity.donor')} value={form.donor} />
       </div>
-      <TextArea path="record.partners" label={t('activity.partners')} hint={t('activity.partners-hint')} value={form.partners} rows={3} />
+      <TextArea
+        path="record.partners"
+        label={t('activity.partners')}
+        hint={t('activity.partners-hint')}
+        value={form.partners}
+        rows={3}
+      />
       <div class="fields">
-        <TextField path="record.experts" label={t('activity.experts')} value={form.experts} problems={problems} width="short" attributes={numeric} />
+        <TextField
+          path="record.experts"
+          label={t('activity.experts')}
+          value={form.experts}
+          problems={problems}
+          width="short"
+          attributes={numeric}
+        />
         <TextField
           path="record.accreditedExperts"
           label={t('activity.accredited')}
@@ -47,7 +77,14 @@ export function ActivityDetails({ form, problems, members }: Props) {
           width="short"
           attributes={numeric}
         />
-        <TextField path="record.participants" label={t('activity.participants')} value={form.participants} problems={problems} width="short" attributes={numeric} />
+        <TextField
+          path="record.participants"
+          label={t('activity.participants')}
+          value={form.participants}
+          problems={problems}
+          width="short"
+          attributes={numeric}
+        />
       </div>
       <TextField
         path="record.otherParticipants"
@@ -55,7 +92,12 @@ export function ActivityDetails({ form, problems, members }: Props) {
         hint={t('activity.other-participants-hint')}
         value={form.otherParticipants}
       />
-      <TextField path="record.expectedOutput" label={t('activity.output')} hint={t('activity.output-hint')} value={form.expectedOutput} />
+      <TextField
+        path="record.expectedOutput"
+        label={t('activity.output')}
+        hint={t('activity.output-hint')}
+        value={form.expectedOutput}
+      />
       <RadioGroup
         path="record.outputDelivered"
         label={t('activity.delivered')}

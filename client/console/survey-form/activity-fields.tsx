@@ -9,6 +9,7 @@ import { useUi } from '../shell/ui.ts';
 import { ActivityDetails } from './activity-details.tsx';
 import type { ActivityForm } from './activity-form-model.ts';
 import { activityTypes } from './activity-types.ts';
+import { DaysInWords } from './days-in-words.tsx';
 import { memberOptions } from './member-options.ts';
 import { formatOptions, languageOptions } from './occasion-options.ts';
 
@@ -34,8 +35,19 @@ export function ActivityFields({ form, problems, members, definitions }: Props) 
         />
       )}
       <div class="fields wide">
-        <TextField path="record.title" label={t('activity.title-en')} value={form.titleEn} problems={problems} attributes={{ lang: 'en' }} />
-        <TextField path="title-french" label={t('activity.title-fr')} value={form.titleFr} attributes={{ lang: 'fr' }} />
+        <TextField
+          path="record.title"
+          label={t('activity.title-en')}
+          value={form.titleEn}
+          problems={problems}
+          attributes={{ lang: 'en' }}
+        />
+        <TextField
+          path="title-french"
+          label={t('activity.title-fr')}
+          value={form.titleFr}
+          attributes={{ lang: 'fr' }}
+        />
       </div>
       <div class="fields">
         <Select
@@ -52,12 +64,37 @@ export function ActivityFields({ form, problems, members, definitions }: Props) 
         />
       </div>
       <div class="fields">
-        <TextField path="record.startsOn" type="date" label={t('session.starts-on')} value={form.startsOn} problems={problems} />
-        <TextField path="record.endsOn" type="date" label={t('session.ends-on')} value={form.endsOn} problems={problems} />
+        <TextField
+          path="record.startsOn"
+          type="date"
+          label={t('session.starts-on')}
+          value={form.startsOn}
+          problems={problems}
+        />
+        <TextField
+          path="record.endsOn"
+          type="date"
+          label={t('session.ends-on')}
+          value={form.endsOn}
+          problems={problems}
+        />
       </div>
+      <DaysInWords startsOn={form.startsOn.value} endsOn={form.endsOn.value} />
       <div class="fields">
-        <RadioGroup path="record.format" label={t('session.format')} value={form.format} isRow options={formatOptions(t)} />
-        <TextField path="record.place" label={t('session.place')} value={form.place} problems={problems} width="medium" />
+        <RadioGroup
+          path="record.format"
+          label={t('session.format')}
+          value={form.format}
+          isRow
+          options={formatOptions(t)}
+        />
+        <TextField
+          path="record.place"
+          label={t('session.place')}
+          value={form.place}
+          problems={problems}
+          width="medium"
+        />
       </div>
       <CheckGroup
         path="record.languages"

@@ -41,7 +41,11 @@ export type ActivityForm = {
   readonly problems: () => readonly Problem[];
 };
 
-export function createActivityForm(today: Date, existing?: ActivityRecord, questionnaire = afterActivity): ActivityForm {
+export function createActivityForm(
+  today: Date,
+  existing?: ActivityRecord,
+  questionnaire = afterActivity,
+): ActivityForm {
   const week = workingWeek(today);
   const fields = {
     definition: signal(questionnaire),

@@ -24,7 +24,10 @@ export function agendaItems(texts: Readonly<Record<string, string>>): readonly A
 
 /** What the field shows of a stored list. */
 export function agendaText(items: readonly AgendaItem[], language: string): string {
-  return items.map((item) => item.label[language] ?? '').join('\n').trimEnd();
+  return items
+    .map((item) => item.label[language] ?? '')
+    .join('\n')
+    .trimEnd();
 }
 
 function entryAt(language: string, lines: readonly string[], index: number): readonly (readonly [string, string])[] {

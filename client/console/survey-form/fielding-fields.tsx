@@ -5,6 +5,7 @@ import { RadioGroup } from '../controls/radio-group.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
 import type { FieldingForm } from './fielding-form-model.ts';
+import { brussels } from '../words/format.ts';
 import { languageOptions } from './occasion-options.ts';
 
 type Props = {
@@ -63,12 +64,22 @@ function ClosingFields({ form, problems }: Pick<Props, 'form' | 'problems'>) {
     <section class="panel" aria-labelledby="window-heading">
       <h2 id="window-heading">{t('fielding.window')}</h2>
       <div class="fields">
-        <TextField path="closesAt" type="date" label={t('fielding.closes-on')} value={form.closesOn} problems={problems} />
+        <TextField
+          path="closesAt"
+          type="date"
+          label={t('fielding.closes-on')}
+          value={form.closesOn}
+          problems={problems}
+        />
         <TextField path="closesAt-time" type="time" label={t('fielding.closes-at')} value={form.closesAtTime} />
       </div>
       {closesAt !== null && (
         <p class="hint">
-          {t('fielding.own-zone', { when: format.instant(closesAt), zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
+          {t('fielding.own-zone', {
+            brussels: format.instant(closesAt, brussels),
+            when: format.instant(closesAt),
+            zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          })}
         </p>
       )}
     </section>

@@ -23,11 +23,7 @@ export type FieldingForm = {
 };
 
 /** Until somebody touches it, the close follows `endsOn`: 18:00 in Brussels on the last day. */
-export function createFieldingForm(
-  defaults: Fielding,
-  endsOn: ReadonlySignal<string>,
-  now: () => Date,
-): FieldingForm {
+export function createFieldingForm(defaults: Fielding, endsOn: ReadonlySignal<string>, now: () => Date): FieldingForm {
   const given = defaults.closesAt === null ? undefined : brusselsFields(defaults.closesAt);
   const closesOn = given === undefined ? suggestedSignal(endsOn) : signal(given.date);
   const closesAtTime = signal(given?.time ?? '18:00');

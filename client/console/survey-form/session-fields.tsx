@@ -5,6 +5,7 @@ import { TextArea } from '../controls/text-area.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
 import { formatOptions, languageOptions } from './occasion-options.ts';
+import { DaysInWords } from './days-in-words.tsx';
 import type { SessionForm } from './session-form-model.ts';
 
 type Props = { readonly form: SessionForm; readonly problems: readonly Problem[] };
@@ -38,12 +39,37 @@ export function SessionFields({ form, problems }: Props) {
           width="short"
           attributes={{ autocomplete: 'off' }}
         />
-        <TextField path="record.startsOn" type="date" label={t('session.starts-on')} value={form.startsOn} problems={problems} />
-        <TextField path="record.endsOn" type="date" label={t('session.ends-on')} value={form.endsOn} problems={problems} />
+        <TextField
+          path="record.startsOn"
+          type="date"
+          label={t('session.starts-on')}
+          value={form.startsOn}
+          problems={problems}
+        />
+        <TextField
+          path="record.endsOn"
+          type="date"
+          label={t('session.ends-on')}
+          value={form.endsOn}
+          problems={problems}
+        />
       </div>
+      <DaysInWords startsOn={form.startsOn.value} endsOn={form.endsOn.value} />
       <div class="fields">
-        <RadioGroup path="record.format" label={t('session.format')} value={form.format} isRow options={formatOptions(t)} />
-        <TextField path="record.place" label={t('session.place')} value={form.place} problems={problems} width="medium" />
+        <RadioGroup
+          path="record.format"
+          label={t('session.format')}
+          value={form.format}
+          isRow
+          options={formatOptions(t)}
+        />
+        <TextField
+          path="record.place"
+          label={t('session.place')}
+          value={form.place}
+          problems={problems}
+          width="medium"
+        />
       </div>
       <CheckGroup
         path="record.languages"

@@ -35,7 +35,8 @@ export function createSessionForm(
   const committee = signal(existing?.committee ?? committees[0]);
   const last = computed(() => lastSession(earlier, committee.value));
   const week = workingWeek(today);
-  const numbers = existing === undefined ? suggestedSignal(computed(() => suggestedNumbers(last.value))) : signal(existing.numbers);
+  const numbers =
+    existing === undefined ? suggestedSignal(computed(() => suggestedNumbers(last.value))) : signal(existing.numbers);
   const startsOn = signal(existing?.startsOn ?? week.startsOn);
   const endsOn = signal(existing?.endsOn ?? week.endsOn);
   const place = signal(existing?.place ?? last.value?.place ?? 'Brussels');
@@ -91,7 +92,8 @@ function problemsOf(record: SessionRecord): readonly Problem[] {
   const place = record.format === 'online' || record.format === 'document-based' ? {} : { place: record.place };
   const order = startsOn !== '' && endsOn !== '' && endsOn < startsOn;
   const isBilingual = record.agendaItems.some((item) => item.label['fr'] !== undefined);
-  const isUneven = isBilingual && record.agendaItems.some((item) => item.label['fr'] === undefined || item.label['en'] === undefined);
+  const isUneven =
+    isBilingual && record.agendaItems.some((item) => item.label['fr'] === undefined || item.label['en'] === undefined);
   return [
     ...missingFields('record', { numbers, startsOn, endsOn, ...place, languages }),
     ...(order ? [{ path: 'record.endsOn', code: 'ends-before-start' }] : []),

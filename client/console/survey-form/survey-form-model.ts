@@ -41,7 +41,9 @@ export function createSurveyForm(
   let savedId = existing?.id;
 
   const save = async (): Promise<Outcome<Survey>> => {
-    const saved = await (savedId === undefined ? api.createSurvey(input.value) : api.changeSurvey(savedId, input.value));
+    const saved = await (savedId === undefined
+      ? api.createSurvey(input.value)
+      : api.changeSurvey(savedId, input.value));
     if (saved.ok) savedId = saved.value.id;
     return saved;
   };

@@ -47,7 +47,12 @@ function FormPage({ form }: { readonly form: OpenForm }) {
           {occasion.kind === 'session' ? (
             <SessionFields form={occasion.form} problems={problems} />
           ) : (
-            <ActivityFields form={occasion.form} problems={problems} members={form.members} definitions={form.definitions} />
+            <ActivityFields
+              form={occasion.form}
+              problems={problems}
+              members={form.members}
+              definitions={form.definitions}
+            />
           )}
           <FieldingFields form={form.fielding} languages={form.languages} kind={occasion.kind} problems={problems} />
           <div class="form-end">

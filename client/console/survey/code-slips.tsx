@@ -18,7 +18,11 @@ export function CodeSlips({ model }: { readonly model: CodesModel }) {
       <div class="notice warning" role="status">
         <p>{t('codes.once', { count: codes.length })}</p>
         <div class="actions">
-          <button type="button" class="primary" onClick={() => saveFile(codesCsv(codes, nameOf), 'text/csv', 'codes.csv')}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => saveFile(codesCsv(codes, nameOf), 'text/csv', 'codes.csv')}
+          >
             {t('codes.download')}
           </button>
           <button type="button" onClick={() => window.print()}>

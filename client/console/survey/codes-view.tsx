@@ -14,7 +14,11 @@ export function CodesView({ model }: { readonly model: CodesModel }) {
   if (detail === null && model.failure.value === null) return <Loading />;
   const id = detail?.survey.id ?? '';
   return (
-    <Page title={t('codes.title')} back={{ href: surveyPath(id), label: t('sheet.back') }} lead={<p>{t('codes.lead')}</p>}>
+    <Page
+      title={t('codes.title')}
+      back={{ href: surveyPath(id), label: t('sheet.back') }}
+      lead={<p>{t('codes.lead')}</p>}
+    >
       <FailureNotice failure={model.failure.value} />
       {model.codes.value.length > 0 ? <CodeSlips model={model} /> : <DelegationForm model={model} />}
     </Page>

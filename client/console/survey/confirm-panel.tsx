@@ -29,7 +29,11 @@ export function ConfirmPanel({ model, survey }: { readonly model: SurveyModel; r
           </p>
         ))}
         <div class="actions">
-          <button type="submit" class={what === 'deletion' || what === 'closure' ? 'primary grave' : 'primary'} aria-disabled={model.isBusy.value}>
+          <button
+            type="submit"
+            class={what === 'deletion' || what === 'closure' ? 'primary grave' : 'primary'}
+            aria-disabled={model.isBusy.value}
+          >
             {t(`confirm.${what}-yes`)}
           </button>
           <button type="button" onClick={model.cancel}>
@@ -48,20 +52,30 @@ function Consequences({ what, model, survey }: ConsequencesProps) {
   const closesAt = survey.closesAt === null ? '' : format.instant(survey.closesAt, 'Europe/Brussels');
   switch (what) {
     case 'opening':
-      return <p>{survey.closesAt === null ? t('confirm.opening-text-endless') : t('confirm.opening-text', { when: closesAt })}</p>;
+      return (
+        <p>
+          {survey.closesAt === null ? t('confirm.opening-text-endless') : t('confirm.opening-text', { when: closesAt })}
+        </p>
+      );
     case 'deletion':
       return <p>{t('confirm.deletion-text')}</p>;
     case 'closure':
       return (
         <>
           <p>{t('confirm.closure-text', { count: model.responses.value })}</p>
-          <p>{survey.confidentiality === 'anonymous' ? t('confirm.closure-anonymous') : t('confirm.closure-confidential')}</p>
+          <p>
+            {survey.confidentiality === 'anonymous'
+              ? t('confirm.closure-anonymous')
+              : t('confirm.closure-confidential')}
+          </p>
         </>
       );
     case 'extension':
       return (
         <>
-          <p>{closesAt === '' ? t('confirm.extension-text-endless') : t('confirm.extension-text', { when: closesAt })}</p>
+          <p>
+            {closesAt === '' ? t('confirm.extension-text-endless') : t('confirm.extension-text', { when: closesAt })}
+          </p>
           <div class="fields">
             <TextField path="closesAt" type="date" label={t('fielding.closes-on')} value={model.extendOn} />
             <TextField path="closesAt-time" type="time" label={t('fielding.closes-at')} value={model.extendAt} />

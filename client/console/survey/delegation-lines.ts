@@ -11,9 +11,13 @@ export type DelegationList = {
  * follows a comma or a tab is the label on the code's slip.
  */
 export function delegationsOf(text: string, members: readonly Member[]): DelegationList {
-  const byName = new Map(members.flatMap((member) => namesOf(member).map((name) => [folded(name), member.id] as const)));
+  const byName = new Map(
+    members.flatMap((member) => namesOf(member).map((name) => [folded(name), member.id] as const)),
+  );
   const lines = text.split(/\r?\n/).map((line, index) => ({ line: index + 1, text: line.trim() }));
-  const read = lines.filter((line) => line.text !== '').map((line) => ({ ...line, found: delegationOf(line.text, byName) }));
+  const read = lines
+    .filter((line) => line.text !== '')
+    .map((line) => ({ ...line, found: delegationOf(line.text, byName) }));
   return {
     delegations: read.flatMap(({ found }) => (found === undefined ? [] : [found])),
     unknown: read.filter(({ found }) => found === undefined).map(({ line, text: typed }) => ({ line, text: typed })),
@@ -33,4 +37,9 @@ function delegationOf(line: string, byName: ReadonlyMap<string, string>): Delega
 }
 
 const folded = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();

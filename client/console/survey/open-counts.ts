@@ -1,4 +1,4 @@
-import { fileAddresses } from '../../shared/api.ts';
+import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { OpenCounts } from './live-count.ts';
 
 /** Server-sent events; the browser itself reconnects after a break. */

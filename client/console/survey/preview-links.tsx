@@ -1,4 +1,4 @@
-import { fileAddresses } from '../../shared/api.ts';
+import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { Survey } from '../../shared/api-types.ts';
 import { languageNames } from '../../shared/i18n.ts';
 import { useUi } from '../shell/ui.ts';
@@ -11,7 +11,14 @@ export function PreviewLinks({ survey }: { readonly survey: Survey }) {
       <p class="hint">{t('preview.new-tab')}</p>
       <p class="actions">
         {survey.languages.map((code) => (
-          <a key={code} class="button" href={fileAddresses.preview(survey.id, code)} target="_blank" rel="noopener" lang={code}>
+          <a
+            key={code}
+            class="button"
+            href={fileAddresses.preview(survey.id, code)}
+            target="_blank"
+            rel="noopener"
+            lang={code}
+          >
             {languageNames[code] ?? code}
           </a>
         ))}

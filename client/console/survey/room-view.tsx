@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { fileAddresses } from '../../shared/api.ts';
+import { fileAddresses } from '../../shared/file-addresses.ts';
 import { consoleLanguages, createTranslate } from '../words/translate.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import { surveyPath } from '../routing/paths.ts';
@@ -12,10 +12,12 @@ import type { SurveyModel } from './survey-model.ts';
 export function RoomView({ model }: { readonly model: SurveyModel }) {
   const { t, format } = useUi();
   const detail = model.detail.value;
+  const kind = detail?.survey.record.kind;
   useEffect(() => {
-    document.title = `${t('room.question')} – ${t('console.name')}`;
-  }, [t]);
-  if (detail === null) return model.failure.value === null ? <Loading /> : <FailureNotice failure={model.failure.value} />;
+    if (kind !== undefined) document.title = `${t(`room.question.${kind}`)} – ${t('console.name')}`;
+  }, [t, kind]);
+  if (detail === null)
+    return model.failure.value === null ? <Loading /> : <FailureNotice failure={model.failure.value} />;
   const { survey, publicUrl } = detail;
   const isOpen = survey.state === 'open';
   const spoken = consoleLanguages.filter((language) => survey.languages.includes(language));
@@ -24,7 +26,7 @@ export function RoomView({ model }: { readonly model: SurveyModel }) {
       <h1>
         {(spoken.length > 0 ? spoken : consoleLanguages).map((language) => (
           <span key={language} lang={language}>
-            {createTranslate(language)('room.question')}
+            {createTranslate(language)(`room.question.${survey.record.kind}`)}
           </span>
         ))}
       </h1>

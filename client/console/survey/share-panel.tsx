@@ -1,4 +1,4 @@
-import { fileAddresses } from '../../shared/api.ts';
+import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../shared/api-types.ts';
 import { languageNames } from '../../shared/i18n.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
@@ -13,7 +13,13 @@ export function SharePanel({ detail, runs }: { readonly detail: SurveyDetail; re
   return (
     <section class="panel share" aria-labelledby="share-heading">
       <h2 id="share-heading">{t('share.heading')}</h2>
-      <img class="qr" src={fileAddresses.qr(survey.id)} alt={t('share.qr', { address: publicUrl })} width="200" height="200" />
+      <img
+        class="qr"
+        src={fileAddresses.qr(survey.id)}
+        alt={t('share.qr', { address: publicUrl })}
+        width="200"
+        height="200"
+      />
       <p class="address">
         <a href={publicUrl}>{shortAddress(publicUrl)}</a>
       </p>
@@ -31,7 +37,14 @@ export function SharePanel({ detail, runs }: { readonly detail: SurveyDetail; re
       <p class="hint">
         {t('share.preview')}{' '}
         {survey.languages.map((code) => (
-          <a key={code} class="inline-link" href={fileAddresses.preview(survey.id, code)} target="_blank" rel="noopener" lang={code}>
+          <a
+            key={code}
+            class="inline-link"
+            href={fileAddresses.preview(survey.id, code)}
+            target="_blank"
+            rel="noopener"
+            lang={code}
+          >
             {languageNames[code] ?? code}
           </a>
         ))}

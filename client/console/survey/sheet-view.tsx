@@ -1,4 +1,4 @@
-import { fileAddresses } from '../../shared/api.ts';
+import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../shared/api-types.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import { surveyPath } from '../routing/paths.ts';
@@ -16,7 +16,8 @@ import type { SurveyModel } from './survey-model.ts';
 export function SheetView({ model }: { readonly model: SurveyModel }) {
   const { t } = useUi();
   const detail = model.detail.value;
-  if (detail === null) return model.failure.value === null ? <Loading /> : <FailureNotice failure={model.failure.value} />;
+  if (detail === null)
+    return model.failure.value === null ? <Loading /> : <FailureNotice failure={model.failure.value} />;
   const { survey, publicUrl } = detail;
   const spoken = consoleLanguages.filter((language) => survey.languages.includes(language));
   return (
@@ -45,7 +46,7 @@ function SheetText({ detail, language }: { readonly detail: SurveyDetail; readon
   const { survey, definition } = detail;
   return (
     <section lang={language}>
-      <h2>{t('room.question')}</h2>
+      <h2>{t(`room.question.${survey.record.kind}`)}</h2>
       <p>
         <strong>{occasionName(survey.record, language, t)}</strong>
       </p>

@@ -18,7 +18,9 @@ export function SurveyFacts({ survey }: { readonly survey: Survey }) {
         {survey.closesAt !== null && (
           <Fact term={t(survey.state === 'closed' ? 'survey.closed-at' : 'survey.closes-at')}>
             {t('survey.in-brussels', { when: format.instant(survey.closedAt ?? survey.closesAt, brussels) })}
-            <span class="second-line">{t('survey.own-time', { when: format.instant(survey.closedAt ?? survey.closesAt) })}</span>
+            <span class="second-line">
+              {t('survey.own-time', { when: format.instant(survey.closedAt ?? survey.closesAt) })}
+            </span>
           </Fact>
         )}
         <Fact term={t('survey.who-sees')}>
@@ -26,11 +28,15 @@ export function SurveyFacts({ survey }: { readonly survey: Survey }) {
           <span class="second-line">{t(`fielding.consequence.${survey.confidentiality}`)}</span>
         </Fact>
         {survey.population !== null && (
-          <Fact term={kind === 'session' ? t('fielding.population') : t('fielding.population-activity')}>{format.number(survey.population)}</Fact>
+          <Fact term={kind === 'session' ? t('fielding.population') : t('fielding.population-activity')}>
+            {format.number(survey.population)}
+          </Fact>
         )}
         <Fact term={t('fielding.languages')}>{named(survey.languages)}</Fact>
         {kind !== 'wave' && (
-          <Fact term={t('survey.where')}>{[record.place, t(`format.${record.format}`)].filter((part) => part !== '').join(', ')}</Fact>
+          <Fact term={t('survey.where')}>
+            {[record.place, t(`format.${record.format}`)].filter((part) => part !== '').join(', ')}
+          </Fact>
         )}
         {kind === 'activity' && <Fact term={t('activity.type')}>{t(`activity-type.${record.type}`)}</Fact>}
         {kind === 'session' && record.agendaItems.length > 0 && (

@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Survey, SurveyDetail } from '../../shared/api-types.ts';
+import { mapped } from '../../shared/outcome.ts';
 import type { Failure, Outcome } from '../../shared/outcome.ts';
 import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
 import { watchCount } from './live-count.ts';
@@ -44,19 +45,34 @@ export function createSurveyModel(
   const extendAt = signal('18:00');
   const live = signal<LiveCount | null>(null);
 
+  /** Closed by the clock or by a colleague: this page learns it from the count. */
+  const watch = () => {
+    const watched = watchCount(api, id, openCounts);
+    watched.count.subscribe((count) => {
+      if (count?.state === 'closed' && detail.peek()?.survey.state === 'open') void load();
+    });
+    return watched;
+  };
+  const load = async () => {
+    const found = await api.survey(id);
+    failure.value = found.ok ? null : found.failure;
+    if (!found.ok) return;
+    detail.value = found.value;
+    take(found.value.survey);
+  };
   const take = (survey: Survey) => {
     if (detail.value !== null) detail.value = { ...detail.value, survey };
-    if (survey.state === 'open') live.value ??= watchCount(api, id, openCounts);
+    if (survey.state === 'open') live.value ??= watch();
     else live.value?.stop();
     const close = brusselsFields(survey.closesAt ?? now().toISOString());
     extendOn.value = close.date;
     extendAt.value = close.time;
   };
-  const changes: Readonly<Record<Confirmation, () => Promise<Outcome<Survey | void>>>> = {
+  const changes: Readonly<Record<Confirmation, () => Promise<Outcome<Survey | undefined>>>> = {
     opening: () => api.openSurvey(id),
     closure: () => api.closeSurvey(id),
     extension: () => api.extendSurvey(id, brusselsInstant(extendOn.value, extendAt.value) ?? ''),
-    deletion: () => api.deleteSurvey(id),
+    deletion: async () => mapped(await api.deleteSurvey(id), () => undefined),
   };
   return {
     detail,
@@ -68,13 +84,7 @@ export function createSurveyModel(
     extendAt,
     responses: computed(() => live.value?.count.value?.responses ?? detail.value?.survey.responses ?? 0),
     isLive: computed(() => live.value?.isLive.value ?? true),
-    load: async () => {
-      const found = await api.survey(id);
-      failure.value = found.ok ? null : found.failure;
-      if (!found.ok) return;
-      detail.value = found.value;
-      take(found.value.survey);
-    },
+    load,
     ask: (what) => {
       problems.value = [];
       asking.value = what;
@@ -90,7 +100,7 @@ export function createSurveyModel(
       failure.value = done.ok || done.failure.problems.length > 0 ? null : done.failure;
       if (!done.ok) return;
       asking.value = null;
-      if (done.value) take(done.value);
+      if (done.value !== undefined) take(done.value);
       else onDeleted();
     },
     stop: () => live.value?.stop(),

@@ -28,7 +28,12 @@ export function createSurveyList(api: Api, query: URLSearchParams): SurveyList {
   const from = filterOf(query);
   const surveys = signal<readonly Survey[] | null>(null);
   const failure = signal<Failure | null>(null);
-  const [text, committee, state, order] = [signal(from.text), signal(from.committee), signal(from.state), signal(from.order)];
+  const [text, committee, state, order] = [
+    signal(from.text),
+    signal(from.committee),
+    signal(from.state),
+    signal(from.order),
+  ];
   const filter = computed(() => ({
     text: text.value,
     committee: committee.value,

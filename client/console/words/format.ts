@@ -22,7 +22,11 @@ export const brussels = 'Europe/Brussels';
 export function createFormat(language: ConsoleLanguage): Format {
   const locale = locales[language];
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percents = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const wholePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const changes = new Intl.NumberFormat(locale, {
@@ -37,7 +41,7 @@ export function createFormat(language: ConsoleLanguage): Format {
     day: (date) => firstOfMonth(long.format(utcDay(date))),
     days: (from, to) => firstOfMonth(long.formatRange(utcDay(from), utcDay(to))),
     instant: (instant, zone) => {
-      const options = { ...(zone === undefined ? {} : { timeZone: zone }) };
+      const options = zone === undefined ? {} : { timeZone: zone };
       const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...options }).format(new Date(instant));
       return `${firstOfMonth(day)}, ${clockOf(locale, instant, zone)}`;
     },

@@ -75,6 +75,7 @@ export const DraftKeeper = createModel((form: RespondModel, device: Device, newK
       resumed.value = null;
     },
     markSent(sent: boolean): void {
+      if (isSent === sent) return;
       isSent = sent;
       if (state.peek() === 'blank') state.value = 'unsaved';
       flush();

@@ -12,7 +12,7 @@ export type ResponseToSend = {
 export type SendOutcome =
   | { readonly kind: 'received'; readonly receipt: string | null }
   | { readonly kind: 'invalid'; readonly problems: readonly AnswerProblem[] }
-  | { readonly kind: 'survey-closed' | 'code-used' | 'key-reused' | 'gone' | 'unreachable' };
+  | { readonly kind: 'survey-closed' | 'code-unknown' | 'code-used' | 'key-reused' | 'gone' | 'unreachable' };
 
 export type Send = (response: ResponseToSend) => Promise<SendOutcome>;
 
@@ -43,10 +43,10 @@ export function outcomeOf(status: number, reply: Reply): SendOutcome {
     return { kind: 'received', receipt: typeof reply.receipt === 'string' ? reply.receipt : null };
   }
   if (status === 422 && reply.problems?.length) return { kind: 'invalid', problems: reply.problems };
-  // Nothing that the respondent could change would help.
-  if (status === 404 || status === 422) return { kind: 'gone' };
-  const code: string | undefined = status === 409 ? reply.problems?.[0]?.code : undefined;
-  return code === 'survey-closed' || code === 'code-used' || code === 'key-reused'
+  const code: string | undefined = reply.problems?.[0]?.code;
+  // Nothing else that the respondent could change would help.
+  if (status === 404 || status === 422) return { kind: code === 'code-unknown' ? code : 'gone' };
+  return status === 409 && (code === 'survey-closed' || code === 'code-used' || code === 'key-reused')
     ? { kind: code }
     : { kind: 'unreachable' };
 }

@@ -64,6 +64,11 @@ export const Submitting = createModel(({ form, keeper, language, send, wait, isC
         takeBack();
         form.showProblems(outcome.problems);
         return;
+      case 'code-unknown':
+        takeBack();
+        form.delegation.value = null;
+        form.codeProblem.value = outcome.kind;
+        return;
       case 'unreachable':
         attempts += 1;
         stage.value = { name: 'waiting' };

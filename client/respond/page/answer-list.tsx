@@ -3,7 +3,15 @@ import { isMissing, type Answer } from '../../../survey-definitions/answering/an
 import { OTHER } from '../../../survey-definitions/answering/path.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
 import { answerTo, type Form } from '../form.ts';
-import { optionLabel, otherLabel, piped, scaleLabel, textsOf, variableLabel } from '../questions/item-texts.ts';
+import {
+  labelOf,
+  optionLabel,
+  otherLabel,
+  piped,
+  scaleLabel,
+  textsOf,
+  variableLabel,
+} from '../questions/item-texts.ts';
 import { missingKeys } from '../questions/missing-choices.tsx';
 
 type Props = {
@@ -24,7 +32,10 @@ export function AnswerList({ form, besides }: Props) {
           .filter((variable) => variables.has(variable.name))
           .map((variable) => (
             <div key={variable.name}>
-              <dt>{variableLabel(form, variable)}</dt>
+              <dt>
+                {variable.part === 'row' && <small>{textsOf(form, variable).short ?? labelOf(form, variable)}</small>}
+                {variableLabel(form, variable)}
+              </dt>
               <dd>{answerText(form, variable, answerTo(form, variable.name))}</dd>
               {besides && <dd class="beside">{besides(variable, section.name)}</dd>}
             </div>

@@ -19,10 +19,10 @@ export function PageFrame({ p, surroundings, isPreview = false, languages, child
       <a class="skip" href="#main">
         {p('skip')}
       </a>
-      {surroundings.isDemo && <p class="banner">{p('demo')}</p>}
-      {isPreview && <p class="banner">{p('preview')}</p>}
-      <header class="masthead">
-        <div>
+      <header>
+        {surroundings.isDemo && <p class="banner">{p('demo')}</p>}
+        {isPreview && <p class="banner">{p('preview')}</p>}
+        <div class="masthead">
           <p class="brand">
             <img src={surroundings.assets.mark} alt="" width="40" height="40" />
             <span>

@@ -3,6 +3,7 @@ import type { Form } from '../form.ts';
 import { variableLabel } from '../questions/item-texts.ts';
 import { problemText } from '../questions/problem-text.ts';
 import { FieldLink } from './field-link.tsx';
+import { showAndFocus } from './show-and-focus.ts';
 
 type Props = { readonly form: Form };
 
@@ -13,7 +14,7 @@ export function ErrorSummary({ form }: Props) {
   const shown = model.problemsShown.value;
   const problems = model.problems.value;
   useLayoutEffect(() => {
-    if (shown > 0) element.current?.focus();
+    if (shown > 0) showAndFocus(element.current);
   }, [shown]);
   if (problems.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Form } from '../form.ts';
+import { showAndFocus } from './show-and-focus.ts';
 import { SectionView } from './section-view.tsx';
 
 type Props = { readonly form: Form };
@@ -9,7 +10,7 @@ export function FormSections({ form }: Props) {
   const { outline, section, isBySection, target } = form.model;
   const { sections } = outline.value;
   useLayoutEffect(() => {
-    if (target.value) document.getElementById(target.value)?.focus();
+    if (target.value) showAndFocus(document.getElementById(target.value));
   }, [target.value]);
   return (
     <>

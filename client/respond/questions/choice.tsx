@@ -8,11 +8,10 @@ type Props = {
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
   readonly id?: string | undefined;
-  readonly describedBy?: string | undefined;
 };
 
 /** One radio button or check box with its label: the whole of it is the target. */
-export function Choice({ type, name, value, label, position, isChosen, onChoose, id, describedBy }: Props) {
+export function Choice({ type, name, value, label, position, isChosen, onChoose, id }: Props) {
   return (
     <label class="choice">
       <input
@@ -21,13 +20,10 @@ export function Choice({ type, name, value, label, position, isChosen, onChoose,
         value={value}
         id={id}
         checked={isChosen}
-        aria-describedby={describedBy}
+        aria-label={position === undefined ? undefined : label + position}
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
-      <span class="label">
-        {label}
-        {position !== undefined && <span class="said">{position}</span>}
-      </span>
+      <span class="label">{label}</span>
     </label>
   );
 }

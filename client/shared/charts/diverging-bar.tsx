@@ -16,29 +16,37 @@ const [smallest, narrow] = [5.5, 11];
 /** A stacked bar around the middle of its neutral part. Widths are percentages: text keeps its size on every screen. */
 export function DivergingBar({ segments, domain, description, label }: Props) {
   const middle = `${positionIn(domain, 0)}%`;
+  const present = segments.filter((segment) => segment.count > 0);
   return (
     <svg class="diverging-bar" width="100%" height={height} role="img" aria-label={description}>
-      {segments
-        .filter((segment) => segment.count > 0)
-        .map((segment) => (
-          <SegmentBar key={segment.code} segment={segment} domain={domain} label={label(segment.share)} />
-        ))}
+      {present.map((segment) => (
+        <SegmentBar key={segment.code} segment={segment} domain={domain} />
+      ))}
       <line class="diverging-middle" x1={middle} x2={middle} y1="0" y2={height} />
+      {present.map((segment) => (
+        <SegmentLabel key={segment.code} segment={segment} domain={domain} label={label(segment.share)} />
+      ))}
     </svg>
   );
 }
 
-function SegmentBar({ segment, domain, label }: { segment: Segment; domain: Domain; label: string }) {
+type SegmentProps = { readonly segment: Segment; readonly domain: Domain };
+
+function SegmentBar({ segment, domain }: SegmentProps) {
   const from = positionIn(domain, segment.from);
   const width = positionIn(domain, segment.to) - from;
+  return <rect class={`shade-${segment.shade}`} x={`${from}%`} width={`${width}%`} y="2" height={height - 4} />;
+}
+
+function SegmentLabel({ segment, domain, label }: SegmentProps & { readonly label: string }) {
+  const from = positionIn(domain, segment.from);
+  const width = positionIn(domain, segment.to) - from;
+  if (width < smallest) return null;
   return (
     <g class={`shade-${segment.shade}`}>
-      <rect x={`${from}%`} width={`${width}%`} y="2" height={height - 4} />
-      {width >= smallest && (
-        <text class={width < narrow ? 'narrow' : ''} x={`${from + width / 2}%`} y={height / 2}>
-          {label}
-        </text>
-      )}
+      <text class={width < narrow ? 'narrow' : ''} x={`${from + width / 2}%`} y={height / 2}>
+        {label}
+      </text>
     </g>
   );
 }

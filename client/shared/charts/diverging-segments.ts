@@ -14,13 +14,17 @@ export type Segment = {
 
 /** From the least favourable code on the left to the most favourable on the right. No answers, no segments. */
 export function divergingSegments(scale: Scale, counts: Readonly<Record<string, number>>): readonly Segment[] {
-  const codes = [...scale.codes].reverse();
+  const codes = scale.codes.toReversed();
   const countOf = (code: number) => counts[code] ?? 0;
   const total = codes.reduce((sum, code) => sum + countOf(code), 0);
   if (total === 0) return [];
   const share = (code: number) => countOf(code) / total;
-  const neutral = codes.filter((code) => shadeOf(code, scale) === 'neutral').reduce((sum, code) => sum + share(code), 0);
-  const negative = codes.filter((code) => scale.dissatisfied.includes(code)).reduce((sum, code) => sum + share(code), 0);
+  const neutral = codes
+    .filter((code) => shadeOf(code, scale) === 'neutral')
+    .reduce((sum, code) => sum + share(code), 0);
+  const negative = codes
+    .filter((code) => scale.dissatisfied.includes(code))
+    .reduce((sum, code) => sum + share(code), 0);
   let from = -(negative + neutral / 2);
   return codes.map((code) => {
     const segment = { code: String(code), count: countOf(code), share: share(code), from, to: from + share(code) };

@@ -35,7 +35,13 @@ export function Trend({ values, baseline, description, percent, roundPercent }: 
             <TrendStep key={mark.x} from={marks[index]} to={mark} />
           ))}
           {marks.map((mark, index) => (
-            <TrendPoint key={mark.x} mark={mark} value={values[index]} isLast={index === marks.length - 1} percent={percent} />
+            <TrendPoint
+              key={mark.x}
+              mark={mark}
+              value={values[index]}
+              isLast={index === marks.length - 1}
+              percent={percent}
+            />
           ))}
         </svg>
       </svg>
@@ -55,7 +61,9 @@ function Grid({ scale }: { scale: TrendScale }) {
 
 function BaselineBand({ scale, baseline }: { scale: TrendScale; baseline: Interval }) {
   const [top, bottom] = [yOf(scale, height, baseline.upper), yOf(scale, height, baseline.lower)];
-  return <rect class="trend-baseline" x="0" width="100%" y={Math.min(top, bottom - 2)} height={Math.max(2, bottom - top)} />;
+  return (
+    <rect class="trend-baseline" x="0" width="100%" y={Math.min(top, bottom - 2)} height={Math.max(2, bottom - top)} />
+  );
 }
 
 function TrendStep({ from, to }: { from: TrendMark | undefined; to: TrendMark }) {

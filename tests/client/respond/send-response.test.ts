@@ -14,6 +14,7 @@ it.each([
   { status: 409, reply: withCode('code-used'), kind: 'code-used' },
   { status: 409, reply: withCode('key-reused'), kind: 'key-reused' },
   { status: 404, reply: {}, kind: 'gone' },
+  { status: 404, reply: withCode('code-unknown'), kind: 'code-unknown' },
   { status: 429, reply: withCode('too-many-attempts'), kind: 'unreachable' },
   { status: 503, reply: withCode('busy'), kind: 'unreachable' },
   { status: 502, reply: {}, kind: 'unreachable' },

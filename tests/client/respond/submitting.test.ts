@@ -95,6 +95,17 @@ describe('a submission', () => {
     expect(browser.open().form.model.answers.value).toEqual(complete);
   });
 
+  it('with a code that was taken back meanwhile asks for the code, or the delegation, again', async () => {
+    const browser = testBrowser();
+    const { form, submitting } = browser.open('en', complete);
+    form.model.delegation.value = { code: '7H2K', delegation: 'FR' };
+    browser.replies.push({ kind: 'code-unknown' });
+    await submitting.submit();
+    expect(submitting.stage.value.name).toBe('filling');
+    expect(form.model.delegation.value).toBeNull();
+    expect(form.model.codeProblem.value).toBe('code-unknown');
+  });
+
   it('takes the personal code along', async () => {
     const browser = testBrowser();
     const { form, submitting } = browser.open('en', complete);

@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { translator, type CatalogueEntry } from '../../../client/shared/i18n.ts';
 import { catalogues } from '../../../client/respond/texts/catalogues.ts';
 
-const entriesOf = (language: string): ReadonlyMap<string, CatalogueEntry> => {
-  const { page = {}, form = {} } = catalogues[language] ?? {};
-  return new Map<string, CatalogueEntry>([
-    ...Object.entries(page).map(([key, entry]) => [`page.${key}`, entry] as const),
-    ...Object.entries(form).map(([key, entry]) => [`form.${key}`, entry] as const),
-  ]);
-};
+type Entries = ReadonlyMap<string, CatalogueEntry>;
 
-const formsOf = (entry: CatalogueEntry | undefined): readonly string[] =>
-  typeof entry === 'string' ? [entry] : Object.values(entry ?? {});
+function entriesOf(language: string): Entries {
+  const texts = catalogues[language];
+  if (!texts) throw new Error(`no texts in ${language}`);
+  return new Map<string, CatalogueEntry>([
+    ...Object.entries<CatalogueEntry>(texts.page).map(([key, entry]) => [`page.${key}`, entry] as const),
+    ...Object.entries<CatalogueEntry>(texts.form).map(([key, entry]) => [`form.${key}`, entry] as const),
+  ]);
+}
+
+const formsOf = (entry: CatalogueEntry = ''): readonly string[] =>
+  typeof entry === 'string' ? [entry] : Object.values(entry).filter((text) => text !== undefined);
 
 const placesOf = (entry: CatalogueEntry | undefined): readonly string[] => [
   ...new Set(formsOf(entry).flatMap((text) => text.match(/\{\w+\}/g) ?? [])),
@@ -30,7 +33,11 @@ describe.each(['en', 'fr', 'ar'])('the texts of the form in %s', (language) => {
     for (const [key, entry] of english) {
       // A plural form may say its number in words ('one', 'two').
       const places = placesOf(texts.get(key)).filter((place) => place !== '{count}');
-      expect(places.toSorted(), key).toEqual(placesOf(entry).filter((place) => place !== '{count}').toSorted());
+      expect(places.toSorted(), key).toEqual(
+        placesOf(entry)
+          .filter((place) => place !== '{count}')
+          .toSorted(),
+      );
     }
   });
 

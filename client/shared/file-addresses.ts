@@ -1,0 +1,10 @@
+const survey = (id: string) => `/api/surveys/${encodeURIComponent(id)}`;
+
+/** Files, pictures, pages and streams that the browser fetches by itself. */
+export const fileAddresses = {
+  qr: (id: string) => `${survey(id)}/qr.svg`,
+  counts: (id: string) => `${survey(id)}/counts`,
+  responses: (id: string) => `${survey(id)}/responses.csv`,
+  codebook: (id: string, language: string) => `${survey(id)}/codebook.csv?language=${language}`,
+  preview: (id: string, language: string) => `${survey(id)}/preview?language=${language}`,
+};

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { expectSoundInBothLanguages, signIn } from './console-page.ts';
+import { useChromium } from './respond-site.ts';
+import { emailOf, password, runPlatform } from './run-platform.ts';
+
+const openPage = useChromium();
+const desktop = { viewport: { width: 1280, height: 860 }, locale: 'en-GB' };
+
+it('an administrator invites a secretary, who chooses a password and sees only her own committee', async () => {
+  const platform = await runPlatform({ alice: [{ role: 'administrator' }] });
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'alice');
+  await page.getByLabel('Name', { exact: true }).fill('Hana');
+  await page.getByLabel('E-mail address').fill('hana@wco.test');
+  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  await page.getByRole('alert').getByText('Roles: Please fill in this field').waitFor();
+  await page.getByLabel('Secretary of the HSC').check();
+  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  await page.getByText('This is the invitation link of Hana').waitFor();
+  await expectSoundInBothLanguages(page, 'staff');
+  const link = await page.locator('.notice .address').innerText();
+  await page.getByRole('link', { name: 'Audit log' }).click();
+  await page.getByRole('cell', { name: 'Account created' }).waitFor();
+  await expectSoundInBothLanguages(page, 'audit');
+  await page.getByRole('link', { name: 'Questionnaires' }).click();
+  await page.getByRole('rowheader', { name: /Permanent Technical Committee/ }).waitFor();
+  await expectSoundInBothLanguages(page, 'definitions');
+
+  const newcomer = await openPage(desktop);
+  await newcomer.goto(link);
+  await newcomer.getByLabel('New password').fill('too short');
+  await newcomer.getByRole('button', { name: 'Set the password' }).click();
+  await newcomer.getByText('The password needs at least 15 characters').waitFor();
+  await expectSoundInBothLanguages(newcomer, 'invitation');
+  await newcomer.getByLabel('New password').fill(password);
+  await newcomer.getByLabel('The same password again').fill(password);
+  await newcomer.getByRole('button', { name: 'Set the password' }).click();
+  await newcomer.getByRole('link', { name: 'Open a post-session survey' }).click();
+  await newcomer.getByText('Harmonized System Committee (HSC)').waitFor();
+  expect(await newcomer.getByText('PTC').count()).toBe(0);
+});
+
+it('a wrong password is told apart from too many attempts, and the person waits so many minutes', async () => {
+  const platform = await runPlatform({ paul: [{ role: 'committee-secretary', committee: 'PTC' }] });
+  const page = await openPage({ ...desktop, locale: 'fr-FR' });
+  await page.goto(`${platform.url}/console`);
+  const attempt = async () => {
+    await page.getByLabel('Adresse électronique').fill(emailOf('paul'));
+    await page.getByLabel('Mot de passe').fill('not this one at all');
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+  };
+  await attempt();
+  await page.getByText('L’adresse ou le mot de passe n’est pas correct.').waitFor();
+  for (let tries = 0; tries < 5; tries += 1) {
+    await expect.poll(() => page.getByRole('button', { name: 'Se connecter' }).getAttribute('aria-disabled')).toBe('false');
+    await attempt();
+  }
+  await page.getByText(/Trop de tentatives. Veuillez attendre 1[45] minutes/).waitFor();
+});
+
+it('what belongs to another committee cannot be seen, and a session that ended leads back to the same page', async () => {
+  const platform = await runPlatform({ paul: [{ role: 'committee-secretary', committee: 'PTC' }] });
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'paul');
+  await page.goto(`${platform.url}/console/surveys/somebodyelses`);
+  await page.getByText('This does not exist, or it is not yours to see.').waitFor();
+  await page.goto(`${platform.url}/console/nowhere`);
+  await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
+  await page.goto(`${platform.url}/console/surveys/new/session`);
+  await page.getByLabel('Session numbers').waitFor();
+  await page.context().clearCookies();
+  await page.getByRole('link', { name: 'Baselines' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.getByLabel('E-mail address').fill(emailOf('paul'));
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Baselines', level: 1 }).waitFor();
+});
