@@ -49,7 +49,7 @@ export function createApp(dependencies: Dependencies, exchanged: Exchangeable = 
   app.onError((error, c) => errorResponse(error, c, log, renderProblemPage));
   app.notFound((c) => errorResponse(new Problem('not-found', []), c, log, renderProblemPage));
   app.use(
-    addSecurityHeaders,
+    addSecurityHeaders(dependencies.inlineStyle),
     logRequests(log),
     compressResponse,
     refuseCrossSite(settings),

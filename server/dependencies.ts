@@ -26,6 +26,8 @@ export type Dependencies = {
   /** What kept definitions of the disk from being published when the server started. */
   readonly definitionProblems?: readonly Problem[];
   /** What the client's build made to render the respondent's pages; absent where there is no build. */
+  /** Hash of the style sheet inside the respondent's pages, for the content security policy. */
+  readonly inlineStyle?: string;
   readonly renderForm?: RenderForm;
   /** The page that a person sees instead of the JSON problem, outside /api. */
   readonly renderProblemPage?: RenderProblemPage;

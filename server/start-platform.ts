@@ -45,7 +45,7 @@ export async function startPlatform({
   const { db, readDb } = database;
   const now = (): Date => new Date();
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log }, { withExample: isDemo });
-  const renderForm = await loadRenderForm(members, isDemo);
+  const form = await loadRenderForm(members, isDemo);
   const dependencies: Dependencies = {
     db,
     readDb,
@@ -58,7 +58,7 @@ export async function startPlatform({
     members,
     isDemo,
     definitionProblems,
-    ...(renderForm && { renderForm, renderProblemPage: problemPage(renderForm) }),
+    ...(form && { ...form, renderProblemPage: problemPage(form.renderForm) }),
   };
   await prepare?.(dependencies);
 

@@ -114,11 +114,6 @@ export type DefinitionSummary = {
 };
 export type Definitions = { readonly definitions: readonly DefinitionSummary[]; readonly problems: readonly Problem[] };
 
-export type DefinitionDetail = {
-  readonly definition: Definition;
-  readonly texts: Readonly<Record<string, Texts>>;
-};
-
 export type Member = { readonly id: string; readonly name: LocalizedText; readonly region: string };
 export type Delegation = { readonly delegation: string; readonly label?: string | undefined };
 export type AccessCode = {
@@ -136,5 +131,3 @@ export type AuditLine = {
   readonly object: string;
   readonly detail: unknown;
 };
-/** `next` is where the older lines go on; null at the end. */
-export type AuditPage = { readonly entries: readonly AuditLine[]; readonly next: number | null };

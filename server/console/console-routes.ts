@@ -4,11 +4,14 @@ import { contentSecurityPolicy } from '../http/security-headers.ts';
 import { problem } from '../http/problem.ts';
 import { consolePage } from './console-page.ts';
 
-/** A draft's preview is shown in a frame whose page has no address of its own. */
-const policy = `${contentSecurityPolicy}; frame-src blob:`;
-
 /** The staff's application: one page for all its addresses, without anything personal in it. */
-export function consoleRoutes({ assets, isDemo = false }: Pick<Dependencies, 'assets' | 'isDemo'>) {
+export function consoleRoutes({
+  assets,
+  inlineStyle,
+  isDemo = false,
+}: Pick<Dependencies, 'assets' | 'inlineStyle' | 'isDemo'>) {
+  // A draft's preview is shown in a frame whose page has no address of its own.
+  const policy = `${contentSecurityPolicy(inlineStyle)}; frame-src blob:`;
   const page = consolePage(assets, isDemo);
   return new Hono()
     .get('/', (c) => c.redirect('/console'))

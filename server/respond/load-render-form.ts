@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { inLanguage } from '../../survey-definitions/language/occasion.ts';
@@ -7,13 +8,21 @@ import type { CreateRenderForm, FormAssets, MemberOption, RenderForm } from './r
 /** What `npm run build` leaves behind. */
 const build = new URL('../../build/', import.meta.url);
 
+export type LoadedRenderForm = {
+  readonly renderForm: RenderForm;
+  /** For the content security policy: the style sheet that stands in each page. */
+  readonly inlineStyle: string;
+};
+
 /** The renderer of the respondent's pages out of the client's build; undefined where there is none. */
-export async function loadRenderForm(members: Members, isDemo: boolean): Promise<RenderForm | undefined> {
+export async function loadRenderForm(members: Members, isDemo: boolean): Promise<LoadedRenderForm | undefined> {
   const renderer = new URL('respond/render.js', build);
   const manifest = new URL('client/.respond.json', build);
   if (!existsSync(renderer) || !existsSync(manifest)) return undefined;
   const { createRenderForm }: { readonly createRenderForm: CreateRenderForm } = await import(renderer.href);
-  return createRenderForm({ assets: assetsIn(readFileSync(manifest, 'utf8')), isDemo, membersIn: membersBy(members) });
+  const assets = assetsIn(readFileSync(manifest, 'utf8'));
+  const renderForm = createRenderForm({ assets, isDemo, membersIn: membersBy(members) });
+  return { renderForm, inlineStyle: `'sha256-${createHash('sha256').update(assets.style).digest('base64')}'` };
 }
 
 const manifestShape = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));
@@ -25,7 +34,7 @@ function assetsIn(text: string): FormAssets {
   const entry = 'client/respond/main.tsx';
   return {
     script: fileOf(entry),
-    style: `/${manifest[entry]?.css?.[0] ?? missing(`${entry}, css`)}`,
+    style: readFileSync(new URL(`client/${manifest[entry]?.css?.[0] ?? missing(`${entry}, css`)}`, build), 'utf8'),
     withoutScript: fileOf('client/respond/styles/no-script.css'),
     mark: fileOf('client/shared/mark.svg'),
   };

@@ -66,6 +66,7 @@ export type RenderForm = (request: RenderRequest) => RenderedForm;
 /** Addresses of what the client's build made. */
 export type FormAssets = {
   readonly script: string;
+  /** The style sheet itself: it stands in each page. */
   readonly style: string;
   readonly withoutScript: string;
   readonly mark: string;

@@ -52,7 +52,9 @@ it('a wrong password is told apart from too many attempts, and the person waits 
   await attempt();
   await page.getByText('L’adresse ou le mot de passe n’est pas correct.').waitFor();
   for (let tries = 0; tries < 5; tries += 1) {
-    await expect.poll(() => page.getByRole('button', { name: 'Se connecter' }).getAttribute('aria-disabled')).toBe('false');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Se connecter' }).getAttribute('aria-disabled'))
+      .toBe('false');
     await attempt();
   }
   await page.getByText(/Trop de tentatives. Veuillez attendre 1[45] minutes/).waitFor();

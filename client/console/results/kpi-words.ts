@@ -23,7 +23,8 @@ export function kpiSentence(kpi: KpiOfSurvey, words: Words): string {
 /** 'at least maintained since 14 November 2025 (within 5 points)'; undefined where nothing was compared. */
 export function verdictWords({ verdict, baseline }: KpiOfSurvey, { t, format, language }: Words): string | undefined {
   if (verdict === null || baseline === null) return undefined;
-  const since = baselineName(baseline, { t, format, language });
+  const name = baselineName(baseline, { t, format, language });
+  const since = baseline.label === null ? t('since.day', { day: name }) : t('since.session', { label: name });
   if (verdict.code === 'census') return t(censusKey(verdict.change), { count: Math.abs(verdict.members ?? 0), since });
   const words = t(`verdict.${verdict.code}`, { since, margin: format.number(verdict.margin * 100) });
   return verdict.indicative ? t('verdict.indicative', { verdict: words }) : words;

@@ -10,7 +10,7 @@ export type DocumentParts = {
   readonly data?: unknown;
 };
 
-/** The HTML document around a rendered body. There is no script and no style in it, as the content security policy demands. */
+/** The HTML document around a rendered body. No script is in it; the style sheet is, under the hash that the server's policy names. */
 export function htmlDocument({ language, title, assets, body, data }: DocumentParts): string {
   const script = data === undefined ? '' : `<script type="module" src="${assets.script}"></script>`;
   const noscript =
@@ -19,7 +19,7 @@ export function htmlDocument({ language, title, assets, body, data }: DocumentPa
     `<!doctype html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,
     `<meta name="robots" content="noindex"><title>${escape(title)}</title>`,
-    `<link rel="stylesheet" href="${assets.style}">${noscript}<link rel="icon" href="${assets.mark}">${script}</head>`,
+    `<style>${assets.style}</style>${noscript}<link rel="icon" href="${assets.mark}">${script}</head>`,
     `<body>${body}${data === undefined ? '' : dataElement(data)}</body></html>`,
   ].join('');
 }

@@ -1,7 +1,11 @@
 import type { Fetch } from '../../../client/shared/api.ts';
 
 export type Sent = { readonly method: string; readonly path: string; readonly body: unknown };
-type Canned = { readonly status?: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+type Canned = {
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 type Answers = Readonly<Record<string, Canned | readonly Canned[]>>;
 
 /** A server that gives these answers by 'METHOD /path' and remembers what it was sent; a list is given one by one. */

@@ -6,7 +6,12 @@ import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 
 const refused = { status: 401, body: { problems: [{ code: 'wrong-address-or-password' }] } };
-const staff = { id: 'paul', email: 'p@wco.test', name: 'Paul', roles: [{ role: 'committee-secretary', committee: 'PTC' }] };
+const staff = {
+  id: 'paul',
+  email: 'p@wco.test',
+  name: 'Paul',
+  roles: [{ role: 'committee-secretary', committee: 'PTC' }],
+};
 const session = { body: { staff, permissions: ['survey.read', 'baseline.read', 'baseline.write'] } };
 
 describe('signing in', () => {

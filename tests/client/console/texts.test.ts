@@ -47,7 +47,9 @@ describe('the texts of the console', () => {
       .join('\n');
     const literal = new Set([...sources.matchAll(/'([\w. -]+)'/g)].map(([, key]) => key));
     const families = [...sources.matchAll(/`([a-z][\w.-]*[.-])\$\{/g)].map(([, start]) => start ?? '');
-    const unused = Object.keys(en).filter((key) => !literal.has(key) && !families.some((start) => key.startsWith(start)));
+    const unused = Object.keys(en).filter(
+      (key) => !literal.has(key) && !families.some((start) => key.startsWith(start)),
+    );
     expect(unused).toEqual([]);
   });
 });

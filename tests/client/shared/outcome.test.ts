@@ -26,10 +26,19 @@ describe('what becomes of a call', () => {
   });
 
   it('problems with their places, whatever name the place has', async () => {
-    const problems = [{ code: 'required', path: 'a' }, { code: 'not-on-scale', variable: 'overall' }, { text: 'no code' }];
+    const problems = [
+      { code: 'required', path: 'a' },
+      { code: 'not-on-scale', variable: 'overall' },
+      { text: 'no code' },
+    ];
     const found = await outcome(json(422, { problems }));
     expect(found).toMatchObject({
-      failure: { problems: [{ code: 'required', path: 'a' }, { code: 'not-on-scale', path: 'overall' }] },
+      failure: {
+        problems: [
+          { code: 'required', path: 'a' },
+          { code: 'not-on-scale', path: 'overall' },
+        ],
+      },
     });
   });
 

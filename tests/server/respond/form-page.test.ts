@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { describeEachDatabase, openFreshSqlite } from '../../setup/databases.ts';
 import { plainBrowser } from './plain-browser.ts';
@@ -82,15 +83,19 @@ it.each([
   expect(page.html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
 });
 
-it('sends the page compressed, without inline script or style', async () => {
+it('sends the page compressed, without inline script, and with the one style that the policy names', async () => {
   const app = await createRespondApp(openFreshSqlite);
   const { address } = await app.open();
   const plain = await app.anybody.get(`/s/${address}`);
   const html = await plain.text();
-  expect(html).not.toMatch(/<style|\sstyle="|\son\w+="|<script(?! type="module" src=| type="application\/json")/);
+  expect(html).not.toMatch(/\sstyle="|\son\w+="|<script(?! type="module" src=| type="application\/json")/);
+  const styles = [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style = '']) => style);
+  expect(styles).toHaveLength(1);
+  const hash = createHash('sha256').update(styles.join('')).digest('base64');
+  expect(plain.headers.get('content-security-policy')).toContain(`style-src 'self' 'sha256-${hash}';`);
   const compressed = await app.anybody.get(`/s/${address}`, { 'accept-encoding': 'gzip, br' });
   expect(compressed.headers.get('content-encoding')).toBe('br');
-  expect((await compressed.arrayBuffer()).byteLength).toBeLessThan(12_000);
+  expect((await compressed.arrayBuffer()).byteLength).toBeLessThan(16_000);
 });
 
 it('marks every page of a demonstration', async () => {

@@ -10,9 +10,9 @@ import type { SurveyApp } from '../surveys/survey-app.ts';
 
 /** The application with the respondent's pages as `npm run build` made them, and the example definition. */
 export async function createRespondApp(open: OpenFresh): Promise<SurveyApp> {
-  const renderForm = await loadRenderForm(readMembers(), true);
-  if (!renderForm) throw new Error('there is no build: npm run build');
-  const app = await createSurveyApp(open, { renderForm, renderProblemPage: problemPage(renderForm) });
+  const form = await loadRenderForm(readMembers(), true);
+  if (!form) throw new Error('there is no build: npm run build');
+  const app = await createSurveyApp(open, { ...form, renderProblemPage: problemPage(form.renderForm) });
   await publishDefinitions(app.dependencies, { withExample: true });
   return app;
 }

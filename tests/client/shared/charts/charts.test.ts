@@ -59,7 +59,13 @@ describe('a trend', () => {
     { label: '243/244', rate: 0.8, interval: null },
   ];
   const svg = renderToString(
-    h(Trend, { values, baseline: { lower: 0.5, upper: 0.7 }, description: 'by session', percent, roundPercent: percent }),
+    h(Trend, {
+      values,
+      baseline: { lower: 0.5, upper: 0.7 },
+      description: 'by session',
+      percent,
+      roundPercent: percent,
+    }),
   );
 
   it('names every session with its rate', () => {

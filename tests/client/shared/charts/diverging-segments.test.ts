@@ -46,7 +46,13 @@ describe('one domain for all bars', () => {
     [[{ 5: 1 }], { left: 0.1, right: 1 }],
     [[{ 1: 1 }], { left: 1, right: 0.1 }],
     [[{ 3: 1 }], { left: 0.5, right: 0.5 }],
-    [[{ 5: 9, 1: 1 }, { 5: 7, 1: 3 }], { left: 0.3, right: 0.9 }],
+    [
+      [
+        { 5: 9, 1: 1 },
+        { 5: 7, 1: 3 },
+      ],
+      { left: 0.3, right: 0.9 },
+    ],
     [[], { left: 0.1, right: 0.1 }],
   ])('%j', (counts, domain) => {
     expect(commonDomain(counts.map((count) => divergingSegments(five, count)))).toEqual(domain);

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { kpiSentence } from '../../../client/console/results/kpi-words.ts';
+import { createFormat } from '../../../client/console/words/format.ts';
+import { createTranslate } from '../../../client/console/words/translate.ts';
+import type { ConsoleLanguage } from '../../../client/console/words/translate.ts';
+import type { KpiOfSurvey } from '../../../client/shared/results-types.ts';
+
+const wordsIn = (language: ConsoleLanguage) => ({
+  t: createTranslate(language),
+  format: createFormat(language),
+  language,
+});
+
+const kpi: KpiOfSurvey = {
+  series: 'SO1.satisfaction-ptc',
+  variable: 'overall',
+  scale: 's',
+  wording: 'w',
+  family: 1,
+  figure: {
+    shown: true,
+    unit: 'member',
+    rate: 0.782,
+    n: 92,
+    answers: 120,
+    population: 116,
+    interval: { lower: 0.75, upper: 0.81 },
+    plainInterval: null,
+    census: false,
+    method: 'wilson',
+  },
+  comparison: { kind: 'first-wave' },
+  verdict: { code: 'at-least-maintained', indicative: false, margin: 0.05 },
+  baseline: {
+    origin: 'entered',
+    id: 'b',
+    rate: 0.76,
+    n: 90,
+    population: 183,
+    scale: null,
+    wording: null,
+    measuredOn: '2022-10-21',
+    source: 'Report',
+    label: null,
+  },
+};
+
+describe('the answer in one sentence', () => {
+  it.each([
+    ['en', '78.2% satisfied, 92 of 116 Members answered; at least maintained since 21 October 2022 (within 5 points).'],
+    [
+      'fr',
+      '78,2\u202f% de satisfaits, 92 Membres sur 116 ont répondu\u202f; au moins maintenu depuis le 21 octobre 2022 (à 5 points près).',
+    ],
+  ] as const)('in %s', (language, sentence) => expect(kpiSentence(kpi, wordsIn(language))).toBe(sentence));
+
+  it.each([
+    ['improved', 'improved since'],
+    ['declined', 'declined since'],
+    ['maintained', 'maintained since 21 October 2022 (within ±5 points)'],
+    ['not-established', 'change since 21 October 2022 not established'],
+  ] as const)('says %s', (code, words) => {
+    const sentence = kpiSentence({ ...kpi, verdict: { code, indicative: false, margin: 0.05 } }, wordsIn('en'));
+    expect(sentence).toContain(words);
+  });
+
+  it('counts Members when everybody answered both times', () => {
+    const sentence = kpiSentence({ ...kpi, verdict: { code: 'census', members: -3, change: -0.02 } }, wordsIn('en'));
+    expect(sentence).toContain('down by 3 Members since');
+  });
+
+  it('says when a verdict is only indicative', () => {
+    const sentence = kpiSentence(
+      { ...kpi, verdict: { code: 'improved', indicative: true, margin: 0.05 } },
+      wordsIn('en'),
+    );
+    expect(sentence).toContain('indicative only');
+  });
+
+  it('speaks of answers of delegates where the survey is anonymous', () => {
+    const figure = { ...kpi.figure, unit: 'delegate', n: 38, population: null } as const;
+    expect(kpiSentence({ ...kpi, figure, verdict: null }, wordsIn('en'))).toBe(
+      '78.2% satisfied, 38 answers of delegates.',
+    );
+  });
+
+  it.each([
+    [{ shown: false, because: 'primary' } as const, 'Withheld: fewer than 5 answered'],
+    [{ shown: false, because: 'unanimous', bound: 'at-least-95', n: 7 } as const, '95% or more are satisfied'],
+    [{ shown: false, because: 'no-answers' } as const, 'Nobody gave a valid answer'],
+  ])('explains why there is no figure (%#)', (figure, words) => {
+    expect(kpiSentence({ ...kpi, figure }, wordsIn('en'))).toContain(words);
+  });
+});
