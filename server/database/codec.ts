@@ -1,6 +1,6 @@
 /*
  * What the two engines store differently is stored alike: JSON as text, instants as ISO text in UTC (so that text
- * order is time order), truth as 0 or 1.
+ * order is time order).
  */
 
 export function encodeJson(value: unknown): string {
@@ -14,12 +14,4 @@ export function decodeJson(text: string): unknown {
 
 export function encodeInstant(instant: Date): string {
   return instant.toISOString();
-}
-
-export function encodeTruth(truth: boolean): 0 | 1 {
-  return truth ? 1 : 0;
-}
-
-export function decodeTruth(stored: number): boolean {
-  return stored !== 0;
 }
