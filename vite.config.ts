@@ -42,19 +42,44 @@ const respondBuild: UserConfig = {
   },
 };
 
-/** The same components for the server, which imports them as build/respond/render.js. */
-const renderBuild: UserConfig = {
+/** The Member's form of the annual survey, and the worker that opens it without a line: its address is its scope's, without a hash. */
+const collaborateBuild: UserConfig = {
+  ...common,
+  build: {
+    target,
+    outDir: 'build/client',
+    emptyOutDir: false,
+    manifest: '.collaborate.json',
+    modulePreload: false,
+    cssCodeSplit: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        collaborate: 'client/collaborate/main.tsx',
+        'member-form-worker': 'client/collaborate/worker.ts',
+        mark: 'client/shared/mark.svg',
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === 'member-form-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+};
+
+/** The same components for the server, which imports them as build/respond/render.js and build/collaborate/render.js. */
+const renderBuild = (part: 'respond' | 'collaborate'): UserConfig => ({
   ...common,
   build: {
     target: 'node24',
     ssr: true,
-    outDir: 'build/respond',
+    outDir: `build/${part}`,
     emptyOutDir: true,
-    rolldownOptions: { input: { render: 'client/respond/render.tsx' }, output: { entryFileNames: '[name].js' } },
+    rolldownOptions: { input: { render: `client/${part}/render.tsx` }, output: { entryFileNames: '[name].js' } },
   },
-};
+});
 
 export default defineConfig(({ mode, isSsrBuild }) => {
-  if (isSsrBuild) return renderBuild;
+  if (isSsrBuild) return renderBuild(mode === 'collaborate' ? 'collaborate' : 'respond');
+  if (mode === 'collaborate') return collaborateBuild;
   return mode === 'respond' ? respondBuild : consoleBuild;
 });

@@ -2,9 +2,19 @@ import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { accessCodeRoutes } from './access-codes/access-code-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
+import { collaborateRoutes } from './collaborate/collaborate-routes.ts';
+import { collaborationRoutes } from './collaboration/collaboration-routes.ts';
+import { colleagueRoutes } from './collaboration/colleague-routes.ts';
+import { receiptRoutes } from './collaboration/receipt-routes.ts';
+import { collaborationSessionRoutes } from './collaboration/session-routes.ts';
 import { definitionRoutes } from './definitions/definition-routes.ts';
 import { baselineImportRoutes } from './baselines/baseline-import-routes.ts';
 import { baselineRoutes } from './baselines/baseline-routes.ts';
+import { contactExportRoutes } from './contacts/contact-export-routes.ts';
+import { contactImportRoutes } from './contacts/contact-import-routes.ts';
+import { contactRoutes } from './contacts/contact-routes.ts';
+import { personAddressRoutes } from './contacts/person-address-routes.ts';
+import { personRoutes } from './contacts/person-routes.ts';
 import { consoleRoutes } from './console/console-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { AppEnv } from './http/app-env.ts';
@@ -17,6 +27,9 @@ import { refuseCrossSite } from './http/refuse-cross-site.ts';
 import { refuseNul } from './http/refuse-nul.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { exportRoutes } from './exports/export-routes.ts';
+import { optOutRoutes } from './invitations/opt-out-routes.ts';
+import { waveRoutes } from './invitations/wave-routes.ts';
+import { templateRoutes } from './mail/template-routes.ts';
 import { kpiRoutes } from './kpis/kpi-routes.ts';
 import { memberRoutes } from './members/member-routes.ts';
 import { createNetworkLimit } from './responses/network-limit.ts';
@@ -62,18 +75,31 @@ export function createApp(dependencies: Dependencies, exchanged: Exchangeable = 
       return c.json({ status: 'ok' });
     })
     .route('/', consoleRoutes(dependencies))
+    .route('/m', collaborateRoutes(dependencies, notifier))
     .route('/s', respondRoutes(dependencies, { submitResponse, allows }))
+    .route('/opt-out', optOutRoutes(dependencies))
+    .route('/api/mail-templates', templateRoutes(dependencies))
     .route('/api/session', sessionRoutes(dependencies))
     .route('/api/invitation-acceptance', invitationRoutes(dependencies))
     .route('/api/staff', staffRoutes(dependencies))
     .route('/api/definitions', definitionRoutes(dependencies))
     .route('/api/members', memberRoutes(dependencies))
+    .route('/api/contacts', contactRoutes(dependencies))
+    .route('/api/contacts', personRoutes(dependencies))
+    .route('/api', personAddressRoutes(dependencies))
+    .route('/api/contacts.csv', contactExportRoutes(dependencies))
+    .route('/api/contact-imports', contactImportRoutes(dependencies))
     .route('/api/surveys', surveyRoutes(dependencies, notifier))
     .route('/api/surveys', accessCodeRoutes(dependencies))
+    .route('/api/surveys', waveRoutes(dependencies))
     .route('/api/surveys', resultsRoutes(dependencies))
     .route('/api/surveys', exportRoutes(dependencies))
     .route('/api/previews', previewRoutes(dependencies))
     .route('/api/respond', responseRoutes(dependencies, { submitResponse, allows }))
+    .route('/api/collaboration', collaborationRoutes(dependencies, notifier))
+    .route('/api/collaboration/session', collaborationSessionRoutes(dependencies))
+    .route('/api/collaboration/colleagues', colleagueRoutes(dependencies, notifier))
+    .route('/api/verify', receiptRoutes(dependencies))
     .route('/api/audit', auditRoutes(dependencies))
     .route('/api/kpis', kpiRoutes(dependencies))
     .route('/api/baselines', baselineRoutes(dependencies))

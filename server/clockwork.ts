@@ -1,14 +1,17 @@
 import type { Dependencies } from './dependencies.ts';
-import type { Members } from './members/members.ts';
+import { tickWaves } from './invitations/wave-clockwork.ts';
 import { closeSurvey, dueSurveys } from './surveys/survey-closing.ts';
 
 /** Milliseconds. Until then a survey whose time is over already answers as closed: only its tally may still be lacking. */
 const interval = 5_000;
 
-type Clockwork = Pick<Dependencies, 'db' | 'now' | 'log'> & { readonly members: Members };
+type Clockwork = Pick<
+  Dependencies,
+  'db' | 'now' | 'log' | 'members' | 'refreshMembers' | 'randomBytes' | 'secretKey' | 'settings'
+>;
 
 /**
- * Closes surveys when their time is over. Any number of servers may do it: one conditional UPDATE decides which. Gives the way to
+ * Opens waves, reminds, and closes surveys when their time has come. Any number of servers may do it: one conditional UPDATE decides which. Gives the way to
  * stop, which settles when nothing is under way any more.
  */
 export function startClockwork(clockwork: Clockwork): () => Promise<void> {
@@ -25,7 +28,8 @@ export function startClockwork(clockwork: Clockwork): () => Promise<void> {
 }
 
 /** One round. One survey that cannot be closed does not keep the others open. */
-export async function tick({ db, now, log, members }: Clockwork): Promise<void> {
+export async function tick(clockwork: Clockwork): Promise<void> {
+  const { db, now, log, members } = clockwork;
   try {
     for (const surveyId of await dueSurveys(db, now())) {
       const closing = { surveyId, now: now(), actor: 'clockwork', onlyIfDue: true };
@@ -33,6 +37,7 @@ export async function tick({ db, now, log, members }: Clockwork): Promise<void> 
         log.error({ err: error, surveyId }, 'a survey could not be closed; the next round tries again');
       });
     }
+    await tickWaves(clockwork);
   } catch (error) {
     log.error({ err: error }, 'the clockwork could not read the surveys; the next round tries again');
   }

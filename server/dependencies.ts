@@ -1,4 +1,5 @@
 import type { Problem } from '../survey-definitions/language/problem.ts';
+import type { RenderCollaborate } from './collaborate/render-collaborate.ts';
 import type { Database } from './database/tables.ts';
 import type { Assets } from './http/assets.ts';
 import type { RenderProblemPage } from './http/error-response.ts';
@@ -21,6 +22,8 @@ export type Dependencies = {
   readonly settings: Settings;
   readonly assets: Assets;
   readonly members: Members;
+  /** After a change of the register: `members` follows at once. */
+  readonly refreshMembers: () => Promise<void>;
   /** Every page then says that its data are synthetic. */
   readonly isDemo?: boolean;
   /** What kept definitions of the disk from being published when the server started. */
@@ -29,6 +32,8 @@ export type Dependencies = {
   /** Hash of the style sheet inside the respondent's pages, for the content security policy. */
   readonly inlineStyle?: string;
   readonly renderForm?: RenderForm;
+  /** The same for the Member's form of the annual survey. */
+  readonly renderCollaborate?: RenderCollaborate;
   /** The page that a person sees instead of the JSON problem, outside /api. */
   readonly renderProblemPage?: RenderProblemPage;
 };

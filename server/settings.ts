@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSender } from './mail/mail-address.ts';
 
 export type Settings = {
   readonly port: number;
@@ -14,6 +15,10 @@ export type Settings = {
   readonly secretKey: string | null;
   readonly logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug';
   readonly disclosureThreshold: number;
+  /** `smtp://user:password@host:port`, or smtps; null means that no mail is sent: there are letters only. */
+  readonly smtpUrl: string | null;
+  /** From whom mail comes: an address, or `Name <address>`. */
+  readonly mailFrom: string | null;
 };
 
 export type SettingProblem = { readonly variable: string; readonly code: string };
@@ -33,6 +38,8 @@ export const settingTable = [
   { variable: 'SECRET_KEY', field: 'secretKey', default: null, code: 'not-64-hexadecimal-digits' },
   { variable: 'LOG_LEVEL', field: 'logLevel', default: 'info', code: 'unknown-level' },
   { variable: 'DISCLOSURE_THRESHOLD', field: 'disclosureThreshold', default: '5', code: 'threshold-below-3' },
+  { variable: 'SMTP_URL', field: 'smtpUrl', default: null, code: 'not-a-mail-server' },
+  { variable: 'MAIL_FROM', field: 'mailFrom', default: null, code: 'not-a-mail-address' },
 ] as const satisfies readonly {
   readonly variable: string;
   readonly field: keyof Settings;
@@ -65,7 +72,19 @@ const fields = z.object({
     .nullable(),
   logLevel: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']),
   disclosureThreshold: wholeNumber.refine((threshold) => threshold >= 3),
+  smtpUrl: z.string().refine(isMailServer).nullable(),
+  mailFrom: z
+    .string()
+    .refine((text) => readSender(text) !== undefined)
+    .nullable(),
 });
+
+/** A query would set options of the mail library, such as the one that logs passwords. */
+function isMailServer(text: string): boolean {
+  if (!/^smtps?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, search, hash } = new URL(text);
+  return hostname !== '' && search === '' && hash === '';
+}
 
 /** Reads every setting once. An empty variable counts as absent. Problems name the variable, never its value. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
@@ -73,8 +92,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     settingTable.map((setting) => [setting.field, environment[setting.variable] || setting.default]),
   );
   const parsed = fields.safeParse(given);
-  if (parsed.success) return { ok: true, settings: parsed.data };
+  if (parsed.success) return checkedTogether(parsed.data);
   const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
   const problems = settingTable.filter((setting) => wrong.has(setting.field));
   return { ok: false, problems: problems.map(({ variable, code }) => ({ variable, code })) };
+}
+
+/** Links in mails begin with PUBLIC_URL and with nothing that a request says; and mail comes from somebody. */
+function checkedTogether(settings: Settings): SettingsResult {
+  if (settings.smtpUrl === null) return { ok: true, settings };
+  const lacking = [
+    ...(settings.publicUrl === null ? [{ variable: 'PUBLIC_URL', code: 'needed-for-mail' }] : []),
+    ...(settings.mailFrom === null ? [{ variable: 'MAIL_FROM', code: 'needed-for-mail' }] : []),
+  ];
+  return lacking.length > 0 ? { ok: false, problems: lacking } : { ok: true, settings };
 }

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
+import { loadRenderCollaborate } from './collaborate/load-render-collaborate.ts';
 import { startClockwork } from './clockwork.ts';
 import { openDatabase } from './database/open-database.ts';
 import { publishDefinitions } from './definitions/publish-definitions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { loadAssets } from './http/assets.ts';
+import { mailEffects } from './invitations/mail-effects.ts';
 import type { Log } from './log.ts';
-import { readMembers } from './members/members.ts';
+import { createMailer } from './mail/mailer.ts';
+import { startMailing } from './mail/start-mailing.ts';
+import { createMemberRegister, keepRegisterFresh } from './members/member-register.ts';
 import { loadSecretKey } from './secret-key.ts';
 import type { Settings } from './settings.ts';
 import { loadRenderForm } from './respond/load-render-form.ts';
@@ -40,12 +44,14 @@ export async function startPlatform({
 }: StartOptions): Promise<RunningPlatform> {
   const secretKey = loadSecretKey(settings);
   const assets = await loadAssets(fileURLToPath(new URL('../build/client', import.meta.url)));
-  const members = readMembers();
   const database = await openDatabase(settings, log);
   const { db, readDb } = database;
   const now = (): Date => new Date();
+  const register = await createMemberRegister(db, now);
+  const { members } = register;
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log }, { withExample: isDemo });
   const form = await loadRenderForm(members, isDemo);
+  const renderCollaborate = await loadRenderCollaborate(isDemo);
   const dependencies: Dependencies = {
     db,
     readDb,
@@ -56,20 +62,27 @@ export async function startPlatform({
     settings,
     assets,
     members,
+    refreshMembers: register.refresh,
     isDemo,
     definitionProblems,
+    ...(renderCollaborate && { renderCollaborate }),
     ...(form && { ...form, renderProblemPage: problemPage(form.renderForm) }),
   };
   await prepare?.(dependencies);
 
   const app = createApp(dependencies);
   const stopSweeping = sweep(db, now, log);
-  const stopClockwork = startClockwork({ db, now, log, members });
+  const stopRefreshing = keepRegisterFresh(register, log);
+  const stopClockwork = startClockwork(dependencies);
+  const mailer = createMailer(settings);
+  const stopMailing = mailer && startMailing({ db, mailer, now, secretKey, log, ...mailEffects(db, now) });
   const server = await startServer(app.fetch, settings);
 
   const stop = async (): Promise<void> => {
     stopSweeping();
+    stopRefreshing();
     await stopClockwork();
+    await stopMailing?.();
     await server.stop();
     await database.close();
   };

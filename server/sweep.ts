@@ -1,3 +1,4 @@
+import { sweepCollaboratorSessions } from './collaboration/collaborator-session-store.ts';
 import type { Database } from './database/tables.ts';
 import { sweepAttempts } from './http/rate-limit.ts';
 import type { Log } from './log.ts';
@@ -11,6 +12,7 @@ export function sweep(db: Database, now: () => Date, log: Log): () => void {
   const once = async (): Promise<void> => {
     try {
       await sweepSessions(db, now());
+      await sweepCollaboratorSessions(db, now());
       await sweepAttempts(db, now());
     } catch (error) {
       log.warn({ err: error }, 'expired rows could not be removed; the next hour tries again');

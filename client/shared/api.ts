@@ -12,7 +12,18 @@ import type {
 } from './api-types.ts';
 import { mapped, outcome, pageOutcome, writable } from './outcome.ts';
 import type { Answer, Outcome } from './outcome.ts';
+import type {
+  Contact,
+  ContactChange,
+  ContactImport,
+  ContactInput,
+  MemberChange,
+  MemberInput,
+  MemberRecord,
+  PersonRecord,
+} from './register-types.ts';
 import type { BaselineInput, Results } from './results-types.ts';
+import type { MailTemplate, NotedDisposition, TemplateText, WaveDetail, WavePlanInput } from './wave-types.ts';
 
 export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 export type Api = ReturnType<typeof createApi>;
@@ -22,6 +33,9 @@ export function createApi(fetch: Fetch) {
   const { api } = hc<ServerApi>('/', { fetch });
   const survey = api.surveys[':id'];
   const person = api.staff[':id'];
+  const contact = api.contacts[':id'];
+  const sendContacts = (file: Blob, query: Readonly<Record<string, string>>) =>
+    api['contact-imports'].$post({ query }, { init: { headers: { 'Content-Type': 'text/csv' }, body: file } });
   return {
     session: () => outcome<Session>(api.session.$get()),
     signIn: (email: string, password: string) => outcome(api.session.$post({ json: { email, password } })),
@@ -46,6 +60,33 @@ export function createApi(fetch: Fetch) {
     definitions: () => readAs<Definitions>(api.definitions.$get()),
     members: async () => mapped(await outcome(api.members.$get()), (body) => body.members),
 
+    register: async () =>
+      mapped(await outcome(api.members.register.$get()), (body): readonly MemberRecord[] => body.members),
+    createMember: async (member: MemberInput) =>
+      mapped(await outcome(api.members.$post({ json: writable(member) })), (body) => body.id),
+    changeMember: (id: string, member: MemberInput & { readonly revision: number }) =>
+      outcome(api.members[':id'].$put({ param: { id }, json: writable(member) })),
+    memberChanges: async (id: string) =>
+      mapped(
+        await outcome(api.members[':id'].changes.$get({ param: { id } })),
+        (body): readonly MemberChange[] => body.changes,
+      ),
+
+    contacts: async () => mapped(await outcome(api.contacts.$get()), (body): readonly Contact[] => body.contacts),
+    createContact: async (input: ContactInput, replaces: string | null) =>
+      mapped(await outcome(api.contacts.$post({ json: { ...input, replaces } })), (body) => body.id),
+    changeContact: (id: string, change: ContactChange) => outcome(contact.$put({ param: { id }, json: change })),
+    endContact: (id: string) => outcome(contact.end.$put({ param: { id } })),
+    erasePerson: async (id: string) =>
+      mapped(await outcome(contact.person.$delete({ param: { id } })), (body) => body.erased),
+    findPerson: async (email: string) =>
+      mapped(await outcome(api['person-exports'].$post({ json: { email } })), (body): PersonRecord => body.person),
+    erasePersonAt: async (email: string) =>
+      mapped(await outcome(api['person-erasures'].$post({ json: { email } })), (body) => body.erased),
+    /** The bytes as they are: the server finds out the encoding. */
+    previewContacts: (file: Blob) => readAs<ContactImport>(sendContacts(file, { dry: '1' })),
+    importContacts: (file: Blob, plan: string) => readAs<ContactImport>(sendContacts(file, { plan })),
+
     surveys: async () => mapped(await outcome(api.surveys.$get()), (body): readonly Survey[] => body.surveys),
     survey: (id: string) => readAs<SurveyDetail>(survey.$get({ param: { id } })),
     createSurvey: (input: SurveyInput) => surveyOf(api.surveys.$post({ json: writable(input) })),
@@ -61,6 +102,31 @@ export function createApi(fetch: Fetch) {
     createCodes: async (id: string, delegations: readonly Delegation[]) => {
       const json = { delegations: delegations.map(({ delegation, label = '' }) => ({ delegation, label })) };
       return mapped(await outcome(survey['access-codes'].$post({ param: { id }, json })), (body) => body.codes);
+    },
+    wave: (id: string) => readAs<WaveDetail>(survey.wave.$get({ param: { id } })),
+    planWave: (id: string, plan: WavePlanInput) =>
+      outcome(survey['wave-plan'].$put({ param: { id }, json: writable(plan) })),
+    planReminders: (id: string, reminders: readonly string[]) =>
+      outcome(survey.reminders.$put({ param: { id }, json: { reminders: [...reminders] } })),
+    sendInvitations: async (id: string, members: readonly string[] | null) => {
+      const json = { members: members && [...members] };
+      return mapped(await outcome(survey.invitations.$post({ param: { id }, json })), (body) => body.counts);
+    },
+    /** CSV, each letter with a new code. */
+    letters: (id: string, members: readonly string[] | null) =>
+      pageOutcome(survey.letters.$post({ param: { id }, json: { members: members && [...members] } })),
+    noteDisposition: (id: string, member: string, disposition: NotedDisposition | null) =>
+      outcome(survey.dispositions[':member'].$put({ param: { id, member }, json: { disposition } })),
+    mailTemplates: async () =>
+      mapped(await outcome(api['mail-templates'].$get()), (body): readonly MailTemplate[] => body.templates),
+    previewTemplate: ({ kind, language }: MailTemplate, text: TemplateText) =>
+      outcome(api['mail-templates'].preview.$post({ json: { kind, language, ...text } })),
+    saveTemplate: async ({ kind, language, revision }: MailTemplate, text: TemplateText) => {
+      const sent = api['mail-templates'][':kind'][':language'].$put({
+        param: { kind, language },
+        json: { ...text, base: revision },
+      });
+      return mapped(await outcome(sent), (body): MailTemplate => body.template);
     },
     results: (id: string) => readAs<Results>(survey.results.$get({ param: { id } })),
 

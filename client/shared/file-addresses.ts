@@ -2,6 +2,8 @@ const survey = (id: string) => `/api/surveys/${encodeURIComponent(id)}`;
 
 /** Files, pictures, pages and streams that the browser fetches by itself. */
 export const fileAddresses = {
+  contacts: '/api/contacts.csv?bom=1',
+  personExport: (id: string) => `/api/contacts/${encodeURIComponent(id)}/person-export`,
   qr: (id: string) => `${survey(id)}/qr.svg`,
   counts: (id: string) => `${survey(id)}/counts`,
   responses: (id: string) => `${survey(id)}/responses.csv`,

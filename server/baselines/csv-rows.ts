@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 export type CsvRow = { readonly line: number; readonly cells: readonly string[]; readonly broken: boolean };
 
 /**
- * Splits a text at commas, semicolons or tabs, whichever its first line has most of: spreadsheets write what their
+ * Splits a text at commas, semicolons, tabs or bars, whichever its first line has most of: spreadsheets write what their
  * country does. Rows of nothing but blanks are left out. `broken`: a quotation mark that is never closed.
  */
 export function csvRows(text: string): readonly CsvRow[] {
@@ -24,7 +24,7 @@ export function csvRows(text: string): readonly CsvRow[] {
   return rows.filter((row) => row.broken || row.cells.some((cell) => cell !== ''));
 }
 
-const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 function delimiterOf(text: string): string {
   const [first = ''] = text.trimStart().split('\n');

@@ -1,4 +1,4 @@
-import { readMembers } from '../members/members.ts';
+import { createMemberRegister } from '../members/member-register.ts';
 import { rebuildTally } from '../responses/rebuild-tally.ts';
 import { done, failed, notUnderstood, withDatabase, type Command } from './command.ts';
 
@@ -9,7 +9,8 @@ submissions added up, unless something is badly wrong`,
   run: async ([surveyId], environment) => {
     if (surveyId === undefined) return notUnderstood('Which survey? Its id stands in the address of its page.\n');
     return withDatabase(environment, async ({ db }) => {
-      const count = await db.transaction().execute((trx) => rebuildTally(trx, surveyId, readMembers()));
+      const { members } = await createMemberRegister(db, () => new Date());
+      const count = await db.transaction().execute((trx) => rebuildTally(trx, surveyId, members));
       return count === undefined
         ? failed(`There is no survey '${surveyId}'.\n`)
         : done(`${count} responses counted.\n`);

@@ -6,7 +6,12 @@ import type { StaffTables } from '../staff/staff-tables.ts';
 import type { AccessCodeTables } from '../access-codes/access-code-tables.ts';
 import type { BaselineTables } from '../baselines/baseline-tables.ts';
 import type { BallotTables } from '../ballots/ballot-tables.ts';
+import type { CollaborationTables } from '../collaboration/collaboration-tables.ts';
+import type { InvitationTables } from '../invitations/invitation-tables.ts';
+import type { MailTables } from '../mail/mail-tables.ts';
 import type { ResponseTables } from '../responses/response-tables.ts';
+import type { ContactTables } from '../contacts/contact-tables.ts';
+import type { MemberTables } from '../members/member-tables.ts';
 import type { SurveyTables } from '../surveys/survey-tables.ts';
 
 /** Every table of the database. A feature declares its own in `<noun>/<noun>-tables.ts` and adds its line here. */
@@ -20,7 +25,12 @@ export interface Tables
     ResponseTables,
     BallotTables,
     AccessCodeTables,
-    BaselineTables {}
+    InvitationTables,
+    MailTables,
+    BaselineTables,
+    MemberTables,
+    ContactTables,
+    CollaborationTables {}
 
 export type Database = Kysely<Tables>;
 /** What a function takes that must be part of somebody's transaction. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
+import { readMemberSeed } from './member-seed.ts';
+import type { NewMember } from './member-record.ts';
 
 /** A Member administration, or a union with rights akin to a Member's. */
 export type Member = {
-  /** Two capital letters, ISO 3166-1 where there is such a code. */
+  /** Its own id: two capital letters for those that came with the programme, longer for newer ones. */
   readonly id: string;
   readonly name: LocalizedText;
   readonly region: string;
@@ -12,34 +12,17 @@ export type Member = {
   readonly counted: boolean;
 };
 
-/** The register of Members by id. */
-export type Members = ReadonlyMap<string, Member>;
+/** The register of Members by id, in the order of their English names. */
+export type Members = ReadonlyMap<string, Member> & {
+  /** Grows whenever the register changes under those who keep something made of it. */
+  readonly version?: number;
+};
 
-const file = new URL('../../survey-definitions/members.csv', import.meta.url);
-
-/** Reads the register that comes with the programme; once, at the start. A broken register ends the start. */
-export function readMembers(): Members {
-  const text = readFileSync(file, 'utf8');
-  const parsed = Papa.parse<Readonly<Record<string, string>>>(text, { header: true, skipEmptyLines: true });
-  const [broken] = parsed.errors;
-  if (broken !== undefined) throw new Error(`members.csv, row ${broken.row ?? '?'}: ${broken.code}`);
-  return new Map(parsed.data.map(memberOf).map((member) => [member.id, member]));
-}
+/** The register that comes with the programme, for where there is no database. */
+export const readMembers = (): Members => new Map(readMemberSeed().map((member) => [member.id, memberOf(member)]));
 
 /** N of an annual survey: the counted Members. */
 export const countedMembers = (members: Members): number =>
   [...members.values()].filter((member) => member.counted).length;
 
-function memberOf(row: Readonly<Record<string, string>>, index: number): Member {
-  const cell = (name: string): string => {
-    const value = row[name]?.trim();
-    if (!value) throw new Error(`members.csv, row ${index + 2}: ${name} is missing`);
-    return value;
-  };
-  return {
-    id: cell('iso2'),
-    name: { en: cell('name_en'), fr: cell('name_fr') },
-    region: cell('region'),
-    counted: cell('counts_in_total') === 'yes',
-  };
-}
+export const memberOf = ({ id, name, region, counted }: NewMember): Member => ({ id, name, region, counted });

@@ -24,7 +24,7 @@ export async function findOpened(
   if (compiled === undefined || texts === undefined) return undefined;
   const occasion = occasionOf(survey, members, false);
   const shown = { survey: publicPart(survey), definition: compiled.definition, texts, occasion, language };
-  return { id: survey.id, identity: identityOf(survey), shown };
+  return { id: survey.id, identity: identityOf(survey, members), shown };
 }
 
 function publicPart(survey: Survey): SurveyInLanguage['survey'] {
@@ -39,5 +39,5 @@ function endOf({ state, closesAt, closedAt }: Survey): string | null {
 }
 
 /** All that the page of a survey depends on, beside its language. */
-const identityOf = (survey: Survey): string =>
-  JSON.stringify([survey.definition, survey.version, survey.record, publicPart(survey)]);
+const identityOf = (survey: Survey, { version }: Dependencies['members']): string =>
+  JSON.stringify([survey.definition, survey.version, survey.record, publicPart(survey), version]);

@@ -44,12 +44,14 @@ function missing(source: string): never {
   throw new Error(`build/client/.respond.json: ${source} is missing; run npm run build`);
 }
 
-/** Sorted once per language. */
+/** Sorted once per language and version of the register. */
 function membersBy(members: Members): (language: string) => readonly MemberOption[] {
-  const known = new Map<string, readonly MemberOption[]>();
+  const known = new Map<string, { readonly version: number | undefined; readonly sorted: readonly MemberOption[] }>();
   return (language) => {
-    const sorted = known.get(language) ?? sortedMembers(members, language);
-    known.set(language, sorted);
+    const earlier = known.get(language);
+    if (earlier !== undefined && earlier.version === members.version) return earlier.sorted;
+    const sorted = sortedMembers(members, language);
+    known.set(language, { version: members.version, sorted });
     return sorted;
   };
 }

@@ -12,10 +12,10 @@ export interface ResponseTables {
     readonly delegation: string;
     /** 1: the delegation came from a personal code and was not asked */
     readonly delegation_known: 0 | 1;
-    readonly language: string;
+    language: string;
     /** JSON text by variable, only what was on the path */
-    readonly answers: string;
-    readonly submitted_at: string;
+    answers: string;
+    submitted_at: string;
     readonly origin: ResponseOrigin;
   };
   tally: {

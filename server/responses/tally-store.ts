@@ -19,6 +19,16 @@ export async function addToTally(trx: DatabaseTransaction, rows: readonly TallyR
   `.execute(trx);
 }
 
+/** A cell that nobody is in any more is no cell: a rebuild would not make it. */
+export async function sweepTally(trx: DatabaseTransaction, surveyId: string, delegation: string): Promise<void> {
+  await trx
+    .deleteFrom('tally')
+    .where('survey_id', '=', surveyId)
+    .where('delegation', '=', delegation)
+    .where('count', '=', 0)
+    .execute();
+}
+
 export async function clearTally(trx: DatabaseTransaction, surveyId: string): Promise<void> {
   await trx.deleteFrom('tally').where('survey_id', '=', surveyId).execute();
 }

@@ -13,6 +13,10 @@ export const permissions = [
   'survey.export',
   'baseline.read',
   'baseline.write',
+  'member.read',
+  'member.write',
+  'contact.read',
+  'contact.write',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -55,6 +59,10 @@ export const permissionsByRole: Readonly<Record<Role, Readonly<Partial<Record<Pe
     'survey.export': 'everything',
     'baseline.read': 'everything',
     'baseline.write': 'everything',
+    'member.read': 'everything',
+    'member.write': 'everything',
+    'contact.read': 'everything',
+    'contact.write': 'everything',
   },
   'committee-secretary': all('sessions of own committees'),
   'capacity-building-officer': all('activities'),

@@ -1,16 +1,7 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { changeStream } from '../http/change-stream.ts';
 import type { CountNotifier } from './count-notifier.ts';
 import type { Survey } from './survey.ts';
-
-/** Milliseconds between two looks at the database: another server may have stored something. */
-const interval = 2_000;
-
-/** Milliseconds: what a crowd sends within them is shown as one change. */
-const breath = 100;
-
-/** Milliseconds after which the stream ends. The browser comes back by itself and is then asked anew who it is. */
-const lifetime = 300_000;
 
 export type Count = Pick<Survey, 'responses' | 'state'>;
 
@@ -23,47 +14,12 @@ type CountStream = {
 
 /** Sends the count now and whenever it changes, as server-sent events named `count`, until the browser goes away. */
 export function countStream(c: Context, { surveyId, notifier, read }: CountStream): Response {
-  return streamSSE(c, async (stream) => {
-    const bell = createBell();
-    stream.onAbort(bell.ring);
-    const unsubscribe = notifier.subscribe(surveyId, bell.ring);
-    try {
-      let sent = '';
-      const end = performance.now() + lifetime;
-      while (!stream.aborted && performance.now() < end) {
-        const count = await read();
-        if (count === undefined) return;
-        const data = JSON.stringify({ responses: count.responses, state: count.state });
-        // A comment shows a line that has died, and is no event.
-        await (data === sent ? stream.write(':\n\n') : stream.writeSSE({ event: 'count', data }));
-        sent = data;
-        if (!stream.aborted) await bell.wait(interval);
-        if (!stream.aborted) await stream.sleep(breath);
-      }
-    } finally {
-      unsubscribe();
-    }
+  return changeStream(c, {
+    event: 'count',
+    subscribe: (ring) => notifier.subscribe(surveyId, ring),
+    read: async () => {
+      const count = await read();
+      return count && { responses: count.responses, state: count.state };
+    },
   });
-}
-
-/** A wait that ends early when it rings; ringing before the wait counts too, so that nothing is missed in between. */
-function createBell(): { readonly ring: () => void; readonly wait: (milliseconds: number) => Promise<void> } {
-  let rung = false;
-  let wake = (): void => undefined;
-  return {
-    ring: () => {
-      rung = true;
-      wake();
-    },
-    wait: async (milliseconds) => {
-      if (!rung) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        wake = resolve;
-        const timer = setTimeout(resolve, milliseconds);
-        await promise;
-        clearTimeout(timer);
-      }
-      rung = false;
-    },
-  };
 }

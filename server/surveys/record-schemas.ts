@@ -28,7 +28,7 @@ const localized = (maximum: number) =>
     .refine((text) => Object.keys(text).length > 0, 'missing')
     .refine((text) => Object.keys(text).length <= 20, 'too-many');
 
-const memberId = z.string().regex(/^[A-Z]{2}$/);
+const memberId = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/);
 const count = z.int().min(0).max(1_000_000);
 const day = z.iso.date();
 

@@ -1,15 +1,18 @@
 import { Hono } from 'hono';
 import { recordAudit } from '../audit/audit-store.ts';
+import type { DatabaseTransaction } from '../database/tables.ts';
 import { findDefinition } from '../definitions/definition-store.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { problem } from '../http/problem.ts';
 import { jsonBody } from '../http/read-body.ts';
-import { countedMembers } from '../members/members.ts';
+import { remindMembers } from '../invitations/invite-members.ts';
+import { openDraft } from '../invitations/open-draft.ts';
+import { markExtended } from '../invitations/wave-store.ts';
 import { requireStaff } from '../staff/require-staff.ts';
 import type { CountNotifier } from './count-notifier.ts';
 import { loadSurvey } from './load-survey.ts';
 import { closeSurvey } from './survey-closing.ts';
-import { extendSurvey, openSurvey } from './survey-opening.ts';
+import { extendSurvey } from './survey-opening.ts';
 import { extension, nothing } from './survey-schemas.ts';
 import { findSurvey } from './survey-store.ts';
 import type { Survey } from './survey.ts';
@@ -23,6 +26,13 @@ export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier)
     return { survey: (await findSurvey(db, id, now())) ?? problem('not-found') };
   };
 
+  /** A wave is extended once, and everybody who has not answered is told. */
+  const tellOfExtension = async (trx: DatabaseTransaction, survey: Survey) => {
+    if (survey.record.kind !== 'wave') return {};
+    if (!(await markExtended(trx, survey.id, now()))) problem('conflict', { code: 'already-extended' });
+    return { invitations: await remindMembers(trx, dependencies, survey, 'extension') };
+  };
+
   return new Hono()
     .put('/:id/opening', signedIn, jsonBody(nothing), async (c) => {
       const { staff } = c.var;
@@ -31,19 +41,8 @@ export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier)
       if (isPast(survey.closesAt, now())) problem('conflict', { path: 'closesAt', code: 'close-time-past' });
       const published = await findDefinition(db, survey.definition, survey.version);
       if (published === undefined) problem('conflict', { path: 'definition', code: 'definition-not-published' });
-      const population = survey.population ?? (survey.record.kind === 'wave' ? countedMembers(members) : null);
-      await db.transaction().execute(async (trx) => {
-        const isOpen = await openSurvey(trx, survey.id, population, now());
-        if (!isOpen) problem('conflict', { code: 'survey-not-draft' });
-        const detail = { confidentiality: survey.confidentiality, population, closesAt: survey.closesAt };
-        await recordAudit(trx, {
-          at: now(),
-          actor: staff.id,
-          action: 'survey.opened',
-          object: `survey/${survey.id}`,
-          detail,
-        });
-      });
+      const isOpen = await openDraft(dependencies, survey, staff.id);
+      if (!isOpen) problem('conflict', { code: 'survey-not-draft' });
       return c.json(await changed(survey.id));
     })
     .put('/:id/extension', signedIn, jsonBody(extension), async (c) => {
@@ -54,7 +53,8 @@ export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier)
       await db.transaction().execute(async (trx) => {
         const isOpen = await extendSurvey(trx, survey.id, closesAt, now());
         if (!isOpen) problem('conflict', { code: 'survey-not-open' });
-        const detail = { before: survey.closesAt, after: closesAt };
+        const told = await tellOfExtension(trx, { ...survey, closesAt });
+        const detail = { before: survey.closesAt, after: closesAt, ...told };
         await recordAudit(trx, {
           at: now(),
           actor: staff.id,

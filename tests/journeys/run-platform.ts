@@ -26,8 +26,11 @@ export type Platform = {
 };
 
 /** The whole platform on SQLite, listening, with these people; gone when the test is over. */
-export async function runPlatform(people: Readonly<Record<string, readonly RoleGrant[]>>): Promise<Platform> {
-  const settings = readSettings({ PORT: '0', DATA_DIRECTORY: temporaryDirectory() });
+export async function runPlatform(
+  people: Readonly<Record<string, readonly RoleGrant[]>>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Platform> {
+  const settings = readSettings({ PORT: '0', DATA_DIRECTORY: temporaryDirectory(), ...environment });
   if (!settings.ok) throw new Error('the settings of the test are wrong');
   const platform = await startPlatform({ settings: settings.settings, log: createLog('silent') });
   onTestFinished(() => platform.stop());

@@ -16,6 +16,8 @@ const defaults: Settings = {
   secretKey: null,
   logLevel: 'info',
   disclosureThreshold: 5,
+  smtpUrl: null,
+  mailFrom: null,
 };
 
 describe('settings', () => {
@@ -37,6 +39,7 @@ describe('settings', () => {
     { variable: 'TRUSTED_PROXIES', value: '2', field: 'trustedProxies', read: 2 },
     { variable: 'LOG_LEVEL', value: 'warn', field: 'logLevel', read: 'warn' },
     { variable: 'DISCLOSURE_THRESHOLD', value: '10', field: 'disclosureThreshold', read: 10 },
+    { variable: 'MAIL_FROM', value: 'S <s@wco.test>', field: 'mailFrom', read: 'S <s@wco.test>' },
   ])('$variable=$value is read', ({ variable, value, field, read }) => {
     expect(readSettings({ [variable]: value })).toEqual({ ok: true, settings: { ...defaults, [field]: read } });
   });
@@ -53,8 +56,19 @@ describe('settings', () => {
     { variable: 'SECRET_KEY', value: 'too-short', code: 'not-64-hexadecimal-digits' },
     { variable: 'LOG_LEVEL', value: 'loud', code: 'unknown-level' },
     { variable: 'DISCLOSURE_THRESHOLD', value: '1', code: 'threshold-below-3' },
+    { variable: 'SMTP_URL', value: 'mail.wco.test:25', code: 'not-a-mail-server' },
+    { variable: 'SMTP_URL', value: 'http://mail.wco.test', code: 'not-a-mail-server' },
+    { variable: 'SMTP_URL', value: 'smtp://mail.wco.test?debug=true', code: 'not-a-mail-server' },
+    { variable: 'MAIL_FROM', value: 'somebody', code: 'not-a-mail-address' },
   ])('$variable=$value is refused', ({ variable, value, code }) => {
     expect(readSettings({ [variable]: value })).toEqual({ ok: false, problems: [{ variable, code }] });
+  });
+
+  it('name a mail server only together with a sender and the origin of the links', () => {
+    const needed = ['PUBLIC_URL', 'MAIL_FROM'].map((variable) => ({ variable, code: 'needed-for-mail' }));
+    expect(readSettings({ SMTP_URL: 'smtp://localhost' })).toEqual({ ok: false, problems: needed });
+    const complete = { SMTP_URL: 'smtp://localhost', PUBLIC_URL: 'https://s.test', MAIL_FROM: 's@wco.test' };
+    expect(readSettings(complete)).toMatchObject({ ok: true, settings: { smtpUrl: 'smtp://localhost' } });
   });
 
   it('names every wrong one at once', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createApp } from '../../server/app.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
 import { createLog } from '../../server/log.ts';
-import { readMembers } from '../../server/members/members.ts';
+import { createMemberRegister } from '../../server/members/member-register.ts';
 import { readSettings } from '../../server/settings.ts';
 import type { Settings } from '../../server/settings.ts';
 import { createSession } from '../../server/staff/session-store.ts';
@@ -29,6 +29,7 @@ export async function createTestApp(open: OpenFresh, overrides: Partial<Dependen
   const { db, readDb } = await open();
   let time = testStart.getTime();
   const now = (): Date => new Date(time);
+  const register = await createMemberRegister(db, now);
   const dependencies: Dependencies = {
     db,
     readDb,
@@ -38,7 +39,8 @@ export async function createTestApp(open: OpenFresh, overrides: Partial<Dependen
     log: createLog('silent'),
     settings: testSettings(),
     assets: new Map(),
-    members: readMembers(),
+    members: register.members,
+    refreshMembers: register.refresh,
     ...overrides,
   };
   await createCast(db, now());

@@ -1,5 +1,12 @@
+import { registerRoute } from './register-route.ts';
+import type { RegisterRoute } from './register-route.ts';
+import { waveRoute } from './wave-route.ts';
+import type { WaveRoute } from './wave-route.ts';
+
 /** Every view of the console, as its address says it. */
 export type Route =
+  | RegisterRoute
+  | WaveRoute
   | { readonly name: 'invitation'; readonly token: string }
   | { readonly name: 'surveys'; readonly query: URLSearchParams }
   | { readonly name: 'new-session' }
@@ -25,7 +32,11 @@ export function routeOf(address: URL): Route {
     .replace(/\/$/, '')
     .split('/');
   if (rest.length > 0) return { name: 'not-found' };
+  const wave = waveRoute(first ?? '', second, third);
+  if (wave !== undefined) return wave;
   if (first === 'surveys' && second !== undefined) return surveyRoute(second, third);
+  const register = third === undefined ? registerRoute(first ?? '', second, address.searchParams) : undefined;
+  if (register !== undefined) return register;
   if (second !== undefined) return { name: 'not-found' };
   if (first === '' || first === 'surveys') return { name: 'surveys', query: address.searchParams };
   if (first === 'invitation') return { name: 'invitation', token: address.hash.slice(1) };

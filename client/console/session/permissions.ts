@@ -9,6 +9,8 @@ export type Permissions = {
   readonly readSurveys: boolean;
   readonly readBaselines: boolean;
   readonly writeBaselines: boolean;
+  /** The register of Members and their contacts. */
+  readonly keepRegister: boolean;
   readonly manageStaff: boolean;
   readonly readAudit: boolean;
 };
@@ -25,6 +27,7 @@ export function permissionsOf(session: Session | undefined): Permissions {
     readSurveys: may('survey.read'),
     readBaselines: may('baseline.read'),
     writeBaselines: may('baseline.write'),
+    keepRegister: may('member.write') && may('contact.write'),
     manageStaff: may('staff.manage'),
     readAudit: may('audit.read'),
   };

@@ -51,15 +51,41 @@ function placesOf(permissions: Permissions): readonly Place[] {
     ...(permissions.readBaselines
       ? [{ name: 'baselines', href: '/console/baselines', label: 'nav.baselines' } as const]
       : []),
+    ...(permissions.keepRegister ? registerPlaces : []),
     { name: 'definitions', href: '/console/definitions', label: 'nav.definitions' },
     ...(permissions.manageStaff ? [{ name: 'staff', href: '/console/staff', label: 'nav.staff' } as const] : []),
     ...(permissions.readAudit ? [{ name: 'audit', href: '/console/audit', label: 'nav.audit' } as const] : []),
   ];
 }
 
+const registerPlaces: readonly Place[] = [
+  { name: 'members', href: '/console/members', label: 'nav.members' },
+  { name: 'contacts', href: '/console/contacts', label: 'nav.contacts' },
+];
+
 function isHere(place: Place, model: ConsoleModel): boolean {
   const name = model.screen.value.name;
-  return name === place.name || (place.name === 'surveys' && surveyScreens.includes(name));
+  return (
+    name === place.name ||
+    registerPlaceOf[name] === place.name ||
+    (place.name === 'surveys' && surveyScreens.includes(name))
+  );
 }
 
-const surveyScreens: readonly string[] = ['survey', 'survey-form', 'results', 'codes', 'sheet'];
+/** The place of the screens that lie below another one. */
+const registerPlaceOf: Readonly<Record<string, string>> = {
+  member: 'members',
+  contact: 'contacts',
+  'contact-import': 'contacts',
+};
+
+const surveyScreens: readonly string[] = [
+  'survey',
+  'survey-form',
+  'results',
+  'codes',
+  'sheet',
+  'wave',
+  'wave-form',
+  'mail-templates',
+];

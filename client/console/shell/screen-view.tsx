@@ -14,7 +14,9 @@ import { SurveyListView } from '../surveys/survey-list-view.tsx';
 import type { ConsoleModel } from './console-model.ts';
 import { Loading } from './loading.tsx';
 import { NotFoundView } from './not-found-view.tsx';
+import { RegisterScreenView } from './register-screen-view.tsx';
 import { UnreachableView } from './unreachable-view.tsx';
+import { WaveScreenView } from './wave-screen-view.tsx';
 
 export function ScreenView({ model }: { readonly model: ConsoleModel }) {
   const screen = model.screen.value;
@@ -52,6 +54,16 @@ export function ScreenView({ model }: { readonly model: ConsoleModel }) {
       return <DefinitionsView model={screen.model} />;
     case 'audit':
       return <AuditView model={screen.model} />;
+    case 'members':
+    case 'member':
+    case 'contacts':
+    case 'contact':
+    case 'contact-import':
+      return <RegisterScreenView screen={screen} replaceAddress={model.replaceAddress} />;
+    case 'wave-form':
+    case 'wave':
+    case 'mail-templates':
+      return <WaveScreenView screen={screen} />;
     default:
       return screen satisfies never;
   }

@@ -24,6 +24,10 @@ import type { SurveyModel } from '../survey/survey-model.ts';
 import { createSurveyList } from '../surveys/survey-list-model.ts';
 import type { SurveyList } from '../surveys/survey-list-model.ts';
 import type { ConsoleNeeds } from './console-model.ts';
+import { registerScreen } from './register-screen.ts';
+import type { RegisterScreen } from './register-screen.ts';
+import { waveScreen } from './wave-screen.ts';
+import type { WaveScreen } from './wave-screen.ts';
 
 /** A view's name and its model; `key` changes when the view must begin anew. */
 export type Screen =
@@ -42,7 +46,9 @@ export type Screen =
   | { readonly name: 'baselines'; readonly model: BaselinesModel }
   | { readonly name: 'staff'; readonly model: StaffModel }
   | { readonly name: 'definitions'; readonly model: DefinitionsModel }
-  | { readonly name: 'audit'; readonly model: AuditModel };
+  | { readonly name: 'audit'; readonly model: AuditModel }
+  | RegisterScreen
+  | WaveScreen;
 
 /** The screen of a route for whoever is signed in. Nothing is loaded yet. */
 export function screenOf(route: Route, needs: ConsoleNeeds, session: SessionModel): Screen {
@@ -111,6 +117,19 @@ function staffScreen(
       return { name: 'audit', model: createAuditModel(api) };
     case 'not-found':
       return { name: 'not-found' };
+    case 'members':
+    case 'new-member':
+    case 'member':
+    case 'contacts':
+    case 'new-contact':
+    case 'contact':
+    case 'contact-import':
+      return registerScreen(route, needs, permissions);
+    case 'new-wave':
+    case 'wave-plan':
+    case 'wave':
+    case 'mail-templates':
+      return waveScreen(route, needs, permissions);
     default:
       return route satisfies never;
   }

@@ -8,6 +8,7 @@ type Props = { readonly model: SurveyModel; readonly survey: Survey; readonly ru
 /** One primary action for each state. */
 export function SurveyActions({ model, survey, runs }: Props) {
   const { t } = useUi();
+  const isWave = survey.record.kind === 'wave';
   if (survey.state === 'draft') {
     if (!runs) return null;
     return (
@@ -15,7 +16,7 @@ export function SurveyActions({ model, survey, runs }: Props) {
         <button type="button" class="primary" onClick={() => model.ask('opening')}>
           {t('survey.open')}
         </button>
-        <a class="button" href={surveyPath(survey.id, 'edit')}>
+        <a class="button" href={surveyPath(survey.id, isWave ? 'wave-plan' : 'edit')}>
           {t('survey.edit')}
         </a>
         <button type="button" class="quiet" onClick={() => model.ask('deletion')}>
@@ -33,9 +34,15 @@ export function SurveyActions({ model, survey, runs }: Props) {
   }
   return (
     <>
-      <a class="button primary" href={surveyPath(survey.id, 'room')}>
-        {t('survey.show-room')}
-      </a>
+      {isWave ? (
+        <a class="button primary" href={surveyPath(survey.id, 'wave')}>
+          {t('survey.wave')}
+        </a>
+      ) : (
+        <a class="button primary" href={surveyPath(survey.id, 'room')}>
+          {t('survey.show-room')}
+        </a>
+      )}
       {runs && (
         <>
           <button type="button" onClick={() => model.ask('extension')}>

@@ -16,6 +16,11 @@ export function OpenSurveyLinks({ permissions }: { readonly permissions: Permiss
           {t('surveys.open-activity')}
         </a>
       )}
+      {permissions.waves && (
+        <a class={hasSessions || permissions.activities ? 'button' : 'button primary'} href="/console/surveys/new/wave">
+          {t('surveys.open-wave')}
+        </a>
+      )}
     </>
   );
 }

@@ -69,8 +69,11 @@ function SurveyRow({ survey }: { readonly survey: Survey }) {
       </td>
       <td class="row-actions">
         {state === 'closed' && <a href={surveyPath(survey.id, 'results')}>{t('survey.results')}</a>}
-        {state === 'open' && <a href={surveyPath(survey.id, 'room')}>{t('survey.room')}</a>}
-        {state === 'draft' && <a href={surveyPath(survey.id, 'edit')}>{t('survey.edit')}</a>}
+        {state === 'open' && record.kind !== 'wave' && <a href={surveyPath(survey.id, 'room')}>{t('survey.room')}</a>}
+        {state === 'open' && record.kind === 'wave' && <a href={surveyPath(survey.id, 'wave')}>{t('survey.wave')}</a>}
+        {state === 'draft' && (
+          <a href={surveyPath(survey.id, record.kind === 'wave' ? 'wave-plan' : 'edit')}>{t('survey.edit')}</a>
+        )}
         <span class="visually-hidden"> {name}</span>
       </td>
     </tr>

@@ -29,6 +29,7 @@ const dependencies = {
   settings,
   assets: new Map(),
   members,
+  refreshMembers: () => Promise.resolve(),
 };
 
 const findAnswerable = answerableSurveys(db, now, members);

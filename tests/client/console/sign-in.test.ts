@@ -53,6 +53,7 @@ describe('who sits before the screen', () => {
       readSurveys: true,
       readBaselines: true,
       writeBaselines: true,
+      keepRegister: false,
       manageStaff: false,
       readAudit: false,
     });

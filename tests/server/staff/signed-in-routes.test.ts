@@ -3,12 +3,14 @@ import { createApp } from '../../../server/app.ts';
 import { openFreshSqlite } from '../../setup/databases.ts';
 import { createTestApp } from '../../setup/test-app.ts';
 
-/** Everything else under /api is for signed-in staff; a new route that is not must be added here, on purpose. */
+/** Everything else under /api is for signed-in staff or collaborators; a new route that is not must be added here, on purpose. */
 const publicRoutes = [
   /^POST \/api\/session$/,
   /^DELETE \/api\/session$/,
   /^POST \/api\/invitation-acceptance$/,
   /^[A-Z]+ \/api\/respond(\/|$)/,
+  /^(POST|DELETE) \/api\/collaboration\/session$/,
+  /^GET \/api\/verify\/:receipt$/,
 ];
 
 it('every route of the console asks who is there before anything else', async () => {

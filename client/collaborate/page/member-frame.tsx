@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import type { CollaborateSurroundings } from '../../../server/collaborate/render-collaborate.ts';
+import { collaborateLanguages } from './languages.ts';
+import { PageFrame } from '../../respond/page/page-frame.tsx';
+import { textsIn } from '../../respond/texts/catalogues.ts';
+import { languageNames, translator } from '../../shared/i18n.ts';
+
+type Props = {
+  readonly surroundings: CollaborateSurroundings;
+  readonly language: string;
+  readonly languages?: readonly string[];
+  readonly children: ComponentChildren;
+};
+
+/** The frame of every page of the form; each language by its own name. */
+export function MemberFrame({ surroundings, language, languages = collaborateLanguages, children }: Props) {
+  const p = translator(textsIn(language).page, language);
+  const { assets, isDemo } = surroundings;
+  const frame = { isDemo, assets: { ...assets, withoutScript: '' }, membersIn: () => [] };
+  return (
+    <PageFrame
+      p={p}
+      surroundings={frame}
+      languages={
+        languages.length > 1 && (
+          <nav class="languages" aria-label={p('language')}>
+            <ul>
+              {languages.map((other) => (
+                <li key={other}>
+                  {other === language ? (
+                    <span lang={other} aria-current="true">
+                      {languageNames[other] ?? other}
+                    </span>
+                  ) : (
+                    <a href={`?lang=${other}`} lang={other} hreflang={other}>
+                      {languageNames[other] ?? other}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )
+      }
+    >
+      {children}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { isFact } from '../../../survey-definitions/collaboration/is-fact.ts';
+import { isSame } from '../../../survey-definitions/language/is-same.ts';
+import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
+import { answerText } from '../../respond/page/answer-list.tsx';
+import { answerTo } from '../../respond/form.ts';
+import { rowLabel, variableLabel } from '../../respond/questions/item-texts.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+type Props = { readonly workspace: Workspace; readonly variable: Variable };
+
+/** What the Member answered in the last wave. A fact can be taken over; a satisfaction must be said anew. */
+export function LastWave({ workspace, variable }: Props) {
+  const { data, form, w } = workspace;
+  const answer = data.lastWave === null ? undefined : ownAnswer(data.lastWave, variable.name);
+  if (answer === undefined) return null;
+  const isTaken = isSame(answerTo(form, variable.name), answer);
+  const words = answerText(form, variable, answer);
+  return (
+    <p class="last-wave">
+      {variable.part === 'row' && <span>{rowLabel(form, variable)}. </span>}
+      {w('last-wave', { answer: words })}
+      {isFact(variable) && !isTaken && (
+        <button
+          class="link"
+          name="action"
+          value={`take:${variable.name}`}
+          aria-label={w('take-over-of', { question: variableLabel(form, variable) })}
+          onClick={(event) => {
+            event.preventDefault();
+            form.model.answer(variable.name, answer);
+          }}
+        >
+          {w('take-over')}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PathSection } from '../../../survey-definitions/answering/path.ts';
+import { ErrorSummary } from '../../respond/parts/error-summary.tsx';
+import { piped } from '../../respond/questions/item-texts.ts';
+import { pathOfRoute } from '../model/route.ts';
+import { shownFields } from '../model/shown-fields.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { ItemPlace } from './item-place.tsx';
+import { SectionButtons } from './section-buttons.tsx';
+
+type Props = { readonly workspace: Workspace; readonly section: PathSection };
+
+/** A section as a plain form, with the revisions that the reader has before their eyes; the script saves each answer by itself. */
+export function SectionForm({ workspace, section }: Props) {
+  const { form } = workspace;
+  const introduction = form.texts.sections[section.name]?.introduction;
+  return (
+    <form
+      id="form"
+      class="section-form"
+      method="post"
+      action={pathOfRoute({ name: 'section', section: section.name })}
+      novalidate
+      autocomplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {/* Enter in a field presses the first button of a form. */}
+      <button class="said" name="action" value="stay" tabIndex={-1} aria-hidden="true" />
+      <input type="hidden" name="shown" value={JSON.stringify(shownFields(workspace, section))} />
+      <ErrorSummary form={form} />
+      <div class="section">
+        {introduction !== undefined && <p class="introduction">{piped(form, introduction)}</p>}
+        {section.questions.map((question, index) => (
+          <ItemPlace
+            key={question.name}
+            workspace={workspace}
+            question={question}
+            before={section.questions[index - 1]}
+          />
+        ))}
+      </div>
+      <SectionButtons workspace={workspace} section={section.name} />
+    </form>
+  );
+}

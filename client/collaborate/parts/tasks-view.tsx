@@ -1,0 +1,60 @@
+import { pipe } from '../../../survey-definitions/language/piping.ts';
+import { brusselsTime } from '../../respond/page/brussels-time.ts';
+import { isMine, maySee } from '../model/rights.ts';
+import { standingOf } from '../model/standing.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { SharedSwitch } from './shared-switch.tsx';
+import { TaskList } from './task-list.tsx';
+
+type Props = { readonly workspace: Workspace };
+
+/** The sections with their states, who works on each, and what to do next. */
+export function TasksView({ workspace }: Props) {
+  const { data, form, sync, w } = workspace;
+  const { me } = sync.state.value;
+  const names = form.model.outline.value.sections.map(({ name }) => name).filter((name) => maySee(me, name));
+  const mine = names.filter((name) => isMine(me, name));
+  const others = names.filter((name) => !isMine(me, name));
+  const done = names.filter((name) => ['ready', 'approved'].includes(standingOf(workspace, name))).length;
+  return (
+    <div class="tasks">
+      <h1 tabIndex={-1} id="title">
+        {pipe(data.texts.title, data.texts, data.occasion, data.language)}
+      </h1>
+      <p class="until">
+        <ClosingTime workspace={workspace} />
+      </p>
+      <p class="introduction">{w(`tasks-lead-${me.role}`)}</p>
+      {me.sections === null && <p class="done">{w('tasks-done', { done, all: names.length })}</p>}
+      <TaskList workspace={workspace} sections={mine} title={w(me.sections === null ? 'tasks-title' : 'tasks-yours')} />
+      {others.length > 0 && <TaskList workspace={workspace} sections={others} title={w('tasks-others')} />}
+      <div class="besides">
+        <p>
+          <a href="/m/print">{w('print-empty')}</a>
+        </p>
+        <SharedSwitch workspace={workspace} />
+        <form method="post" action="/m/sign-out">
+          <button class="link">{w('sign-out')}</button>
+        </form>
+      </div>
+    </div>
+  );
+}
+
+/** Brussels time; the script adds the reader's own. */
+function ClosingTime({ workspace }: Props) {
+  const { data, isPlain, sync, w } = workspace;
+  const { closesAt } = sync.state.value;
+  if (closesAt === null) return <>{w('until-open')}</>;
+  const isElsewhere = !isPlain.value && new Intl.DateTimeFormat().resolvedOptions().timeZone !== 'Europe/Brussels';
+  const own = new Intl.DateTimeFormat(data.language === 'en' ? 'en-GB' : data.language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  return (
+    <time datetime={closesAt}>
+      {w('until', brusselsTime(closesAt, data.language))}{' '}
+      {isElsewhere && <span>{w('local-time', { time: own.format(new Date(closesAt)) })}</span>}
+    </time>
+  );
+}

@@ -1,0 +1,34 @@
+import { localeOf } from '../../shared/i18n.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+/** 'Anna Mbeki', 'you', or a word for somebody who is not known here. */
+export function nameOf({ sync, w }: Workspace, id: string | null): string {
+  const { collaborators, me } = sync.state.value;
+  if (id === me.id) return me.name;
+  return collaborators.find((person) => person.id === id)?.name ?? w('somebody');
+}
+
+/** Who wrote it and when; one's own name is 'you'. */
+export function writtenBy(workspace: Workspace, by: string | null, at: string | null): string {
+  const { w, sync } = workspace;
+  const time = at === null ? '' : timeOf(workspace, at);
+  return by === sync.state.value.me.id
+    ? w('written-you', { time })
+    : w('written', { name: nameOf(workspace, by), time });
+}
+
+/** A moment: in the reader's time zone where the script knows it, in Brussels otherwise. */
+export function timeOf({ data, isPlain }: Workspace, instant: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(data.language), {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(isPlain.value ? { timeZone: 'Europe/Brussels' } : {}),
+  });
+  return format.format(new Date(instant));
+}
+
+export const sectionTitle = ({ form, data }: Workspace, name: string): string =>
+  form.texts.sections[name]?.title ?? data.texts.sections[name]?.title ?? name;

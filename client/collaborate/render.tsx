@@ -1,0 +1,105 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type {
+  CollaborateRequest,
+  CollaborateSurroundings,
+  CreateRenderCollaborate,
+} from '../../server/collaborate/render-collaborate.ts';
+import { translator } from '../shared/i18n.ts';
+import { textsIn } from '../respond/texts/catalogues.ts';
+import type { CollaborateData, FormData } from './collaborate-data.ts';
+import { titleOf } from './model/page-title.ts';
+import { openWorkspace, type Workspace } from './model/workspace.ts';
+import { ConflictsPage } from './page/conflicts-page.tsx';
+import { memberDocument } from './page/member-document.ts';
+import { MemberFrame } from './page/member-frame.tsx';
+import { OpenPage } from './page/open-page.tsx';
+import { PrintPage } from './page/print-page.tsx';
+import { nobody, nowhere } from './page/nowhere.ts';
+import { VerifyPage } from './page/verify-page.tsx';
+import { WorkspaceView } from './parts/workspace-view.tsx';
+import { wordsIn } from './texts/catalogues.ts';
+
+/** Made once at the start of the server, which knows this module by the type alone. */
+export const createRenderCollaborate: CreateRenderCollaborate = (surroundings) => (request) => {
+  const { title, view, data } = pageOf(request);
+  return memberDocument({
+    language: request.language,
+    title,
+    assets: surroundings.assets,
+    body: renderToString(framed(request, surroundings, view)),
+    data,
+  });
+};
+
+type Page = { readonly title: string; readonly view: VNode; readonly data?: CollaborateData };
+
+function pageOf(request: CollaborateRequest): Page {
+  const words = wordsIn(request.language);
+  const w = translator(words, request.language);
+  if (request.mode === 'open') {
+    const view = <OpenPage w={w} problem={request.problem} isSignedIn={request.isSignedIn} />;
+    return { title: w('open-title'), view, data: { mode: 'open', words, language: request.language } };
+  }
+  if (request.mode === 'verify') {
+    const { receipt, outcome, language } = request;
+    const view = <VerifyPage w={w} language={language} receipt={receipt} outcome={outcome} />;
+    return { title: w('verify-title'), view };
+  }
+  const data = formData(request);
+  if (request.mode === 'shell') return { title: w('tasks-title'), view: <Hydrated />, data };
+  const workspace = openWorkspace(data, data.state ?? nobody, nowhere);
+  if (request.mode === 'print') return { title: titleOf(workspace), view: <PrintPage workspace={workspace} /> };
+  if (request.mode === 'conflicts') {
+    const { section, contested } = request;
+    const view = <ConflictsPage workspace={workspace} section={section} contested={contested} />;
+    return { title: w('conflicts-title', { count: contested.length }), view };
+  }
+  return { title: titleOf(workspace), view: <Hydrated workspace={workspace} />, data };
+}
+
+/** What the script takes over. */
+const Hydrated = ({ workspace }: { readonly workspace?: Workspace }) => (
+  <div id="form-at-work" class="at-work">
+    {workspace && <WorkspaceView workspace={workspace} />}
+  </div>
+);
+
+const framed = (request: CollaborateRequest, surroundings: CollaborateSurroundings, view: VNode): VNode => (
+  <MemberFrame
+    surroundings={surroundings}
+    language={request.language}
+    {...(request.mode === 'open' || request.mode === 'verify'
+      ? {}
+      : { languages: request.mode === 'conflicts' ? [] : request.languages })}
+  >
+    {view}
+  </MemberFrame>
+);
+
+function formData(request: Exclude<CollaborateRequest, { readonly mode: 'open' | 'verify' }>): FormData {
+  const { language, languages, surveyId, definition, texts, occasion, member, lastWave } = request;
+  const { problems, typed, invited, failure } = request.mode === 'form' ? request : {};
+  return {
+    mode: 'form',
+    language,
+    languages,
+    surveyId,
+    definition,
+    texts: { ...texts, introduction: '' },
+    occasion,
+    member,
+    // The page for the device holds nobody's answers.
+    lastWave: request.mode === 'shell' ? null : lastWave,
+    route: request.mode === 'form' ? request.route : { name: 'tasks' },
+    state: 'state' in request ? request.state : null,
+    news: {
+      ...(problems && { problems }),
+      ...(typed && { typed }),
+      ...(invited && { invited }),
+      ...(failure && { failure }),
+    },
+    catalogue: textsIn(language).form,
+    words: wordsIn(language),
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * Opens a form that was opened before when there is no line. It answers two kinds of requests and leaves all others alone: the files of
+ * the build, whose names carry a hash of their content, and the form's addresses when the server cannot be reached.
+ */
+const cacheName = 'member-survey';
+
+type FetchEvent = Event & { readonly request: Request; respondWith(response: Promise<Response>): void };
+type WorkerScope = {
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+};
+
+const scope = globalThis as unknown as WorkerScope;
+
+addEventListener('install', () => void scope.skipWaiting());
+addEventListener('activate', () => void scope.clients.claim());
+addEventListener('fetch', (event) => {
+  const { request, respondWith } = fetchOf(event);
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return;
+  if (url.pathname.startsWith('/assets/')) respondWith(kept(request));
+  else if (request.mode === 'navigate' && /^\/m(\/|$)/.test(url.pathname) && url.pathname !== '/m/print') {
+    respondWith(pageOf(request));
+  }
+});
+
+function fetchOf(event: Event): Pick<FetchEvent, 'request' | 'respondWith'> {
+  const { request } = event as FetchEvent;
+  return { request, respondWith: (response) => (event as FetchEvent).respondWith(response) };
+}
+
+const kept = async (request: Request): Promise<Response> => (await caches.match(request)) ?? fetch(request);
+
+/** The server's page; without a line, or while the server is away, the one that was kept. */
+async function pageOf(request: Request): Promise<Response> {
+  const answer = await fetch(request).catch(() => undefined);
+  if (answer && answer.status < 500) return answer;
+  const cache = await caches.open(cacheName);
+  const shell = (await cache.keys()).find(({ url }) => new URL(url).pathname === '/m/shell');
+  return (shell && (await cache.match(shell))) ?? answer ?? Response.error();
+}

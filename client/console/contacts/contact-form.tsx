@@ -1,0 +1,104 @@
+import { languageNames } from '../../shared/i18n.ts';
+import type { ContactLanguage } from '../../shared/register-types.ts';
+import { CheckGroup } from '../controls/check-group.tsx';
+import { ProblemSummary } from '../controls/problem-summary.tsx';
+import { RadioGroup } from '../controls/radio-group.tsx';
+import { Select } from '../controls/select.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { useUi } from '../shell/ui.ts';
+import { memberOptions } from '../survey-form/member-options.ts';
+import type { TextKey } from '../words/translate.ts';
+import { contactRoles } from './contact-filter.ts';
+import type { ContactModel } from './contact-model.ts';
+
+const labels: Readonly<Record<string, TextKey>> = {
+  memberId: 'contacts.column.member',
+  role: 'contacts.column.role',
+  name: 'contacts.column.name',
+  email: 'contacts.column.email',
+  language: 'contacts.column.language',
+};
+
+const languages = ['en', 'fr', 'es', 'ar', 'ru', 'pt'] as const satisfies readonly ContactLanguage[];
+
+export function ContactForm({ model }: { readonly model: ContactModel }) {
+  const { t, language } = useUi();
+  const { fields, replaced } = model;
+  const problems = model.problems.value;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void model.save();
+  };
+  const labelOf = (path: string) => {
+    const key = labels[path];
+    return key === undefined ? undefined : t(key);
+  };
+  return (
+    <section class="panel" aria-labelledby="contact-heading">
+      <h2 id="contact-heading">{t(model.isNew ? 'contact.new' : 'contact.details')}</h2>
+      <form onSubmit={submit} noValidate>
+        <ProblemSummary problems={problems} labelOf={labelOf} />
+        {model.isNew && (
+          <Select
+            path="memberId"
+            label={t('contacts.column.member')}
+            value={fields.memberId}
+            problems={problems}
+            options={[{ value: '', label: t('baselines.choose') }, ...memberOptions(model.members.value, language)]}
+          />
+        )}
+        <RadioGroup
+          path="role"
+          label={t('contacts.column.role')}
+          value={fields.role}
+          problems={problems}
+          options={contactRoles.map((role) => ({
+            value: role,
+            label: t(`contact.role.${role}`),
+            hint: t(`contact.role-hint.${role}`),
+          }))}
+        />
+        {replaced.value !== null && (
+          <p class="notice warning" role="status">
+            {t('contact.replaces', { name: replaced.value.name })}
+          </p>
+        )}
+        <div class="fields">
+          <TextField
+            path="name"
+            label={t('contacts.column.name')}
+            value={fields.name}
+            problems={problems}
+            attributes={{ autocomplete: 'off' }}
+          />
+          <TextField
+            path="email"
+            type="email"
+            label={t('contacts.column.email')}
+            value={fields.email}
+            problems={problems}
+            attributes={{ autocomplete: 'off' }}
+          />
+          <Select
+            path="language"
+            label={t('contacts.column.language')}
+            value={fields.language}
+            problems={problems}
+            options={languages.map((code) => ({ value: code, label: languageNames[code] ?? code }))}
+          />
+        </div>
+        {!model.isNew && (
+          <CheckGroup
+            path="optedOut"
+            label={t('contact.mail')}
+            value={fields.mail}
+            options={[{ value: 'none', label: t('contact.no-mail') }]}
+          />
+        )}
+        <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
+          {t(replaced.value !== null ? 'contact.replace' : model.isNew ? 'contact.enter' : 'contact.save')}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { ContactImportView } from '../contacts/contact-import-view.tsx';
+import { ContactView } from '../contacts/contact-view.tsx';
+import { ContactsView } from '../contacts/contacts-view.tsx';
+import { MemberView } from '../members/member-view.tsx';
+import { MembersView } from '../members/members-view.tsx';
+import type { RegisterScreen } from './register-screen.ts';
+
+type Props = { readonly screen: RegisterScreen; readonly replaceAddress: (path: string) => void };
+
+export function RegisterScreenView({ screen, replaceAddress }: Props) {
+  switch (screen.name) {
+    case 'members':
+      return <MembersView model={screen.model} replaceAddress={replaceAddress} />;
+    case 'member':
+      return <MemberView model={screen.model} />;
+    case 'contacts':
+      return <ContactsView model={screen.model} replaceAddress={replaceAddress} />;
+    case 'contact':
+      return <ContactView model={screen.model} />;
+    case 'contact-import':
+      return <ContactImportView model={screen.model} />;
+    default:
+      return screen satisfies never;
+  }
+}

@@ -1,0 +1,17 @@
+import { TemplatesView } from '../waves/templates-view.tsx';
+import { WaveFormView } from '../waves/wave-form-view.tsx';
+import { WaveView } from '../waves/wave-view.tsx';
+import type { WaveScreen } from './wave-screen.ts';
+
+export function WaveScreenView({ screen }: { readonly screen: WaveScreen }) {
+  switch (screen.name) {
+    case 'wave-form':
+      return <WaveFormView model={screen.model} />;
+    case 'wave':
+      return <WaveView model={screen.model} />;
+    case 'mail-templates':
+      return <TemplatesView model={screen.model} />;
+    default:
+      return screen satisfies never;
+  }
+}

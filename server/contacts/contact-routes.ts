@@ -1,0 +1,102 @@
+import { Hono } from 'hono';
+import { recordAudit } from '../audit/audit-store.ts';
+import { newId } from '../database/new-id.ts';
+import type { DatabaseTransaction } from '../database/tables.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { problem } from '../http/problem.ts';
+import { jsonBody } from '../http/read-body.ts';
+import { lockMembers } from '../members/member-lock.ts';
+import { demandPermission } from '../staff/demand-permission.ts';
+import { requireStaff } from '../staff/require-staff.ts';
+import type { Contact } from './contact.ts';
+import { amendContact, takeLeave } from './contact-changes.ts';
+import { contactConflicts } from './contact-conflicts.ts';
+import { contactChangeDocument, newContactDocument } from './contact-document.ts';
+import { contactPointsOf, findContact, insertContact, listContacts, setOptOut } from './contact-store.ts';
+
+/** The people through whom each Member is reached. No name and no address goes into the audit log: it is never erased. */
+export function contactRoutes(dependencies: Dependencies) {
+  const { db, now, randomBytes } = dependencies;
+  const signedIn = requireStaff(dependencies);
+
+  return new Hono()
+    .get('/', signedIn, async (c) => {
+      demandPermission(c.var.staff, 'contact.read');
+      return c.json({ contacts: await listContacts(db) });
+    })
+    .post('/', signedIn, jsonBody(newContactDocument), async (c) => {
+      const { staff } = c.var;
+      demandPermission(staff, 'contact.write');
+      const { replaces, ...input } = c.req.valid('json');
+      const contact = { ...input, id: newId(randomBytes) };
+      await db.transaction().execute(async (trx) => {
+        const isKnown = await lockMembers(trx, contact.memberId);
+        if (!isKnown) problem('invalid', { path: 'memberId', code: 'unknown-member' });
+        const present = await contactPointsOf(trx, contact.memberId);
+        const replaced = present.find(({ id, role }) => id === replaces && role === 'contact-point');
+        if (replaces !== null && replaced === undefined) problem('conflict', { code: 'changed-meanwhile' });
+        refuseConflicts(present, replaced, contact);
+        if (replaced !== undefined) await takeLeave(trx, replaced, now());
+        await insertContact(trx, contact, now());
+        const detail = { member: contact.memberId, role: contact.role, ...(replaced && { replaces: replaced.id }) };
+        await record(trx, { actor: staff.id, action: 'contact.entered', id: contact.id, detail });
+      });
+      return c.json({ id: contact.id }, 201);
+    })
+    .put('/:id', signedIn, jsonBody(contactChangeDocument), async (c) => {
+      const { staff } = c.var;
+      demandPermission(staff, 'contact.write');
+      const { optedOut, ...after } = c.req.valid('json');
+      await db.transaction().execute(async (trx) => {
+        const before = await loadLocked(trx, c.req.param('id'));
+        if (before.endedAt !== null) problem('conflict', { code: 'contact-ended' });
+        refuseConflicts(await contactPointsOf(trx, before.memberId), before, after);
+        await amendContact(trx, before, after, now());
+        await setOptOut(trx, before, optedOut, now());
+        const changed = (['role', 'name', 'email', 'language'] as const).filter((name) => after[name] !== before[name]);
+        const detail = { changed: optedOut === (before.optedOutAt !== null) ? changed : [...changed, 'optedOut'] };
+        await record(trx, { actor: staff.id, action: 'contact.changed', id: before.id, detail });
+      });
+      return c.body(null, 204);
+    })
+    .put('/:id/end', signedIn, async (c) => {
+      const { staff } = c.var;
+      demandPermission(staff, 'contact.write');
+      await db.transaction().execute(async (trx) => {
+        const contact = await loadLocked(trx, c.req.param('id'));
+        if (!(await takeLeave(trx, contact, now()))) return;
+        await record(trx, { actor: staff.id, action: 'contact.ended', id: contact.id, detail: {} });
+      });
+      return c.body(null, 204);
+    });
+
+  function record(trx: DatabaseTransaction, { actor, action, id, detail }: Recorded): Promise<void> {
+    return recordAudit(trx, { at: now(), actor, action, object: `contact/${id}`, detail });
+  }
+}
+
+type Recorded = {
+  readonly actor: string;
+  readonly action: string;
+  readonly id: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+/** The contact as it is once nobody else changes those of this Member any more. */
+async function loadLocked(trx: DatabaseTransaction, id: string): Promise<Contact> {
+  const { memberId } = (await findContact(trx, id)) ?? problem('not-found');
+  await lockMembers(trx, memberId);
+  return (await findContact(trx, id)) ?? problem('not-found');
+}
+
+function refuseConflicts(
+  present: readonly Contact[],
+  without: Contact | undefined,
+  contact: Pick<Contact, 'role' | 'email'>,
+): void {
+  const conflicts = contactConflicts(
+    present.filter(({ id }) => id !== without?.id),
+    contact,
+  );
+  if (conflicts.length > 0) problem('conflict', ...conflicts);
+}

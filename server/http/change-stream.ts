@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+
+/** Milliseconds between two looks at the database: another server may have stored something. */
+const interval = 2_000;
+
+/** Milliseconds: what a crowd sends within them is shown as one change. */
+const breath = 100;
+
+/** Milliseconds after which the stream ends. The browser comes back by itself and is then asked anew who it is. */
+const lifetime = 300_000;
+
+type ChangeStream = {
+  /** Name of the events. */
+  readonly event: string;
+  /** Calls `ring` when this server has changed something. Gives the way to stop. */
+  readonly subscribe: (ring: () => void) => () => void;
+  /** What is sent when it differs from what was sent before. Undefined ends the stream: there is nothing to see any more. */
+  readonly read: () => Promise<object | undefined>;
+};
+
+/** Sends what is read now and whenever it changes, as server-sent events, until the browser goes away. */
+export function changeStream(c: Context, { event, subscribe, read }: ChangeStream): Response {
+  return streamSSE(c, async (stream) => {
+    const bell = createBell();
+    stream.onAbort(bell.ring);
+    const unsubscribe = subscribe(bell.ring);
+    try {
+      let sent = '';
+      const end = performance.now() + lifetime;
+      while (!stream.aborted && performance.now() < end) {
+        const current = await read();
+        if (current === undefined) return;
+        const data = JSON.stringify(current);
+        // A comment shows a line that has died, and is no event.
+        await (data === sent ? stream.write(':\n\n') : stream.writeSSE({ event, data }));
+        sent = data;
+        if (!stream.aborted) await bell.wait(interval);
+        if (!stream.aborted) await stream.sleep(breath);
+      }
+    } finally {
+      unsubscribe();
+    }
+  });
+}
+
+/** A wait that ends early when it rings; ringing before the wait counts too, so that nothing is missed in between. */
+function createBell(): { readonly ring: () => void; readonly wait: (milliseconds: number) => Promise<void> } {
+  let rung = false;
+  let wake = (): void => undefined;
+  return {
+    ring: () => {
+      rung = true;
+      wake();
+    },
+    wait: async (milliseconds) => {
+      if (!rung) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        wake = resolve;
+        const timer = setTimeout(resolve, milliseconds);
+        await promise;
+        clearTimeout(timer);
+      }
+      rung = false;
+    },
+  };
+}

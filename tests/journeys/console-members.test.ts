@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectSoundInBothLanguages, signIn } from './console-page.ts';
+import { useChromium } from './respond-site.ts';
+import { runPlatform } from './run-platform.ts';
+
+const openPage = useChromium();
+const desktop = { viewport: { width: 1280, height: 860 }, locale: 'en-GB' };
+const phone = { width: 360, height: 740 };
+
+const main = (page: Page) => page.getByRole('main');
+const goTo = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).click();
+const chooseFile = (page: Page, csv: string, encoding: BufferEncoding = 'utf8') =>
+  page
+    .getByLabel('CSV file')
+    .setInputFiles({ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(csv, encoding) });
+
+it('the Secretariat settles a doubtful Member, enters a new one, and everything stays in the history', async () => {
+  const platform = await runPlatform({ sofia: [{ role: 'secretariat' }] });
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'sofia');
+  await goTo(page, 'Members');
+  await page.getByText('188 of 188 shown; N = 187 Members').waitFor();
+  await page.getByLabel('Show').selectOption('doubtful');
+  await page.getByText('5 of 188 shown; N = 187 Members').waitFor();
+  await expectSoundInBothLanguages(page, 'members');
+  await page.getByLabel('Search').fill('kosovo');
+  await page.getByText('1 of 188 shown').waitFor();
+  await expect.poll(() => page.url()).toContain('text=kosovo');
+  await page.reload();
+  await page.getByText('1 of 188 shown').waitFor();
+  await page.getByRole('link', { name: 'Kosovo' }).click();
+  await page.getByRole('heading', { name: 'Kosovo', level: 1 }).waitFor();
+  await page.getByText('Nothing has been changed since').waitFor();
+  await page.getByLabel('Counted in N').uncheck();
+  await page.getByLabel('Member since').fill('long ago');
+  await page.getByRole('button', { name: 'Save the changes' }).click();
+  await page.getByRole('alert').getByText('Member since: Write 2024-02-02').waitFor();
+  await page.getByLabel('Member since').fill('2017-03-03');
+  await page.getByRole('button', { name: 'Save the changes' }).click();
+  await page.getByText('The changes are saved.').waitFor();
+  await page.getByRole('cell', { name: 'Member since: 2017 → 3 March 2017' }).waitFor();
+  await expectSoundInBothLanguages(page, 'member');
+
+  await page.getByRole('link', { name: 'Register of Members' }).click();
+  await page.getByRole('link', { name: 'Enter a Member' }).click();
+  await page.getByRole('button', { name: 'Enter the Member' }).click();
+  await page.getByRole('alert').getByText('There are 3 problems').waitFor();
+  await page.getByLabel('Name in English').fill('Atlantis');
+  await page.getByLabel('Name in French').fill('Atlantide');
+  await page.getByLabel('Region').selectOption('EUR');
+  await page.getByRole('button', { name: 'Enter the Member' }).click();
+  await page.getByRole('heading', { name: 'Atlantis', level: 1 }).waitFor();
+  await page.getByText(/Own id: M[2-9A-Z]{6}\./).waitFor();
+  await goTo(page, 'Members');
+  await page.getByText('189 of 189 shown; N = 187 Members').waitFor();
+  await page.getByLabel('Show').selectOption('not-counted');
+  await page.setViewportSize(phone);
+  await expectSoundInBothLanguages(page, 'members-phone');
+});
+
+it('a list of contacts is shown before it is imported, and every mistake in it has its line', async () => {
+  const platform = await runPlatform({ sofia: [{ role: 'secretariat' }] });
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'sofia');
+  await goTo(page, 'Contacts');
+  await page.getByText('188 Members have no contact point.').waitFor();
+  await expectSoundInBothLanguages(page, 'contacts-none');
+  await page.getByRole('link', { name: 'Import a file' }).click();
+  await chooseFile(page, 'Membre;Rôle;Nom;Courriel;Langue\nXX;;Ann;ann@x.test;en\nSN;ministre;;awa;fr\n');
+  await page.getByText('Nothing was imported: 4 mistakes').waitFor();
+  await page.getByRole('row', { name: '2 member There is no such Member in the register' }).waitFor();
+  await page.getByRole('row', { name: '3 email This is not an e-mail address' }).waitFor();
+  await expectSoundInBothLanguages(page, 'contact-import-mistakes');
+
+  const file =
+    'Membre;Téléphone;Rôle;Nom;Courriel;Langue\nSN;1;;Awa Sène;awa@x.test;fr\nSénégal;2;suppléant;Omar;omar@x.test;fr\n';
+  await chooseFile(page, file, 'latin1');
+  await page.getByText('New: 2. Changed: 0. Ended: 0. Unchanged: 0.').waitFor();
+  await page.getByText('it was read as Windows-1252').waitFor();
+  await page.getByText('Columns that are not read: Téléphone').waitFor();
+  await page.getByRole('row', { name: /Senegal New Awa Sène, awa@x\.test, Contact point, Français 2/ }).waitFor();
+  await expectSoundInBothLanguages(page, 'contact-import-plan');
+  await page.getByRole('button', { name: 'Make these 2 changes' }).click();
+  await page.getByText('Imported. New: 2. Changed: 0. Ended: 0.').waitFor();
+  await page.getByRole('link', { name: 'To the contact points' }).click();
+  await page.getByText('2 of 2 shown').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download as CSV' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain(
+    '"SN","Senegal","contact-point","Awa Sène","awa@x.test"',
+  );
+  await page.setViewportSize(phone);
+  await expectSoundInBothLanguages(page, 'contacts-phone');
+});
+
+it('a contact point hands over, and a person is told what is held of them and forgotten', async () => {
+  const platform = await runPlatform({ sofia: [{ role: 'secretariat' }] });
+  const api = await platform.as('sofia');
+  const awa = { memberId: 'SN', role: 'contact-point', name: 'Awa Sène', email: 'awa@x.test', language: 'fr' } as const;
+  await api.createContact(awa, null);
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'sofia');
+  await page.goto(`${platform.url}/console/members/SN`);
+  await page.getByRole('link', { name: 'Enter a person' }).click();
+  await page.getByText('Awa Sène is the contact point now.').waitFor();
+  await page.getByLabel('Name').fill('Omar Ba');
+  await page.getByLabel('E-mail address').fill('omar');
+  await page.getByRole('button', { name: 'Replace the contact point' }).click();
+  await page.getByRole('alert').getByText('This is not an e-mail address').waitFor();
+  await expectSoundInBothLanguages(page, 'contact-new');
+  await page.getByLabel('E-mail address').fill('omar@x.test');
+  await page.getByRole('button', { name: 'Replace the contact point' }).click();
+  await page.getByRole('heading', { name: 'Omar Ba', level: 1 }).waitFor();
+  await page.getByLabel('Does not want any mail from us').check();
+  await page.getByRole('button', { name: 'Save the details' }).click();
+  await page.getByText('The details are saved.').waitFor();
+  await main(page)
+    .getByText(/no mail wanted since/)
+    .waitFor();
+
+  await goTo(page, 'Contacts');
+  await page.getByLabel('Show').selectOption('former');
+  await page.getByRole('link', { name: 'Awa Sène' }).click();
+  const [told] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download what we hold' }).click(),
+  ]);
+  const held: unknown = JSON.parse(readFileSync(await told.path(), 'utf8'));
+  expect(held).toMatchObject({ email: 'awa@x.test', contacts: [{ memberId: 'SN', name: 'Awa Sène' }] });
+  await page.getByRole('button', { name: 'Forget this person' }).click();
+  await page.getByRole('group', { name: 'Forget Awa Sène for good?' }).waitFor();
+  await expectSoundInBothLanguages(page, 'contact-erasure');
+  await page.getByRole('button', { name: 'Forget this person for good' }).click();
+  await page.getByText('The person is forgotten: roles removed: 1').waitFor();
+  await expectSoundInBothLanguages(page, 'contact-forgotten');
+  await goTo(page, 'Contacts');
+  await page.getByText('1 of 1 shown').waitFor();
+  await page.getByLabel('E-mail address').fill('awa@x.test');
+  await page.getByRole('button', { name: 'See what we hold' }).click();
+  await page.getByText('We hold nothing under this address.').waitFor();
+  await page.getByLabel('E-mail address').fill('omar@x.test');
+  await page.getByRole('button', { name: 'See what we hold' }).click();
+  await page.getByText('Roles: 1. Forms with the name: 0. Mails: 0.').waitFor();
+  await page.getByRole('button', { name: 'Forget this person' }).click();
+  await page.getByRole('group', { name: 'Forget omar@x.test for good?' }).waitFor();
+  await expectSoundInBothLanguages(page, 'contacts');
+});
+
+it('who does not keep the register finds no way to it', async () => {
+  const platform = await runPlatform({ paul: [{ role: 'committee-secretary', committee: 'PTC' }] });
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'paul');
+  expect(await page.getByRole('navigation').getByRole('link', { name: 'Members' }).count()).toBe(0);
+  for (const path of ['members', 'members/SN', 'contacts', 'contacts/import']) {
+    await page.goto(`${platform.url}/console/${path}`);
+    await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
+  }
+});

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { read } from '../server/collaboration/member-app.ts';
+import { desktop, enter, expectSoundAs, phone, startMemberSite } from './journey-2-site.ts';
+import { useChromium } from './respond-site.ts';
+
+const openPage = useChromium();
+const group = (page: Page, name: string) => page.getByRole('radiogroup', { name });
+
+it('opens without a line what was opened before, keeps what is typed, and sends it once the server is back', async () => {
+  const site = await startMemberSite();
+  const page = await openPage(phone);
+  await enter(page, site.links.lead);
+  await shellIsKept(page);
+  await site.stop();
+  await page.goto(`${site.url}/m/sections/so1`);
+  await page.getByText('The line is down').waitFor();
+  await page.getByRole('radiogroup', { name: 'Revised Kyoto Convention' }).getByText('Fully implemented').click();
+  await page.locator('textarea[name=so1Comment]').fill('Typed while the server was away');
+  await page.getByText('2 answers are on this device').waitFor();
+  await expectSoundAs(page, '30-server-away-phone');
+  // The browser is closed two seconds later, and opened again: still no server.
+  await page.waitForTimeout(2_000);
+  const again = await page.context().newPage();
+  await page.close();
+  await again.goto(`${site.url}/m`);
+  await again.getByRole('link', { name: 'SO1. Trade facilitation' }).click();
+  expect(await again.locator('textarea[name=so1Comment]').inputValue()).toBe('Typed while the server was away');
+  await site.startAgain();
+  await again.getByRole('button', { name: 'Try now' }).click();
+  await again.getByText('Everything is saved').waitFor();
+  const lead = await site.enter(site.links.lead.split('#')[1] ?? '');
+  const { answers } = await read(lead);
+  expect(answers['so1Comment']?.value).toBe('Typed while the server was away');
+  expect(answers['so1Instrument_RKC_so1Status']?.value).toBe('implemented');
+  const rows = await site.dependencies.db.selectFrom('answer_revision').select('variable').execute();
+  expect(rows).toHaveLength(2);
+});
+
+it('loses nothing to an ended session, a second tab, the back button', async () => {
+  const site = await startMemberSite();
+  const page = await openPage(desktop);
+  await enter(page, site.links.lead);
+  await page.getByRole('link', { name: 'Overall satisfaction' }).click();
+  await page.context().clearCookies();
+  await group(page, 'Overall, how satisfied').getByText('Satisfied', { exact: true }).click();
+  await page.getByText('Your session has ended').waitFor();
+  await expectSoundAs(page, '31-signed-out');
+  await enter(page, site.links.lead);
+  await page.getByRole('link', { name: 'Overall satisfaction' }).click();
+  await page.getByText('Saved · you').waitFor();
+  expect(await group(page, 'Overall, how satisfied').getByLabel('Satisfied', { exact: true }).isChecked()).toBe(true);
+
+  const tab = await page.context().newPage();
+  await tab.goto(`${site.url}/m/sections/overall`);
+  await group(tab, 'attention that the WCO gives').getByText('Dissatisfied', { exact: true }).click();
+  await tab.getByText('Everything is saved').waitFor();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=priorities][value="2"]')?.checked);
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await page.getByRole('heading', { name: 'SO1' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Overall satisfaction' }).waitFor();
+  expect(await group(page, 'Overall, how satisfied').getByLabel('Satisfied', { exact: true }).isChecked()).toBe(true);
+});
+
+it('keeps nothing on a computer that others use too', async () => {
+  const site = await startMemberSite();
+  const page = await openPage(desktop);
+  await enter(page, site.links.lead);
+  await shellIsKept(page);
+  await page.getByLabel('Others use this computer too').check();
+  await page.getByText('Nothing is kept on this computer.').waitFor();
+  await page.getByRole('link', { name: 'Overall satisfaction' }).click();
+  await group(page, 'Overall, how satisfied').getByText('Satisfied', { exact: true }).click();
+  await page.getByText('Everything is saved').waitFor();
+  await page.waitForTimeout(1_000);
+  expect(await page.evaluate(keptHere)).toEqual({ forms: 0, caches: [] });
+  await page.context().setOffline(true);
+  await group(page, 'Overall, how satisfied').getByText('Dissatisfied', { exact: true }).click();
+  await page.getByText('1 answer is not sent yet. Please keep this page open').waitFor();
+  await page.context().setOffline(false);
+  await page.getByText('Everything is saved').waitFor();
+});
+
+it('says that the survey has closed while somebody was typing, and keeps what did not arrive', async () => {
+  const site = await startMemberSite();
+  const page = await openPage(phone);
+  await enter(page, site.links.lead);
+  await page.getByRole('link', { name: 'In your own words' }).click();
+  site.advance(30 * 86_400_000);
+  await page.locator('textarea[name=keep]').fill('The regional workshops');
+  await page.getByText(/The survey is closed|Your session has ended/).waitFor();
+  await expectSoundAs(page, '32-closed-phone');
+  expect((await page.evaluate(keptHere)).forms).toBe(1);
+});
+
+const shellIsKept = (page: Page) =>
+  page.waitForFunction(async () => (await (await caches.open('member-survey')).keys()).length >= 4);
+
+const keptHere = async () => {
+  const forms = await new Promise<number>((resolve) => {
+    const request = indexedDB.open('member-survey');
+    request.addEventListener('success', () => {
+      const count = request.result.transaction('forms').objectStore('forms').count();
+      count.addEventListener('success', () => resolve(count.result));
+    });
+  });
+  return { forms, caches: await caches.keys() };
+};

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { loadRenderCollaborate } from '../../server/collaborate/load-render-collaborate.ts';
+import { loadAssets } from '../../server/http/assets.ts';
+import { startServer } from '../../server/start-server.ts';
+import { colleague, createMemberApp } from '../server/collaboration/member-app.ts';
+import type { MemberApp } from '../server/collaboration/member-app.ts';
+import { openFreshSqlite } from '../setup/databases.ts';
+import { expectSound } from './respond-site.ts';
+
+export type MemberSite = MemberApp & {
+  readonly url: string;
+  /** Takes the server away, and brings it back at the same address. */
+  readonly stop: () => Promise<void>;
+  readonly startAgain: () => Promise<void>;
+  /** The personal link of the contact point, and of a colleague who has the first two of these sections. */
+  readonly links: { readonly lead: string; readonly colleague: string };
+};
+
+export const phone = { viewport: { width: 360, height: 740 }, locale: 'en-GB', hasTouch: true };
+export const desktop = { viewport: { width: 1280, height: 860 }, locale: 'en-GB', timezoneId: 'Africa/Nairobi' };
+
+/** The platform on a socket of its own, with an open wave and the pages as `npm run build` made them. */
+export async function startMemberSite(): Promise<MemberSite> {
+  const renderCollaborate = await loadRenderCollaborate(true);
+  if (!renderCollaborate) throw new Error('there is no build: npm run build');
+  const assets = await loadAssets(fileURLToPath(new URL('../../build/client', import.meta.url)));
+  const app = await createMemberApp(
+    openFreshSqlite,
+    { closesAt: '2026-12-18T17:00:00.000Z' },
+    { renderCollaborate, assets },
+  );
+  const { fetch } = createApp(app.dependencies);
+  let server = await startServer(fetch, { host: '127.0.0.1', port: 0 });
+  onTestFinished(() => server.stop());
+  const { url } = server;
+  const marie = await app.issue({ person: { name: 'Marie Martin', email: 'marie@douane.test', language: 'en' } });
+  const luc = await app.issue({
+    ...colleague,
+    person: { name: 'Luc Bernard', email: 'luc@douane.test', language: 'en' },
+    sections: ['overall', 'so1'],
+  });
+  return {
+    ...app,
+    url,
+    links: { lead: `${url}/m#${marie.code}`, colleague: `${url}/m#${luc.code}` },
+    stop: () => server.stop(),
+    startAgain: async () => {
+      server = await startServer(fetch, { host: '127.0.0.1', port: Number(new URL(url).port) });
+    },
+  };
+}
+
+/** Opens the form by a personal link, and waits until the script is at work. */
+export async function enter(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByText('Your link has been read').waitFor();
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('button', { name: 'Open the form' }).click();
+  await page.getByText('Everything is saved').waitFor();
+}
+
+/** Neither axe nor a narrow screen finds anything amiss; SHOTS names a folder for pictures. */
+export async function expectSoundAs(page: Page, name: string): Promise<void> {
+  const shots = process.env['SHOTS'];
+  if (shots !== undefined) {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+  }
+  await expectSound(page);
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { createApp } from '../../../server/app.ts';
+import { loadRenderForm } from '../../../server/respond/load-render-form.ts';
+import { openFreshSqlite } from '../../setup/databases.ts';
+import { createTestClient } from '../../setup/test-client.ts';
+import { createSurveyApp } from '../surveys/survey-app.ts';
+
+it('a Member that is entered stands at once on the forms that are open, and its answers count', async () => {
+  const app = await createSurveyApp(openFreshSqlite);
+  const form = await loadRenderForm(app.dependencies.members, false);
+  if (form === undefined) throw new Error('there is no build: npm run build');
+  const anybody = createTestClient(createApp({ ...app.dependencies, ...form }), {});
+  const survey = await app.open();
+  const page = async () => (await anybody.get(`/s/${survey.address}`)).text();
+  expect(await page()).toContain('Suriname');
+  expect(await page()).not.toContain('Atlantis');
+  const response = await app.as('sofia').post('/api/members', {
+    iso2: null,
+    name: { en: 'Atlantis', fr: 'Atlantide' },
+    region: 'EUR',
+    counted: true,
+    memberSince: null,
+    confidence: 'high',
+    note: '',
+  });
+  const { id }: { id: string } = await response.json();
+  expect(await page()).toContain('Atlantis');
+  const answers = { capacity: 'member', delegation: id, overall: 5 };
+  const sent = await app.respond(survey, { key: 'test-key-00000000000000000001', answers });
+  expect(sent.status).toBe(201);
+});
