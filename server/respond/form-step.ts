@@ -1,4 +1,5 @@
 import { pathOf } from '../../survey-definitions/answering/path.ts';
+import { occasionFor } from '../../survey-definitions/language/occasion.ts';
 import { questionnaireFor } from '../../survey-definitions/language/questionnaire.ts';
 import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -30,10 +31,7 @@ export async function formStep(
   const delegation = access?.ok ? access.delegation : null;
   // A used code may be that of this very submission, sent twice.
   const isKnown = delegation !== null || (access?.ok === false && access.problem === 'code-used');
-  const questionnaire = questionnaireFor(definition, {
-    ...occasion,
-    facts: { ...occasion.facts, delegationKnown: isKnown ? 'yes' : 'no' },
-  });
+  const questionnaire = questionnaireFor(definition, occasionFor(occasion, isKnown ? { member: null } : null));
   const posted = readPostedForm(questionnaire, fields);
   const key = readKey(fields.get('key'));
   const carried: Carried = {

@@ -6,11 +6,12 @@ import type { AnswerProblem, Submission } from '../../../survey-definitions/answ
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { progressOf } from '../../../survey-definitions/answering/progress.ts';
 import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
 import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
-import type { KnownDelegation } from '../../../server/respond/render-form.ts';
+import type { KnownDelegation, MemberOption } from '../../../server/respond/render-form.ts';
 import type { AccessOutcome } from './access.ts';
-import { occasionFor } from './occasion-for.ts';
+import { knownRespondent } from './known-respondent.ts';
 
 export type RespondModelInput = {
   readonly definition: Definition;
@@ -19,6 +20,7 @@ export type RespondModelInput = {
   readonly answers?: Answers;
   readonly problems?: readonly AnswerProblem[];
   readonly delegation?: KnownDelegation | null;
+  readonly members: readonly MemberOption[];
 };
 
 /** Longer forms, the annual survey above all, show one section at a time. */
@@ -35,7 +37,7 @@ export type RespondModel = InstanceType<typeof RespondModel>;
 export const RespondModel = createModel((input: RespondModelInput) => {
   const delegation = signal(input.delegation ?? null);
   const questionnaire = computed(() =>
-    questionnaireFor(input.definition, occasionFor(input.occasion, delegation.value !== null)),
+    questionnaireFor(input.definition, occasionFor(input.occasion, knownRespondent(delegation.value, input.members))),
   );
   const cells = new Map<string, Cell>();
   const cell = (variable: string): Cell => {
