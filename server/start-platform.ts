@@ -44,6 +44,7 @@ export async function startPlatform({
   const database = await openDatabase(settings, log);
   const { db, readDb } = database;
   const now = (): Date => new Date();
+  const stopping = new AbortController();
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log }, { withExample: isDemo });
   const form = await loadRenderForm(members, isDemo);
   const dependencies: Dependencies = {
@@ -53,6 +54,7 @@ export async function startPlatform({
     randomBytes,
     secretKey,
     log,
+    stopping: stopping.signal,
     settings,
     assets,
     members,
@@ -68,6 +70,7 @@ export async function startPlatform({
   const server = await startServer(app.fetch, settings);
 
   const stop = async (): Promise<void> => {
+    stopping.abort();
     stopSweeping();
     await stopClockwork();
     await server.stop();

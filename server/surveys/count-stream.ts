@@ -19,29 +19,34 @@ type CountStream = {
   readonly notifier: CountNotifier;
   /** Undefined ends the stream: there is nothing to see any more. */
   readonly read: () => Promise<Count | undefined>;
+  /** The server is about to end: so does the stream, or it would hold the server up. */
+  readonly stopping?: AbortSignal | undefined;
 };
 
 /** Sends the count now and whenever it changes, as server-sent events named `count`, until the browser goes away. */
-export function countStream(c: Context, { surveyId, notifier, read }: CountStream): Response {
+export function countStream(c: Context, { surveyId, notifier, read, stopping }: CountStream): Response {
   return streamSSE(c, async (stream) => {
     const bell = createBell();
+    const isOver = (): boolean => stream.aborted || stopping?.aborted === true;
     stream.onAbort(bell.ring);
+    stopping?.addEventListener('abort', bell.ring);
     const unsubscribe = notifier.subscribe(surveyId, bell.ring);
     try {
       let sent = '';
       const end = performance.now() + lifetime;
-      while (!stream.aborted && performance.now() < end) {
+      while (!isOver() && performance.now() < end) {
         const count = await read();
         if (count === undefined) return;
         const data = JSON.stringify({ responses: count.responses, state: count.state });
         // A comment shows a line that has died, and is no event.
         await (data === sent ? stream.write(':\n\n') : stream.writeSSE({ event: 'count', data }));
         sent = data;
-        if (!stream.aborted) await bell.wait(interval);
-        if (!stream.aborted) await stream.sleep(breath);
+        if (!isOver()) await bell.wait(interval);
+        if (!isOver()) await stream.sleep(breath);
       }
     } finally {
       unsubscribe();
+      stopping?.removeEventListener('abort', bell.ring);
     }
   });
 }

@@ -53,6 +53,15 @@ describe('the stream of counts', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(timers()).toBeLessThanOrEqual(before);
   });
+
+  it('ends when the server is about to end, and does not hold it up', async () => {
+    const stopping = new AbortController();
+    const app = await createSurveyApp(openFreshSqlite, { stopping: stopping.signal });
+    const survey = await app.open();
+    const response = await app.as('paul').get(`/api/surveys/${survey.id}/counts`);
+    setTimeout(() => stopping.abort(), 200);
+    expect(await response.text()).toContain('"responses":0');
+  });
 });
 
 type Watch = (() => Promise<unknown>) & { readonly stop: () => Promise<void> };
