@@ -25,6 +25,8 @@ type CountStream = {
 
 /** Sends the count now and whenever it changes, as server-sent events named `count`, until the browser goes away. */
 export function countStream(c: Context, { surveyId, notifier, read, stopping }: CountStream): Response {
+  // Nobody reads what HEAD is answered with: the stream would wait for its reader for ever.
+  if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
   return streamSSE(c, async (stream) => {
     const bell = createBell();
     const isOver = (): boolean => stream.aborted || stopping?.aborted === true;

@@ -55,7 +55,7 @@ function ofActivity(record: ActivityRecord, members: Members): Occasion {
       title: record.title,
       place: placeOf(record.place, record.format),
       dates: occasionDates(record.startsOn, record.endsOn),
-      host: host ?? { en: 'the WCO', fr: "l'OMD" },
+      host: host ?? { en: 'the WCO', fr: 'l’OMD' },
     },
     lists: {},
   };

@@ -72,8 +72,8 @@ export const RespondModel = createModel((input: RespondModelInput) => {
     const names = outline.value.sections.map(({ name }) => name);
     return names.find((name) => name === opened.value) ?? names[0] ?? null;
   });
-  /** The element that takes the focus in it. */
-  const target = signal<string | null>(null);
+  /** The element that takes the focus in it. An object of its own each time: the same link may be followed twice. */
+  const target = signal<{ readonly element: string } | null>(null);
   const progress = computed(() => progressOf(path.value, answers.value));
   const problems = computed(() =>
     [...outline.value.variables.keys()].flatMap((name) => cell(name).problem.value ?? []),
@@ -122,7 +122,7 @@ export const RespondModel = createModel((input: RespondModelInput) => {
     },
     goTo(name: string, element: string): void {
       opened.value = name;
-      target.value = element;
+      target.value = { element };
     },
     replaceAnswers,
     showProblems,

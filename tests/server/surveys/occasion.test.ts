@@ -68,7 +68,7 @@ describe('an occasion', () => {
     const record = { ...activityRecord, host: null };
     expect(occasionOf({ ...activityPlan, record }, members, null).names['host']).toEqual({
       en: 'the WCO',
-      fr: "l'OMD",
+      fr: 'l’OMD',
     });
   });
 });
