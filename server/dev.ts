@@ -1,6 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
-const vite = ['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'warn'];
+const vite = [
+  'node_modules/vite/bin/vite.js',
+  'build',
+  '--config',
+  'client/vite.config.ts',
+  '--watch',
+  '--logLevel',
+  'warn',
+];
 
 /** `npm run dev`: rebuilds what the browser gets and restarts the server on every change. Ends them all together. */
 const children: readonly ChildProcess[] = [
