@@ -19,6 +19,8 @@ export type Dependencies = {
   /** 32 bytes that are not in the database; keys of HMACs are derived from it. */
   readonly secretKey: Uint8Array;
   readonly log: Log;
+  /** Told when the server ends: streams without an end then find one. */
+  readonly stopping?: AbortSignal;
   readonly settings: Settings;
   readonly assets: Assets;
   readonly members: Members;

@@ -1,12 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
-const vite = ['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'warn'];
+const vite = [
+  'node_modules/vite/bin/vite.js',
+  'build',
+  '--config',
+  'client/vite.config.ts',
+  '--watch',
+  '--logLevel',
+  'warn',
+];
 
 /** `npm run dev`: rebuilds what the browser gets and restarts the server on every change. Ends them all together. */
 const children: readonly ChildProcess[] = [
   [...vite],
   [...vite, '--mode', 'respond'],
+  [...vite, '--mode', 'collaborate'],
   [...vite, '--ssr', 'client/respond/render.tsx'],
+  [...vite, '--mode', 'collaborate', '--ssr', 'client/collaborate/render.tsx'],
   ['--watch', '--watch-path=server', '--watch-path=survey-definitions', '--watch-path=build', 'server/main.ts'],
 ].map((command) => spawn(process.execPath, command, { stdio: 'inherit' }));
 

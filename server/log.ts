@@ -10,7 +10,11 @@ export function createLog(level: Settings['logLevel'], destination?: Destination
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['password', 'token', 'cookie', '*.password', '*.token', '*.cookie'], censor: '[removed]' },
+    // PostgreSQL tells the failing row in its detail, and pieces of what was sent in its context.
+    redact: {
+      paths: ['err.detail', 'err.where', 'password', 'token', 'cookie', '*.password', '*.token', '*.cookie'],
+      censor: '[removed]',
+    },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }

@@ -47,6 +47,7 @@ export async function startPlatform({
   const database = await openDatabase(settings, log);
   const { db, readDb } = database;
   const now = (): Date => new Date();
+  const stopping = new AbortController();
   const register = await createMemberRegister(db, now);
   const { members } = register;
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log }, { withExample: isDemo });
@@ -59,6 +60,7 @@ export async function startPlatform({
     randomBytes,
     secretKey,
     log,
+    stopping: stopping.signal,
     settings,
     assets,
     members,
@@ -79,6 +81,7 @@ export async function startPlatform({
   const server = await startServer(app.fetch, settings);
 
   const stop = async (): Promise<void> => {
+    stopping.abort();
     stopSweeping();
     stopRefreshing();
     await stopClockwork();

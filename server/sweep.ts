@@ -1,3 +1,4 @@
+import { sweepArrival } from './ballots/forget-arrival.ts';
 import { sweepCollaboratorSessions } from './collaboration/collaborator-session-store.ts';
 import type { Database } from './database/tables.ts';
 import { sweepAttempts } from './http/rate-limit.ts';
@@ -14,6 +15,8 @@ export function sweep(db: Database, now: () => Date, log: Log): () => void {
       await sweepSessions(db, now());
       await sweepCollaboratorSessions(db, now());
       await sweepAttempts(db, now());
+      // Where the process died right after a close, or somebody was reading just then, it is still to be done.
+      await sweepArrival(db);
     } catch (error) {
       log.warn({ err: error }, 'expired rows could not be removed; the next hour tries again');
     }

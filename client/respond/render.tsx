@@ -61,8 +61,8 @@ function renderingOf(context: PageContext, page: Page): Rendering {
       return problem ? { view, title: error(title), status: 422 } : { view, title, status: 200 };
     }
     case 'section': {
-      const { section, problems } = page;
-      const view = <SectionPage context={context} carried={page} section={section} problems={problems} />;
+      const { problems } = page;
+      const view = <SectionPage context={context} carried={page} {...page} />;
       return problems.length > 0 ? { view, title: error(title), status: 422 } : { view, title, status: 200 };
     }
     case 'check':

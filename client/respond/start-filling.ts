@@ -20,7 +20,7 @@ export type World = {
 /** Puts the models of a page together. */
 export function startFilling(page: PageData, world: World): Filling {
   const { mode, address, takesCodes, language, texts, members } = page;
-  const model = new RespondModel({ definition: page.definition, occasion: page.occasion });
+  const model = new RespondModel({ definition: page.definition, occasion: page.occasion, members });
   const keeper = new DraftKeeper(model, world.device, world.newKey, world.wait);
   const submitting = new Submitting({
     form: model,

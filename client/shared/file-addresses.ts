@@ -8,5 +8,7 @@ export const fileAddresses = {
   counts: (id: string) => `${survey(id)}/counts`,
   responses: (id: string) => `${survey(id)}/responses.csv`,
   codebook: (id: string, language: string) => `${survey(id)}/codebook.csv?language=${language}`,
+  definitionPreview: (name: string, language: string) =>
+    `/api/definitions/${encodeURIComponent(name)}/preview?language=${language}`,
   preview: (id: string, language: string) => `${survey(id)}/preview?language=${language}`,
 };

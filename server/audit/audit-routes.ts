@@ -6,8 +6,11 @@ import { demandPermission } from '../staff/demand-permission.ts';
 import { requireStaff } from '../staff/require-staff.ts';
 import { listAudit } from './audit-store.ts';
 
+/** PostgreSQL refuses to compare its numbers with a larger one. */
+const largestSeq = 2 ** 31 - 1;
+
 const page = z.strictObject({
-  before: z.coerce.number().int().positive().optional(),
+  before: z.coerce.number().int().positive().max(largestSeq).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 

@@ -11,12 +11,31 @@ const chunk = 1_000;
  */
 export async function rewriteBallots(trx: DatabaseTransaction, surveyId: string): Promise<void> {
   const ballots = await trx.selectFrom('ballot').selectAll().where('survey_id', '=', surveyId).orderBy('id').execute();
-  await trx.deleteFrom('ballot').where('survey_id', '=', surveyId).execute();
+  await (isPostgres(trx) ? deleteAtOnce(trx, surveyId) : deleteInRandomOrder(trx, surveyId));
   for (let start = 0; start < ballots.length; start += chunk) {
     await trx
       .insertInto('ballot')
       .values(ballots.slice(start, start + chunk))
       .execute();
+  }
+}
+
+async function deleteAtOnce(trx: DatabaseTransaction, surveyId: string): Promise<void> {
+  await trx.deleteFrom('ballot').where('survey_id', '=', surveyId).execute();
+}
+
+/**
+ * SQLite keeps long answers on pages of their own, numbered as they arrived, and hands the pages that deletion sets free to the new rows
+ * in an order that anybody can work out. So the order of the deletion is drawn, by SQLite itself, and kept nowhere.
+ */
+async function deleteInRandomOrder(trx: DatabaseTransaction, surveyId: string): Promise<void> {
+  const drawn = trx
+    .selectFrom('ballot')
+    .select('id')
+    .where('survey_id', '=', surveyId)
+    .orderBy(sql`random()`);
+  for (const { id } of await drawn.execute()) {
+    await trx.deleteFrom('ballot').where('survey_id', '=', surveyId).where('id', '=', id).execute();
   }
 }
 

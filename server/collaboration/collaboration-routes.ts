@@ -16,7 +16,7 @@ import { reopenMemberResponse, submitMemberResponse } from './submission.ts';
 
 /** The one response of a Member, written by many hands. Which response it is follows from who is signed in. */
 export function collaborationRoutes(dependencies: Dependencies, notifier: CountNotifier) {
-  const { db, now } = dependencies;
+  const { db, now, stopping } = dependencies;
   const surroundings = { ...dependencies, notifier };
   const signedIn = requireCollaborator(dependencies);
   return new Hono()
@@ -26,6 +26,7 @@ export function collaborationRoutes(dependencies: Dependencies, notifier: CountN
       const { collaboratorToken, me } = c.var;
       return changeStream(c, {
         event: 'change',
+        stopping,
         subscribe: (ring) => notifier.subscribe(me.responseId, ring),
         read: async () => {
           const isStillIn = (await findCollaboratorSession(db, collaboratorToken, now())) !== undefined;

@@ -20,13 +20,14 @@ export async function readCollaboration(surroundings: Surroundings, me: Collabor
   const { survey, compiled, questionnaire, response } = loaded;
   const lastWave = await lastWaveAnswers(db, survey, questionnaire, response.memberId);
   const { id, address, definition, version, confidentiality, languages } = survey;
+  const name = members.get(response.memberId)?.name ?? {};
   return {
     ...(await stateOf(surroundings, me, loaded)),
     survey: { id, address, definition, version, confidentiality, languages },
     definition: compiled.definition,
     texts: compiled.texts,
-    occasion: occasionOf(survey, members, true),
-    member: { id: response.memberId, name: members.get(response.memberId)?.name ?? {} },
+    occasion: occasionOf(survey, members, { member: name }),
+    member: { id: response.memberId, name },
     lastWave: lastWave && Object.fromEntries(Object.entries(lastWave).filter(isVisible(loaded, me))),
   };
 }

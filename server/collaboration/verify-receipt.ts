@@ -58,7 +58,7 @@ function readReceipt(text: string): string | undefined {
 /** The title in every language of the survey; of a wave with its year, by which alone two of them differ. */
 async function titleOf({ db, members }: Surroundings, survey: Survey): Promise<LocalizedText> {
   const compiled = await findDefinition(db, survey.definition, survey.version);
-  const occasion = occasionOf(survey, members, true);
+  const occasion = occasionOf(survey, members, { member: null });
   const label = occasionLabel(survey.record);
   const titles = survey.languages.flatMap((language) => {
     const texts = compiled?.texts[language];

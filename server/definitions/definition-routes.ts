@@ -1,12 +1,17 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import type { Compiled } from '../../survey-definitions/authoring/compile.ts';
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
 import type { OccasionKind } from '../../survey-definitions/language/definition.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { problem } from '../http/problem.ts';
+import { readQuery } from '../http/read-query.ts';
 import { demandPermission } from '../staff/demand-permission.ts';
 import { requireStaff } from '../staff/require-staff.ts';
+import { languageCode } from '../surveys/record-schemas.ts';
+import { renderPreview } from '../surveys/render-preview.ts';
 import { findLatestDefinition, listLatestDefinitions } from './definition-store.ts';
+import { examplePlan } from './example-plan.ts';
 
 /** One line of the list from which a survey is made. */
 export type DefinitionSummary = {
@@ -19,9 +24,11 @@ export type DefinitionSummary = {
   readonly minutes: number;
 };
 
+const inLanguage = z.strictObject({ language: languageCode.default('en') });
+
 /** The questionnaires on offer, and what is wrong with those that are not; for every member of staff. */
 export function definitionRoutes(dependencies: Dependencies) {
-  const { db, definitionProblems = [] } = dependencies;
+  const { db, now, definitionProblems = [] } = dependencies;
   return new Hono()
     .get('/', requireStaff(dependencies), async (c) => {
       demandPermission(c.var.staff, 'definitions.read');
@@ -31,9 +38,18 @@ export function definitionRoutes(dependencies: Dependencies) {
     .get('/:name', requireStaff(dependencies), async (c) => {
       demandPermission(c.var.staff, 'definitions.read');
       const compiled = await findLatestDefinition(db, c.req.param('name'));
-      return c.json(compiled ?? problem('not-found', { code: 'unknown-definition' }));
+      return c.json(compiled ?? unknownDefinition());
+    })
+    .get('/:name/preview', requireStaff(dependencies), async (c) => {
+      const { language } = readQuery(c, inLanguage);
+      demandPermission(c.var.staff, 'definitions.read');
+      const compiled = (await findLatestDefinition(db, c.req.param('name'))) ?? unknownDefinition();
+      const survey = { ...examplePlan(compiled.definition, now()), address: '', state: 'draft' } as const;
+      return c.html(renderPreview(dependencies, survey, compiled, language));
     });
 }
+
+const unknownDefinition = () => problem('not-found', { code: 'unknown-definition' });
 
 const summaryOf = ({ definition, texts }: Compiled): DefinitionSummary => ({
   name: definition.name,

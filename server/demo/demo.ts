@@ -29,7 +29,7 @@ const { settings } = result;
 let accounts: readonly DemoAccount[] = [];
 const platform = await startPlatform({
   settings,
-  log: createLog(settings.logLevel),
+  log: createLog(settings.logLevel, process.stderr),
   isDemo: true,
   prepare: async (dependencies) => {
     accounts = await writeDemoHistory(dependencies);

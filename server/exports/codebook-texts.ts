@@ -8,7 +8,7 @@ const english = {
   columns: {
     survey: 'Address of the survey',
     response:
-      'Number of the response; in an anonymous survey a random identifier that says nothing about order or time',
+      'Number of the response; in an anonymous survey a random identifier that says nothing about order or time. There the rows of observers, or of Members’ delegates, are left out where these are fewer than five',
     delegation: 'Member (two-letter code of the register), or observer',
     region: 'WCO region of the Member',
     language: 'Language in which the form was sent',
@@ -30,7 +30,7 @@ const french: CodebookTexts = {
   columns: {
     survey: "Adresse de l'enquête",
     response:
-      "Numéro de la réponse ; dans une enquête anonyme, identifiant aléatoire qui ne dit rien de l'ordre ni du moment",
+      "Numéro de la réponse ; dans une enquête anonyme, identifiant aléatoire qui ne dit rien de l'ordre ni du moment. Les lignes des observateurs, ou des délégués des Membres, y sont omises lorsqu'ils sont moins de cinq",
     delegation: 'Membre (code à deux lettres du registre) ou observateur',
     region: "Région de l'OMD à laquelle appartient le Membre",
     language: 'Langue dans laquelle le formulaire a été envoyé',

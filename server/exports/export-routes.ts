@@ -15,6 +15,7 @@ import type { Survey } from '../surveys/survey.ts';
 import { codebookCsv } from './codebook-csv.ts';
 import { csvResponse } from './csv-response.ts';
 import { responsesCsv } from './responses-csv.ts';
+import { shownForms } from './shown-forms.ts';
 import { wideTable } from './wide-table.ts';
 
 const responsesQuery = z.strictObject({ bom: z.literal('1').optional() });
@@ -22,7 +23,7 @@ const codebookQuery = z.strictObject({ bom: z.literal('1').optional(), language:
 
 /** The answers of a survey as a table, and the book that explains its columns. */
 export function exportRoutes(dependencies: Dependencies) {
-  const { db, members } = dependencies;
+  const { db, readDb, members } = dependencies;
   const signedIn = requireStaff(dependencies);
 
   return new Hono()
@@ -33,7 +34,8 @@ export function exportRoutes(dependencies: Dependencies) {
       if (withheld !== null) problem('conflict', { code: `withheld-${withheld}` });
       const { definition } = (await findDefinition(db, survey.definition, survey.version)) ?? notPublished();
       const table = wideTable(survey, questionnairesOf(survey, definition, members), members);
-      const pieces = responsesCsv(dependencies, { survey, table, actor: c.var.staff.id });
+      const isShown = await shownForms(readDb, survey);
+      const pieces = responsesCsv(dependencies, { survey, table, isShown, actor: c.var.staff.id });
       return csvResponse(pieces, fileName(survey, 'responses'), bom === '1');
     })
     .get('/:id/codebook.csv', signedIn, async (c) => {

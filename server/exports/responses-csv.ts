@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/audit-store.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { csvRecord } from './csv-cell.ts';
 import { formPages } from './form-pages.ts';
+import type { IsShown } from './shown-forms.ts';
 import type { Survey } from '../surveys/survey.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -11,6 +12,7 @@ const pageSize = 50;
 type Export = {
   readonly survey: Survey;
   readonly table: WideTable;
+  readonly isShown: IsShown;
   /** Id of the staff member. */
   readonly actor: string;
 };
@@ -21,15 +23,16 @@ type Export = {
  */
 export async function* responsesCsv(
   { db, readDb, now }: Pick<Dependencies, 'db' | 'readDb' | 'now'>,
-  { survey, table, actor }: Export,
+  { survey, table, isShown, actor }: Export,
 ): AsyncGenerator<string, void, undefined> {
   let rows = 0;
   let complete = false;
   try {
     yield csvRecord(table.header);
     for await (const page of formPages(readDb, survey, pageSize)) {
-      rows += page.length;
-      yield page.map((form) => csvRecord(table.row(form))).join('');
+      const shown = page.filter(isShown);
+      rows += shown.length;
+      yield shown.map((form) => csvRecord(table.row(form))).join('');
     }
     complete = true;
   } finally {

@@ -17,29 +17,36 @@ type ChangeStream = {
   readonly subscribe: (ring: () => void) => () => void;
   /** What is sent when it differs from what was sent before. Undefined ends the stream: there is nothing to see any more. */
   readonly read: () => Promise<object | undefined>;
+  /** The server is about to end: so does the stream, or it would hold the server up. */
+  readonly stopping?: AbortSignal | undefined;
 };
 
 /** Sends what is read now and whenever it changes, as server-sent events, until the browser goes away. */
-export function changeStream(c: Context, { event, subscribe, read }: ChangeStream): Response {
+export function changeStream(c: Context, { event, subscribe, read, stopping }: ChangeStream): Response {
+  // Nobody reads what HEAD is answered with: the stream would wait for its reader for ever.
+  if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
   return streamSSE(c, async (stream) => {
     const bell = createBell();
+    const isOver = (): boolean => stream.aborted || stopping?.aborted === true;
     stream.onAbort(bell.ring);
+    stopping?.addEventListener('abort', bell.ring);
     const unsubscribe = subscribe(bell.ring);
     try {
       let sent = '';
       const end = performance.now() + lifetime;
-      while (!stream.aborted && performance.now() < end) {
+      while (!isOver() && performance.now() < end) {
         const current = await read();
         if (current === undefined) return;
         const data = JSON.stringify(current);
         // A comment shows a line that has died, and is no event.
         await (data === sent ? stream.write(':\n\n') : stream.writeSSE({ event, data }));
         sent = data;
-        if (!stream.aborted) await bell.wait(interval);
-        if (!stream.aborted) await stream.sleep(breath);
+        if (!isOver()) await bell.wait(interval);
+        if (!isOver()) await stream.sleep(breath);
       }
     } finally {
       unsubscribe();
+      stopping?.removeEventListener('abort', bell.ring);
     }
   });
 }

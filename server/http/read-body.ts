@@ -45,7 +45,7 @@ export async function readForm(c: Context, limit = defaultBodyLimit): Promise<UR
 export async function readFileBody(c: Context, type: string, limit: number): Promise<Uint8Array> {
   expectType(c, type);
   if (Number(c.req.header('content-length') ?? 0) > limit) tooLarge(limit);
-  return readChunks(c.req.raw.body, limit);
+  return wholeOrProblem(readChunks(c.req.raw.body, limit));
 }
 
 function expectType(c: Context, expected: string): void {
@@ -66,12 +66,17 @@ async function readText(c: Context, limit: number): Promise<string> {
   const length = c.req.header('content-length');
   const isChunked = c.req.header('transfer-encoding') !== undefined;
   if (!isChunked && Number(length) > limit) tooLarge(limit);
+  const isCounted = length !== undefined && !isChunked;
+  if (isCounted) return wholeOrProblem(c.req.text());
+  return new TextDecoder().decode(await wholeOrProblem(readChunks(c.req.raw.body, limit)));
+}
+
+/** Where the sender went away in mid-body nobody reads the answer, and nobody shall fill the log with it either. */
+async function wholeOrProblem<Body>(body: Promise<Body>): Promise<Body> {
   try {
-    const isCounted = length !== undefined && !isChunked;
-    return isCounted ? await c.req.text() : new TextDecoder().decode(await readChunks(c.req.raw.body, limit));
+    return await body;
   } catch (error) {
     if (error instanceof Problem) throw error;
-    // The sender went away in mid-body. Nobody reads the answer, and nobody shall fill the log with it either.
     return problem('invalid', { code: 'incomplete-body' });
   }
 }

@@ -22,7 +22,7 @@ export async function findOpened(
   const language = chooseLanguage(survey.languages);
   const texts = compiled?.texts[language];
   if (compiled === undefined || texts === undefined) return undefined;
-  const occasion = occasionOf(survey, members, false);
+  const occasion = occasionOf(survey, members, null);
   const shown = { survey: publicPart(survey), definition: compiled.definition, texts, occasion, language };
   return { id: survey.id, identity: identityOf(survey, members), shown };
 }

@@ -1,4 +1,6 @@
+import { controlFields } from '../../survey-definitions/answering/control-fields.ts';
 import { pathOf } from '../../survey-definitions/answering/path.ts';
+import { occasionFor } from '../../survey-definitions/language/occasion.ts';
 import { questionnaireFor } from '../../survey-definitions/language/questionnaire.ts';
 import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -25,17 +27,14 @@ export async function formStep(
   fields: URLSearchParams,
 ): Promise<FormStep> {
   const { survey, definition, occasion } = shown;
-  const typedCode = fields.get('code')?.trim() ?? '';
+  const typedCode = fields.get(controlFields.code)?.trim() ?? '';
   const access = typedCode === '' ? null : await knownDelegation(surroundings, id, typedCode);
   const delegation = access?.ok ? access.delegation : null;
   // A used code may be that of this very submission, sent twice.
   const isKnown = delegation !== null || (access?.ok === false && access.problem === 'code-used');
-  const questionnaire = questionnaireFor(definition, {
-    ...occasion,
-    facts: { ...occasion.facts, delegationKnown: isKnown ? 'yes' : 'no' },
-  });
+  const questionnaire = questionnaireFor(definition, occasionFor(occasion, isKnown ? { member: null } : null));
   const posted = readPostedForm(questionnaire, fields);
-  const key = readKey(fields.get('key'));
+  const key = readKey(fields.get(controlFields.key));
   const carried: Carried = {
     answers: posted.answers,
     key: key ?? Buffer.from(surroundings.randomBytes(24)).toString('base64url'),
@@ -66,10 +65,9 @@ const readKey = (text: string | null): string | undefined =>
 
 function pageOf(step: Exclude<Step, { readonly kind: 'submit' }>, carried: Carried): FormStep {
   if (step.kind === 'cover') return 'cover';
-  const { answers } = step;
-  return step.kind === 'check'
-    ? { ...carried, answers, mode: 'check' }
-    : { ...carried, answers, mode: 'section', section: step.section, problems: step.problems };
+  if (step.kind === 'check') return { ...carried, answers: step.answers, mode: 'check' };
+  const { section, answers, problems, appeared } = step;
+  return { ...carried, answers, mode: 'section', section, problems, appeared };
 }
 
 function pageAfter(outcome: SubmitOutcome, questionnaire: Questionnaire, carried: Carried): FormStep {

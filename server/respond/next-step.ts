@@ -15,6 +15,7 @@ export type Step =
       readonly section: string;
       readonly answers: Answers;
       readonly problems: readonly AnswerProblem[];
+      readonly appeared: readonly string[];
     }
   | { readonly kind: 'check'; readonly answers: Answers }
   | { readonly kind: 'submit'; readonly answers: Answers };
@@ -43,8 +44,13 @@ export function nextStep(questionnaire: Questionnaire, posted: PostedForm): Step
   }
 }
 
-const at = (section: PathSection | undefined, answers: Answers, problems: readonly AnswerProblem[] = []): Step =>
-  section ? { kind: 'section', section: section.name, answers, problems } : { kind: 'check', answers };
+const at = (
+  section: PathSection | undefined,
+  answers: Answers,
+  problems: readonly AnswerProblem[] = [],
+  appeared: readonly string[] = [],
+): Step =>
+  section ? { kind: 'section', section: section.name, answers, problems, appeared } : { kind: 'check', answers };
 
 const stay = (path: Path, section: string, answers: Answers): Step => at(sectionOf(path, section), answers);
 
@@ -62,8 +68,8 @@ function next(questionnaire: Questionnaire, path: Path, { section, shown, answer
   const current = sectionOf(path, section);
   if (current) {
     const problems = problemsIn(questionnaire, path, current, answers, shown);
-    const isNew = current.questions.some(({ name }) => !shown.includes(name));
-    if (problems.length > 0 || isNew) return at(current, answers, problems);
+    const appeared = current.questions.map(({ name }) => name).filter((name) => !shown.includes(name));
+    if (problems.length > 0 || appeared.length > 0) return at(current, answers, problems, appeared);
   }
   const order = questionnaire.sections.map(({ name }) => name);
   return at(

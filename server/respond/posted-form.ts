@@ -1,3 +1,4 @@
+import { controlFields } from '../../survey-definitions/answering/control-fields.ts';
 import type { Answer, Answers } from '../../survey-definitions/answering/answer.ts';
 import { answersFromForm } from '../../survey-definitions/answering/from-form.ts';
 import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
@@ -19,9 +20,9 @@ export type PostedForm = {
 
 export function readPostedForm(questionnaire: Questionnaire, fields: URLSearchParams): PostedForm {
   return {
-    action: actionOf(fields.get('action') ?? 'check'),
-    section: fields.get('section') ?? '',
-    shown: (fields.get('shown') ?? '').split(' '),
+    action: actionOf(fields.get(controlFields.action) ?? 'check'),
+    section: fields.get(controlFields.section) ?? '',
+    shown: (fields.get(controlFields.shown) ?? '').split(' '),
     answers: { ...answersFromForm(questionnaire, (name) => fields.getAll(name)) },
   };
 }

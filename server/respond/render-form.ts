@@ -45,10 +45,18 @@ export type Carried = {
 export type FormPage =
   | { readonly mode: 'page' | 'preview' | 'closed' }
   | (Carried & { readonly mode: 'code'; readonly problem: CodeProblem | null })
-  | (Carried & { readonly mode: 'section'; readonly section: string; readonly problems: readonly AnswerProblem[] })
+  | (Carried & SectionOfForm)
   | (Carried & { readonly mode: 'check' })
   | (Carried & { readonly mode: 'refused'; readonly reason: 'survey-closed' | 'code-used' })
   | { readonly mode: 'received'; readonly receipt: string | null; readonly isEarlier: boolean };
+
+export type SectionOfForm = {
+  readonly mode: 'section';
+  readonly section: string;
+  readonly problems: readonly AnswerProblem[];
+  /** Questions that the answers just given have brought up. */
+  readonly appeared: readonly string[];
+};
 
 /** Something went wrong before there was a survey. */
 export type NoticePage = { readonly mode: 'notice'; readonly language: string; readonly code: NoticeCode };

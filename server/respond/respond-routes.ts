@@ -1,3 +1,4 @@
+import { controlFields } from '../../survey-definitions/answering/control-fields.ts';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
@@ -48,7 +49,7 @@ export function respondRoutes(dependencies: Dependencies, { submitResponse, allo
     .get('/:address/start', async (c) => {
       const opened = await load(c);
       const action = opened.shown.survey.confidentiality === 'confidential' ? 'language:' : 'code';
-      const fields = new URLSearchParams({ action, section: 'code' });
+      const fields = new URLSearchParams({ [controlFields.action]: action, [controlFields.section]: 'code' });
       return answer(c, opened, await formStep({ ...dependencies, submitResponse }, opened, fields));
     })
     .get('/:address/received', async (c) => {
@@ -70,8 +71,8 @@ const notBuilt: RenderForm = () => problem('internal', { code: 'not-built' });
 
 /** The language of the page, or the one that its switch was pressed for. */
 function languageOf(fields: URLSearchParams): string | undefined {
-  const pressed = /^language:(.+)$/.exec(fields.get('action') ?? '')?.[1];
-  return pressed ?? fields.get('language') ?? undefined;
+  const pressed = /^language:(.+)$/.exec(fields.get(controlFields.action) ?? '')?.[1];
+  return pressed ?? fields.get(controlFields.language) ?? undefined;
 }
 
 /** The confirmation has an address of its own, so that loading it again sends nothing again. */

@@ -31,6 +31,9 @@ const submission = z.strictObject({
   code: typedCode.optional(),
 });
 
+/** Bytes. The annual survey takes 35,000 characters of text, each of three bytes in some scripts; whoever used them all is not turned away. */
+const largestResponse = 262_144;
+
 const access = z.strictObject({ code: typedCode });
 
 type Surroundings = {
@@ -47,7 +50,7 @@ export function responseRoutes(dependencies: Dependencies, { submitResponse, all
   };
 
   return new Hono<AppEnv>()
-    .post('/:address/responses', jsonBody(submission), async (c) => {
+    .post('/:address/responses', jsonBody(submission, largestResponse), async (c) => {
       limit(c);
       const { code = null, ...sent } = c.req.valid('json');
       const outcome = await submitResponse({ ...sent, code, address: c.req.param('address') });

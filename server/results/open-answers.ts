@@ -27,6 +27,7 @@ const maximumTexts = 2_000;
 export async function gatherOpenAnswers(db: Database, request: OpenAnswersRequest): Promise<OpenAnswers> {
   const texts = new Map<string, string[]>(request.texts.map((variable) => [variable, []]));
   const numbers = new Map<string, NumberSummary>();
+  const seen = new Set<string>();
   for await (const page of formPages(db, request.survey)) {
     for (const { answers, delegation } of page) {
       for (const [variable, values] of texts) {
@@ -36,7 +37,12 @@ export async function gatherOpenAnswers(db: Database, request: OpenAnswersReques
       if (delegation === OBSERVER) continue;
       for (const variable of request.numbers) {
         const answer = ownAnswer(answers, variable);
-        if (typeof answer === 'number') numbers.set(variable, withNumber(numbers.get(variable), answer));
+        if (typeof answer !== 'number') continue;
+        // Of a ballot nobody knows the Member: each is a unit of its own.
+        const unit = `${variable} ${delegation}`;
+        const isNewUnit = delegation === '' || !seen.has(unit);
+        seen.add(unit);
+        numbers.set(variable, withNumber(numbers.get(variable), answer, isNewUnit));
       }
     }
     if (request.numbers.length === 0 && [...texts.values()].every((values) => values.length >= maximumTexts)) break;
@@ -56,10 +62,11 @@ function inNeutralOrder(variable: string, values: readonly string[]): readonly s
   return hashed.toSorted((one, other) => (one.hash < other.hash ? -1 : 1)).map(({ value }) => value);
 }
 
-function withNumber(summary: NumberSummary | undefined, value: number): NumberSummary {
-  if (summary === undefined) return { n: 1, mean: value, minimum: value, maximum: value };
+function withNumber(summary: NumberSummary | undefined, value: number, isNewUnit: boolean): NumberSummary {
+  if (summary === undefined) return { units: 1, n: 1, mean: value, minimum: value, maximum: value };
   const n = summary.n + 1;
   return {
+    units: summary.units + Number(isNewUnit),
     n,
     mean: summary.mean + (value - summary.mean) / n,
     minimum: Math.min(summary.minimum, value),

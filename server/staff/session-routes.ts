@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { clientAddress, networkOf } from '../http/client-address.ts';
+import { plainLine } from '../http/plain-line.ts';
 import { problem } from '../http/problem.ts';
 import { jsonBody } from '../http/read-body.ts';
 import { may, permissions } from './permissions.ts';
@@ -12,7 +13,7 @@ import { endSession } from './session-store.ts';
 import { signIn } from './sign-in.ts';
 
 const signInDocument = z.strictObject({
-  email: z.string().trim().toLowerCase().max(254),
+  email: plainLine(254).transform((email) => email.toLowerCase()),
   password: z.string().max(1_024),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledLine } from '../http/plain-line.ts';
 import { committees, roles } from './roles.ts';
 import type { Role } from './roles.ts';
 
@@ -19,6 +20,6 @@ export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.emai
 
 export const newStaffDocument = z.strictObject({
   email: emailAddress,
-  name: z.string().trim().min(1).max(200),
+  name: filledLine(200),
   roles: roleList,
 });

@@ -10,12 +10,15 @@ type CountStream = {
   readonly notifier: CountNotifier;
   /** Undefined ends the stream: there is nothing to see any more. */
   readonly read: () => Promise<Count | undefined>;
+  /** The server is about to end: so does the stream, or it would hold the server up. */
+  readonly stopping?: AbortSignal | undefined;
 };
 
 /** Sends the count now and whenever it changes, as server-sent events named `count`, until the browser goes away. */
-export function countStream(c: Context, { surveyId, notifier, read }: CountStream): Response {
+export function countStream(c: Context, { surveyId, notifier, read, stopping }: CountStream): Response {
   return changeStream(c, {
     event: 'count',
+    stopping,
     subscribe: (ring) => notifier.subscribe(surveyId, ring),
     read: async () => {
       const count = await read();

@@ -1,22 +1,22 @@
-import type { LocalizedText, Occasion } from '../../survey-definitions/language/occasion.ts';
+import { occasionFor } from '../../survey-definitions/language/occasion.ts';
+import type { KnownRespondent, LocalizedText, Occasion } from '../../survey-definitions/language/occasion.ts';
 import type { Members } from '../members/members.ts';
 import { committeeNames } from './committee-names.ts';
 import { occasionDates } from './occasion-dates.ts';
 import type { ActivityRecord, Format, OccasionRecord, SessionRecord, Survey, WaveRecord } from './survey.ts';
 
 /**
- * What the definition may know of a survey: exactly the facts, names and lists of `occasionVocabulary`. `delegationKnown`: whether the respondent came with a personal code, so that the
- * questionnaire need not ask for the delegation.
+ * What the definition may know of a survey: exactly the facts, names and lists of `occasionVocabulary`. `known`: what a personal code
+ * says of the respondent, so that the questionnaire need not ask for the delegation.
  */
 export function occasionOf(
   survey: Pick<Survey, 'record' | 'confidentiality'>,
   members: Members,
-  delegationKnown: boolean,
+  known: KnownRespondent | null,
 ): Occasion {
   const { record, confidentiality } = survey;
   const own = occasionOfRecord(record, members);
-  const facts = { kind: record.kind, confidentiality, delegationKnown: delegationKnown ? 'yes' : 'no', ...own.facts };
-  return { ...own, facts };
+  return occasionFor({ ...own, facts: { kind: record.kind, confidentiality, ...own.facts } }, known);
 }
 
 function occasionOfRecord(record: OccasionRecord, members: Members): Occasion {
@@ -55,7 +55,7 @@ function ofActivity(record: ActivityRecord, members: Members): Occasion {
       title: record.title,
       place: placeOf(record.place, record.format),
       dates: occasionDates(record.startsOn, record.endsOn),
-      host: host ?? { en: 'the WCO', fr: "l'OMD" },
+      host: host ?? { en: 'the WCO', fr: 'l’OMD' },
     },
     lists: {},
   };

@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { filledLine, plainLine } from '../http/plain-line.ts';
 import { committees } from '../staff/roles.ts';
 import { activityTypes, formats } from './survey.ts';
 import type { ActivityRecord, SessionRecord, WaveRecord } from './survey.ts';
-
-/** One line of plain text, spaces at the ends removed. Control characters have no business in a name. */
-const line = (maximum: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize('NFC').trim())
-    .refine((text) => text.length <= maximum, 'too-long')
-    .refine((text) => !/\p{Cc}/u.test(text), 'control-character');
-
-const filledLine = (maximum: number) => line(maximum).refine((text) => text !== '', 'missing');
 
 /** A language of the form or of the occasion, such as `fr`. */
 export const languageCode = z.string().regex(/^[a-z]{2}$/);
@@ -46,7 +37,7 @@ const session = z
     committee: z.enum(committees),
     numbers: filledLine(40),
     ...dates,
-    place: line(120),
+    place: plainLine(120),
     format: z.enum(formats),
     languages,
     // A hundred items a week have been seen (domain.md 1).
@@ -66,18 +57,18 @@ const activity = z
     alignedWithPlan: z.boolean().nullable(),
     host: memberId.nullable(),
     beneficiaries: z.array(memberId).max(200),
-    place: line(120),
+    place: plainLine(120),
     format: z.enum(formats),
     ...dates,
     languages,
-    programme: line(200),
-    donor: line(200),
+    programme: plainLine(200),
+    donor: plainLine(200),
     partners: z.array(filledLine(200)).max(30),
     experts: count.nullable(),
     accreditedExperts: count.nullable(),
     participants: count.nullable(),
-    otherParticipants: line(500),
-    expectedOutput: line(500),
+    otherParticipants: plainLine(500),
+    expectedOutput: plainLine(500),
     outputDelivered: z.enum(['yes', 'partly', 'no']).nullable(),
   })
   .refine(inOrder, endsBeforeStart) satisfies z.ZodType<ActivityRecord>;

@@ -14,7 +14,7 @@ export function renderPreview(
   if (renderForm === undefined) return problem('internal', { code: 'not-built' });
   const words = survey.languages.includes(language) ? texts[language] : undefined;
   if (words === undefined) return problem('invalid', { path: 'language', code: 'language-not-offered' });
-  const occasion = occasionOf(survey, members, false);
+  const occasion = occasionOf(survey, members, null);
   const { address, confidentiality, languages, state, closesAt } = survey;
   const shown = { address, confidentiality, languages, state, closesAt };
   return renderForm({ mode: 'preview', survey: shown, definition, texts: words, occasion, language }).html;

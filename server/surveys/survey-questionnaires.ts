@@ -16,6 +16,6 @@ export const questionnairesOf = (
   definition: Definition,
   members: Members,
 ): SurveyQuestionnaires => ({
-  asking: questionnaireFor(definition, occasionOf(survey, members, false)),
-  knowing: questionnaireFor(definition, occasionOf(survey, members, true)),
+  asking: questionnaireFor(definition, occasionOf(survey, members, null)),
+  knowing: questionnaireFor(definition, occasionOf(survey, members, { member: null })),
 });

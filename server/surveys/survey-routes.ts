@@ -22,7 +22,7 @@ const inLanguage = z.strictObject({ language: languageCode.default('en') });
 
 /** Surveys as staff see and run them; everybody those within reach. */
 export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier) {
-  const { db, now, settings } = dependencies;
+  const { db, now, settings, stopping } = dependencies;
   const signedIn = requireStaff(dependencies);
 
   return new Hono()
@@ -51,7 +51,7 @@ export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier
     })
     .get('/:id/counts', signedIn, async (c) => {
       const { id } = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));
-      return countStream(c, { surveyId: id, notifier, read: () => findSurvey(db, id, now()) });
+      return countStream(c, { surveyId: id, notifier, read: () => findSurvey(db, id, now()), stopping });
     })
     .route('/', draftRoutes(dependencies))
     .route('/', stateRoutes(dependencies, notifier));

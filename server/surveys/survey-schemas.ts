@@ -3,8 +3,14 @@ import { languageCode, occasionRecord } from './record-schemas.ts';
 import { confidentialities } from './survey.ts';
 import type { SurveyPlan } from './survey.ts';
 
-/** An instant with its offset; kept in UTC, so that text order is time order. */
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+/**
+ * An instant with its offset; kept in UTC, so that text order is time order. That holds for years of four digits only: the last hours
+ * of 9999 in the far west are +010000 in UTC, which sorts before everything else.
+ */
+const instant = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .refine((text) => /^\d{4}-/.test(text), 'not-a-date');
 
 const plan = {
   definition: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),

@@ -46,5 +46,6 @@ export const textsSchema = z
   } satisfies ShapeOf<TextsSource>)
   .meta({
     title: 'The words of a questionnaire in one language',
-    description: 'Places `{occasion.<name>}` and, in a repeated block, `{repeat.label}` are filled in.',
+    description:
+      'Places `{occasion.<name>}`, `{member.name}` and, in a repeated block, `{repeat.label}` are filled in.',
   });

@@ -24,5 +24,7 @@ export const singleChoice: Kind<SingleChoiceItem> = {
 /** Whether a Member of the register exists is the server's to know: here its id need only look like one. */
 function offers(item: SingleChoiceItem, code: string): boolean {
   if (code === OTHER) return item.other === true;
-  return 'register' in item.options ? /^[A-Z][A-Z0-9]{1,7}$/.test(code) : item.options.some((option) => option.code === code);
+  return 'register' in item.options
+    ? /^[A-Z][A-Z0-9]{1,7}$/.test(code)
+    : item.options.some((option) => option.code === code);
 }

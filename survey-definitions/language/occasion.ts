@@ -12,8 +12,19 @@ export type OccasionEntry = { readonly code: string; readonly label: LocalizedTe
 export type Occasion = {
   readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
   readonly names: Readonly<Record<string, LocalizedText>>;
+  /** The administration that answers (`{member.name}`), where it is known beforehand. */
+  readonly member?: LocalizedText;
   readonly lists: Readonly<Record<string, readonly OccasionEntry[]>>;
 };
+
+/** What a personal code, or an invitation, says of the respondent: a Member, or somebody who belongs to none. */
+export type KnownRespondent = { readonly member: LocalizedText | null };
+
+/** The occasion for one respondent; null: nothing is known of them, so that the questionnaire asks. */
+export function occasionFor({ member: _member, ...occasion }: Occasion, known: KnownRespondent | null): Occasion {
+  const facts = { ...occasion.facts, delegationKnown: known ? 'yes' : 'no' };
+  return known?.member ? { ...occasion, facts, member: known.member } : { ...occasion, facts };
+}
 
 export const emptyOccasion: Occasion = { facts: {}, names: {}, lists: {} };
 

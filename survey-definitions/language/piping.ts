@@ -1,10 +1,13 @@
-import { inLanguage, type Occasion } from './occasion.ts';
+import { inLanguage, type LocalizedText, type Occasion } from './occasion.ts';
 import { ownValue } from './own-value.ts';
 import type { Repeat } from './questionnaire.ts';
 import type { Texts } from './texts.ts';
 
-/** A place in a text that is filled in: `{occasion.session}`, `{repeat.label}`. The only syntax there is. */
-export const PLACE = /\{(occasion\.[A-Za-z0-9]+|repeat\.label)\}/g;
+/** A place in a text that is filled in: `{occasion.session}`, `{member.name}`, `{repeat.label}`. The only syntax there is. */
+export const PLACE = /\{(occasion\.[A-Za-z0-9]+|member\.name|repeat\.label)\}/g;
+
+/** Stands for the Member's name where nobody knows it yet; fits where a name does. */
+const unknownMember: LocalizedText = { en: 'your administration', fr: 'votre administration', ar: 'إدارتكم' };
 
 /**
  * Fills the places of a text with the names of the occasion and of the repeated block's key. The result is plain text, to be
@@ -13,6 +16,7 @@ export const PLACE = /\{(occasion\.[A-Za-z0-9]+|repeat\.label)\}/g;
 export function pipe(text: string, texts: Texts, occasion: Occasion, language: string, repeat?: Repeat): string {
   return text.replaceAll(PLACE, (_place, name: string) => {
     if (name === 'repeat.label') return (repeat && repeatLabel(repeat, texts, language)) ?? '…';
+    if (name === 'member.name') return inLanguage(occasion.member ?? unknownMember, language);
     const names = ownValue(occasion.names, name.slice('occasion.'.length));
     return names ? inLanguage(names, language) : '…';
   });

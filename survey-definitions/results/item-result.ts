@@ -31,6 +31,9 @@ export type ItemResult = {
 };
 
 export type NumberSummary = {
+  /** Members, or delegates, with a number: they decide whether it is shown. */
+  readonly units: number;
+  /** Numbers given; more than `units` where several delegates of a Member answered. */
   readonly n: number;
   readonly mean: number;
   readonly minimum: number;
@@ -85,7 +88,7 @@ function itemResult(
     missing: withheld === null ? missingCounts(members) : {},
     figure,
     ...observerCounts(observersOf(tally), options.threshold),
-    ...(numbers && numbers.n >= options.threshold && { numbers }),
+    ...(numbers && numbers.units >= options.threshold && { numbers }),
   };
 }
 

@@ -49,7 +49,7 @@ export async function startDemo(): Promise<RunningDemo> {
     return {
       definition: found.definition,
       texts,
-      occasion: occasionOf(found.survey, readMembers(), false),
+      occasion: occasionOf(found.survey, readMembers(), null),
       address: open.address,
     };
   };

@@ -23,8 +23,8 @@ it('personal codes are made from a list of delegations, shown once and downloade
   await page.getByText('Line 4: Atlantis').waitFor();
   await expectSoundInBothLanguages(page, 'codes');
   await list.fill('Belgium\nfr, second delegate\nObserver: IATA');
-  await page.getByRole('button', { name: 'Make the codes' }).click();
-  await page.getByText('These are 3 codes. They are shown this once').waitFor();
+  await page.getByRole('button', { name: 'Create the codes' }).click();
+  await page.getByText('3 codes were created. They are shown this once').waitFor();
   await expectSoundInBothLanguages(page, 'slips');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

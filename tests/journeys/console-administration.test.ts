@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectSoundInBothLanguages, signIn } from './console-page.ts';
+import { expectSound, expectSoundInBothLanguages, signIn } from './console-page.ts';
 import { useChromium } from './respond-site.ts';
 import { emailOf, password, runPlatform } from './run-platform.ts';
 
@@ -12,10 +12,10 @@ it('an administrator invites a secretary, who chooses a password and sees only h
   await signIn(page, platform.url, 'alice');
   await page.getByLabel('Name', { exact: true }).fill('Hana');
   await page.getByLabel('E-mail address').fill('hana@wco.test');
-  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  await page.getByRole('button', { name: 'Create the invitation' }).click();
   await page.getByRole('alert').getByText('Roles: Please fill in this field').waitFor();
   await page.getByLabel('Secretary of the HSC').check();
-  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  await page.getByRole('button', { name: 'Create the invitation' }).click();
   await page.getByText('This is the invitation link of Hana').waitFor();
   await expectSoundInBothLanguages(page, 'staff');
   const link = await page.locator('.notice .address').innerText();
@@ -77,4 +77,24 @@ it('what belongs to another committee cannot be seen, and a session that ended l
   await page.getByLabel('Password').fill(password);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Baselines', level: 1 }).waitFor();
+});
+
+it('a questionnaire can be seen in each of its languages before there is a survey', async () => {
+  const platform = await runPlatform({ paul: [{ role: 'committee-secretary', committee: 'PTC' }] });
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'paul');
+  await page.getByRole('link', { name: 'Questionnaires' }).click();
+  const row = page.getByRole('row', { name: /post-session-hsc/ });
+  const [preview] = await Promise.all([
+    page.context().waitForEvent('page'),
+    row.getByRole('link', { name: 'Français' }).click(),
+  ]);
+  await preview.getByRole('heading', { name: 'Comité du Système harmonisé (CSH)' }).waitFor();
+  await preview.getByText('Premier point de l’ordre du jour').waitFor();
+  await preview
+    .getByRole('radiogroup', { name: 'De manière générale' })
+    .getByText('Satisfaisant', { exact: true })
+    .click();
+  expect(await preview.getByRole('button', { name: 'Envoyer vos réponses' }).isDisabled()).toBe(true);
+  await expectSound(preview, 'definition-preview');
 });

@@ -54,17 +54,18 @@ it('the survey of a capacity-building activity, anonymous, run from a phone', as
   const survey = page.url();
   await page.goto(`${survey}/results`);
   await page.getByText('The results appear after the close').waitFor();
+  expect(await page.getByRole('link', { name: 'Responses (CSV)' }).count()).toBe(0);
   await expectSoundInBothLanguages(page, 'withheld');
 
   await page.goto(survey);
-  await page.getByRole('button', { name: 'Move the close' }).click();
+  await page.getByRole('button', { name: 'Change the closing time' }).click();
   await page.locator('.confirm').getByLabel('Closes on').fill('2031-05-02');
-  await page.locator('.confirm').getByRole('button', { name: 'Move the close' }).click();
+  await page.locator('.confirm').getByRole('button', { name: 'Change the closing time' }).click();
   await page.getByText('2 May 2031, 18:00 (Brussels)').waitFor();
   await page.getByRole('button', { name: 'Close the survey' }).click();
   await page.locator('.confirm').getByRole('button', { name: 'Close the survey' }).click();
   await page.getByRole('link', { name: 'See the results' }).click();
-  await page.locator('.kpi-sentence').getByText('66.7% satisfied, 6 answers of delegates').waitFor();
+  await page.locator('.kpi-sentence').getByText('66.7% satisfied, 6 answers from delegates').waitFor();
   await page.getByText('Nothing to compare with yet').waitFor();
   await page.getByText('Anonymous: every figure is of delegates, not of Members.').waitFor();
   await expectSound(page, 'activity-results');

@@ -13,6 +13,10 @@ it.each([320, 1280])('the example is mirrored in Arabic and fits %i pixels', asy
   await page.getByText('راضٍ جدًا').first().click();
   await page.getByText('حُفظت على هذا الجهاز').waitFor();
   await expectSound(page);
+  const [legend, group] = await page
+    .locator('#question-overall, #question-overall legend')
+    .evaluateAll((found) => found.map((element) => element.getBoundingClientRect().right).toReversed());
+  expect(Math.abs((legend ?? 0) - (group ?? 0)), 'a question begins at the right edge').toBeLessThan(2);
   const best = await page.locator('input[name="overall"][value="5"]').boundingBox();
   const worst = await page.locator('input[name="overall"][value="1"]').boundingBox();
   // In a row the scale runs from right to left; in a list from top to bottom.

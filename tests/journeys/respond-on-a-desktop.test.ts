@@ -92,7 +92,7 @@ it('an answer renders its own question again and no other', async () => {
   });
   await page.locator('input[name="relevance"][value="4"]').check();
   await page.getByRole('button', { name: 'Clear your answer' }).waitFor();
-  expect(await page.evaluate(() => [...Reflect.get(window, 'changed')])).toEqual(['relevance']);
+  expect(await page.evaluate(() => [...Reflect.get(window, 'changed')])).toEqual(['question-relevance']);
 });
 
 it('the annual survey comes one section at a time, and an error leads to its section', async () => {

@@ -1,5 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import type { CollaborationState } from '../../../server/collaboration/collaboration.ts';
 import type { ColleagueNews, FailureWord, Route } from '../../../server/collaborate/render-collaborate.ts';
@@ -49,7 +50,15 @@ export function openWorkspace(data: FormData, state: CollaborationState, world: 
   const isPlain = signal(true);
   const delegation = { code: '', delegation: member.id };
   const answers = answersOf(state, news.typed);
-  const inner = new RespondModel({ definition, occasion, delegation, answers, problems: news.problems ?? [] });
+  const members = [[member.id, inLanguage(member.name, language)]] as const;
+  const inner = new RespondModel({
+    definition,
+    occasion,
+    delegation,
+    answers,
+    members,
+    problems: news.problems ?? [],
+  });
   const { variables } = inner.questionnaire.peek();
   const sync = new Syncing({
     ...world,

@@ -1,6 +1,8 @@
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import { PLACE } from '../../../survey-definitions/language/piping.ts';
 import type { DefinitionSummary } from '../../shared/api-types.ts';
+import { fileAddresses } from '../../shared/file-addresses.ts';
 import { languageNames } from '../../shared/i18n.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -69,7 +71,7 @@ function DefinitionProblems({ problems }: { readonly problems: readonly Problem[
 }
 
 function DefinitionTable({ definitions }: { readonly definitions: readonly DefinitionSummary[] }) {
-  const { t, format, language } = useUi();
+  const { t, language } = useUi();
   return (
     <div class="table-frame" tabIndex={0} role="region" aria-label={t('definitions.title')}>
       <table class="stacking">
@@ -81,7 +83,7 @@ function DefinitionTable({ definitions }: { readonly definitions: readonly Defin
             <th scope="col" class="number">
               {t('definitions.version')}
             </th>
-            <th scope="col">{t('definitions.languages')}</th>
+            <th scope="col">{t('definitions.preview')}</th>
             <th scope="col" class="number">
               {t('definitions.minutes')}
             </th>
@@ -91,7 +93,7 @@ function DefinitionTable({ definitions }: { readonly definitions: readonly Defin
           {definitions.map((definition) => (
             <tr key={definition.name}>
               <th scope="row">
-                {inLanguage(definition.title, language)}
+                {inLanguage(definition.title, language).replaceAll(PLACE, '…')}
                 <span class="second-line">
                   <code>{definition.name}</code>
                 </span>
@@ -100,8 +102,8 @@ function DefinitionTable({ definitions }: { readonly definitions: readonly Defin
               <td class="number" data-label={t('definitions.version')}>
                 {definition.version}
               </td>
-              <td data-label={t('definitions.languages')}>
-                {format.list(definition.languages.map((code) => languageNames[code] ?? code))}
+              <td data-label={t('definitions.preview')}>
+                <PreviewLinks name={definition.name} languages={definition.languages} />
               </td>
               <td class="number" data-label={t('definitions.minutes')}>
                 {definition.minutes}
@@ -111,5 +113,27 @@ function DefinitionTable({ definitions }: { readonly definitions: readonly Defin
         </tbody>
       </table>
     </div>
+  );
+}
+
+type LinksProps = { readonly name: string; readonly languages: readonly string[] };
+
+/** The form of each language as respondents would see it, in a window of its own. */
+function PreviewLinks({ name, languages }: LinksProps) {
+  return (
+    <span class="link-list">
+      {languages.map((code) => (
+        <a
+          key={code}
+          href={fileAddresses.definitionPreview(name, code)}
+          target="_blank"
+          rel="noopener"
+          lang={code}
+          hreflang={code}
+        >
+          {languageNames[code] ?? code}
+        </a>
+      ))}
+    </span>
   );
 }

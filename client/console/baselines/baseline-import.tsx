@@ -51,7 +51,9 @@ function ImportOutcomeView({ model }: { readonly model: BaselinesModel }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('import.line')}</th>
+              <th scope="col" class="number">
+                {t('import.line')}
+              </th>
               <th scope="col">{t('import.column')}</th>
               <th scope="col">{t('import.mistake')}</th>
             </tr>

@@ -13,7 +13,7 @@ export function CopyButton({ text, label }: Props) {
     setTimeout(() => (isCopied.value = false), 2_000);
   };
   return (
-    <button type="button" class="quiet" onClick={() => void copy()}>
+    <button type="button" onClick={() => void copy()}>
       <span aria-live="polite">{isCopied.value ? t('action.copied') : label}</span>
     </button>
   );

@@ -45,6 +45,11 @@ export function KpiPanel({ kpi, unit }: { readonly kpi: KpiOfSurvey; readonly un
               <span>{format.roundPercent(0.5)}</span>
               <span>{format.roundPercent(1)}</span>
             </p>
+            {baseline !== null && figure.interval !== null && (
+              <p class="hint" aria-hidden="true">
+                {t('kpi.baseline-mark')}
+              </p>
+            )}
           </div>
         </div>
       )}

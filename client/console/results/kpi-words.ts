@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { BaselineCount } from '../../../survey-definitions/statistics/compare-with-baseline.ts';
 import type { KpiBaseline, KpiOfSurvey } from '../../shared/results-types.ts';
 import type { Format } from '../words/format.ts';
 import type { Translate } from '../words/translate.ts';
@@ -56,11 +57,24 @@ export function comparisonWords(kpi: KpiOfSurvey, words: Words): string | undefi
         lower: format.points(interval95.lower),
         upper: format.points(interval95.upper),
       });
-      return t(`comparison.${comparison.kind}`, { change: format.points(change), interval });
+      const said = t(`comparison.${comparison.kind}`, { change: format.points(change), interval });
+      return comparison.kind === 'independent' ? withCount(said, comparison, kpi.baseline, words) : said;
     }
     default:
       return comparison satisfies never;
   }
+}
+
+/** The change is against the count behind the baseline's rounded rate: where that is another figure, it is said. */
+function withCount(
+  comparison: string,
+  { x0, n0 }: BaselineCount,
+  baseline: KpiBaseline | null,
+  { t, format }: Pick<Words, 't' | 'format'>,
+): string {
+  const rate = format.percent(x0 / n0);
+  if (baseline === null || rate === format.percent(baseline.rate)) return comparison;
+  return t('comparison.counted', { comparison, count: x0, n: n0, rate });
 }
 
 function censusKey(change: number) {

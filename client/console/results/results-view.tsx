@@ -37,7 +37,7 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
       title={t('results.of', { occasion: name })}
       back={{ href: surveyPath(survey.id), label: t('results.back', { occasion: name }) }}
       lead={<RespondentsLine results={results} />}
-      actions={<Downloads id={survey.id} />}
+      actions={<Downloads id={survey.id} isWithheld={results.withheld !== null} />}
     >
       {survey.state === 'open' && results.withheld === null && <p class="notice">{t('results.still-open')}</p>}
       {results.withheld !== null && <WithheldNotice results={results} />}
@@ -74,13 +74,16 @@ function RespondentsLine({ results }: { readonly results: Results }) {
   );
 }
 
-function Downloads({ id }: { readonly id: string }) {
+/** Answers that are withheld cannot be downloaded either. */
+function Downloads({ id, isWithheld }: { readonly id: string; readonly isWithheld: boolean }) {
   const { t, language } = useUi();
   return (
     <>
-      <a class="button" href={fileAddresses.responses(id)} download>
-        {t('results.download-responses')}
-      </a>
+      {!isWithheld && (
+        <a class="button" href={fileAddresses.responses(id)} download>
+          {t('results.download-responses')}
+        </a>
+      )}
       <a class="button" href={fileAddresses.codebook(id, language)} download>
         {t('results.download-codebook')}
       </a>

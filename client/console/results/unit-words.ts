@@ -2,7 +2,7 @@ import type { Figure, ShownFigure } from '../../../survey-definitions/results/fi
 import type { Translate } from '../words/translate.ts';
 import type { Format } from '../words/format.ts';
 
-/** '92 of 116 Members', '38 answers of delegates': no rate stands without it. */
+/** '92 of 116 Members', '38 answers from delegates': no rate stands without it. */
 export function unitWords(figure: Pick<ShownFigure, 'unit' | 'n' | 'population'>, t: Translate): string {
   const { unit, n, population } = figure;
   if (unit === 'delegate') return t('unit.delegates', { count: n });

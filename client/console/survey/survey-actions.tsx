@@ -5,7 +5,7 @@ import type { SurveyModel } from './survey-model.ts';
 
 type Props = { readonly model: SurveyModel; readonly survey: Survey; readonly runs: boolean };
 
-/** One primary action for each state. */
+/** One primary action for each state; that of a closed survey, its results, stands beside the count. */
 export function SurveyActions({ model, survey, runs }: Props) {
   const { t } = useUi();
   const isWave = survey.record.kind === 'wave';
@@ -25,13 +25,7 @@ export function SurveyActions({ model, survey, runs }: Props) {
       </>
     );
   }
-  if (survey.state === 'closed') {
-    return (
-      <a class="button" href={surveyPath(survey.id, 'results')}>
-        {t('survey.results')}
-      </a>
-    );
-  }
+  if (survey.state === 'closed') return null;
   return (
     <>
       {isWave ? (

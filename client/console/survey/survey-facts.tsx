@@ -5,7 +5,7 @@ import { languageNames } from '../../shared/i18n.ts';
 import { useUi } from '../shell/ui.ts';
 import { brussels } from '../words/format.ts';
 
-/** What was decided when the survey was planned. */
+/** What was set when the survey was planned. */
 export function SurveyFacts({ survey }: { readonly survey: Survey }) {
   const { t, format, language } = useUi();
   const { record } = survey;

@@ -6,11 +6,12 @@ import type { AnswerProblem, Submission } from '../../../survey-definitions/answ
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { progressOf } from '../../../survey-definitions/answering/progress.ts';
 import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
 import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
-import type { KnownDelegation } from '../../../server/respond/render-form.ts';
+import type { KnownDelegation, MemberOption } from '../../../server/respond/render-form.ts';
 import type { AccessOutcome } from './access.ts';
-import { occasionFor } from './occasion-for.ts';
+import { knownRespondent } from './known-respondent.ts';
 
 export type RespondModelInput = {
   readonly definition: Definition;
@@ -19,6 +20,7 @@ export type RespondModelInput = {
   readonly answers?: Answers;
   readonly problems?: readonly AnswerProblem[];
   readonly delegation?: KnownDelegation | null;
+  readonly members: readonly MemberOption[];
 };
 
 /** Longer forms, the annual survey above all, show one section at a time. */
@@ -35,7 +37,7 @@ export type RespondModel = InstanceType<typeof RespondModel>;
 export const RespondModel = createModel((input: RespondModelInput) => {
   const delegation = signal(input.delegation ?? null);
   const questionnaire = computed(() =>
-    questionnaireFor(input.definition, occasionFor(input.occasion, delegation.value !== null)),
+    questionnaireFor(input.definition, occasionFor(input.occasion, knownRespondent(delegation.value, input.members))),
   );
   const cells = new Map<string, Cell>();
   const cell = (variable: string): Cell => {
@@ -70,8 +72,8 @@ export const RespondModel = createModel((input: RespondModelInput) => {
     const names = outline.value.sections.map(({ name }) => name);
     return names.find((name) => name === opened.value) ?? names[0] ?? null;
   });
-  /** The element that takes the focus in it. */
-  const target = signal<string | null>(null);
+  /** The element that takes the focus in it. An object of its own each time: the same link may be followed twice. */
+  const target = signal<{ readonly element: string } | null>(null);
   const progress = computed(() => progressOf(path.value, answers.value));
   const problems = computed(() =>
     [...outline.value.variables.keys()].flatMap((name) => cell(name).problem.value ?? []),
@@ -120,7 +122,7 @@ export const RespondModel = createModel((input: RespondModelInput) => {
     },
     goTo(name: string, element: string): void {
       opened.value = name;
-      target.value = element;
+      target.value = { element };
     },
     replaceAnswers,
     showProblems,

@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { Carried } from '../../../server/respond/render-form.ts';
 import { AnswerList } from './answer-list.tsx';
 import { variableLabel } from '../questions/item-texts.ts';
@@ -23,7 +24,7 @@ export function CheckPage({ context, carried }: Props) {
           besides={(variable, section) => (
             <button
               class="link"
-              name="action"
+              name={controlFields.action}
               value={`section:${section}`}
               aria-label={p('change-of', { question: variableLabel(form, variable) })}
             >
@@ -32,10 +33,10 @@ export function CheckPage({ context, carried }: Props) {
           )}
         />
         <div class="end">
-          <button class="primary" name="action" value="submit">
+          <button class="primary" name={controlFields.action} value="submit">
             {t('submit')}
           </button>
-          <button class="secondary" name="action" value="back">
+          <button class="secondary" name={controlFields.action} value="back">
             {t('back')}
           </button>
         </div>

@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { Carried, CodeProblem } from '../../../server/respond/render-form.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { PageContext } from './page-context.ts';
@@ -29,7 +30,7 @@ export function CodePage({ context, carried, problem }: Props) {
             )}
             <input
               id="code"
-              name="code"
+              name={controlFields.code}
               type="text"
               autocapitalize="none"
               spellcheck={false}
@@ -40,7 +41,7 @@ export function CodePage({ context, carried, problem }: Props) {
           </div>
         </div>
         <div class="end">
-          <button class="primary" name="action" value="code">
+          <button class="primary" name={controlFields.action} value="code">
             {p('continue')}
           </button>
         </div>

@@ -31,7 +31,14 @@ export function Cover({ context }: Props) {
         <Fact name={p('until')}>
           <ClosingTime context={context} />
         </Fact>
-        <Fact name={p('languages')}>{survey.languages.map((code) => languageNames[code] ?? code).join(', ')}</Fact>
+        <Fact name={p('languages')}>
+          {survey.languages.map((code, index) => (
+            <bdi key={code} lang={code}>
+              {index > 0 && ' · '}
+              {languageNames[code] ?? code}
+            </bdi>
+          ))}
+        </Fact>
       </dl>
       <ConfidentialityPromise context={context} />
     </div>

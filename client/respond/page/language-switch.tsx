@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import { languageNames } from '../../shared/i18n.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -21,7 +22,7 @@ export function LanguageSwitch({ context, isByStep = false }: Props) {
                 {languageNames[other] ?? other}
               </span>
             ) : isByStep ? (
-              <button form="form" name="action" value={`language:${other}`} lang={other}>
+              <button form="form" name={controlFields.action} value={`language:${other}`} lang={other}>
                 {languageNames[other] ?? other}
               </button>
             ) : (

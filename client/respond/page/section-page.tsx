@@ -1,23 +1,19 @@
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Carried } from '../../../server/respond/render-form.ts';
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
+import type { Carried, SectionOfForm } from '../../../server/respond/render-form.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { KnownDelegation } from '../parts/known-delegation.tsx';
 import { SectionView } from '../parts/section-view.tsx';
+import { Appeared } from './appeared.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { PageContext } from './page-context.ts';
 import { PageFrame } from './page-frame.tsx';
 import { StepForm } from './step-form.tsx';
 import { stepForm } from './step-model.ts';
 
-type Props = {
-  readonly context: PageContext;
-  readonly carried: Carried;
-  readonly section: string;
-  readonly problems: readonly AnswerProblem[];
-};
+type Props = Omit<SectionOfForm, 'mode'> & { readonly context: PageContext; readonly carried: Carried };
 
 /** One section on a page of its own. */
-export function SectionPage({ context, carried, section: name, problems }: Props) {
+export function SectionPage({ context, carried, section: name, problems, appeared }: Props) {
   const { p, t, title, survey, surroundings } = context;
   const form = stepForm(context, carried, problems);
   const { sections } = form.model.outline.value;
@@ -40,13 +36,18 @@ export function SectionPage({ context, carried, section: name, problems }: Props
           {title} <span>{p('step', { number: index + 1, total: sections.length })}</span>
         </h1>
         <ErrorSummary form={form} />
+        <Appeared
+          form={form}
+          p={p}
+          questions={section.questions.filter((question) => appeared.includes(question.name))}
+        />
         <KnownDelegation form={form} />
         <SectionView form={form} section={section} />
         <div class="end">
-          <button class="primary" name="action" value="next">
+          <button class="primary" name={controlFields.action} value="next">
             {t('next')}
           </button>
-          <button class="secondary" name="action" value="back">
+          <button class="secondary" name={controlFields.action} value="back">
             {t('back')}
           </button>
         </div>

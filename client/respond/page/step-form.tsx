@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { ComponentChildren } from 'preact';
 import { fieldValues } from '../../../survey-definitions/answering/from-form.ts';
 import type { Carried } from '../../../server/respond/render-form.ts';
@@ -22,14 +23,23 @@ type Props = {
 export function StepForm({ form, address, carried, section, fields = [], shown = [], usualAction, children }: Props) {
   const elsewhere = Object.entries(carried.answers).filter(([name]) => !fields.includes(name));
   return (
-    <form id="form" class="step" method="post" action={`/s/${address}`} novalidate autocomplete="off">
+    <form
+      id="form"
+      class="step"
+      method="post"
+      action={`/s/${address}?lang=${form.language}`}
+      novalidate
+      autocomplete="off"
+    >
       {/* Enter in a field presses the first button of a form. */}
-      <button class="said" name="action" value={usualAction} tabIndex={-1} aria-hidden="true" />
-      <input type="hidden" name="language" value={form.language} />
-      <input type="hidden" name="key" value={carried.key} />
-      <input type="hidden" name="section" value={section} />
-      <input type="hidden" name="shown" value={shown.join(' ')} />
-      {carried.delegation && section !== 'code' && <input type="hidden" name="code" value={carried.delegation.code} />}
+      <button class="said" name={controlFields.action} value={usualAction} tabIndex={-1} aria-hidden="true" />
+      <input type="hidden" name={controlFields.language} value={form.language} />
+      <input type="hidden" name={controlFields.key} value={carried.key} />
+      <input type="hidden" name={controlFields.section} value={section} />
+      <input type="hidden" name={controlFields.shown} value={shown.join(' ')} />
+      {carried.delegation && section !== 'code' && (
+        <input type="hidden" name={controlFields.code} value={carried.delegation.code} />
+      )}
       {elsewhere.flatMap(([name, answer]) =>
         fieldValues(answer).map((value) => <input type="hidden" key={name + value} name={name} value={value} />),
       )}

@@ -9,6 +9,7 @@ import type { PageContext } from './page-context.ts';
 export function stepForm(context: PageContext, carried: Carried, problems: readonly AnswerProblem[] = []): Form {
   const { definition, occasion, texts, language, t } = context;
   const { answers, delegation } = carried;
-  const model = new RespondModel({ definition, occasion, answers, problems, delegation });
-  return { model, texts, language, t, members: membersOf(context), isByStep: true };
+  const members = membersOf(context);
+  const model = new RespondModel({ definition, occasion, answers, problems, delegation, members });
+  return { model, texts, language, t, members, isByStep: true };
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { Filling } from '../filling.ts';
 import { KnownDelegation } from './known-delegation.tsx';
 
@@ -26,13 +27,18 @@ export function CodeField({ filling }: Props) {
       <div class="measured">
         <input
           id="code"
-          name="code"
+          name={controlFields.code}
           autocapitalize="none"
           spellcheck={false}
           aria-describedby="code-problem"
           aria-invalid={codeProblem.value !== null || undefined}
           value={typed.value}
           onInput={(event) => (typed.value = event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            void use();
+          }}
         />
         <button type="button" onClick={use}>
           {form.t('code-use')}

@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { Form } from '../form.ts';
 import { titleId } from './section-view.tsx';
 
@@ -18,7 +19,7 @@ export function FormButtons({ form, isPreview }: Props) {
         </button>
       )}
       {after === undefined && (
-        <button class="primary" name="action" value="submit" disabled={isPreview}>
+        <button class="primary" name={controlFields.action} value="submit" disabled={isPreview}>
           {form.t('submit')}
         </button>
       )}

@@ -10,7 +10,7 @@ export function FormSections({ form }: Props) {
   const { outline, section, isBySection, target } = form.model;
   const { sections } = outline.value;
   useLayoutEffect(() => {
-    if (target.value) showAndFocus(document.getElementById(target.value));
+    if (target.value) showAndFocus(document.getElementById(target.value.element));
   }, [target.value]);
   return (
     <>

@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { Filling } from '../filling.ts';
 import { CodeField } from './code-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -20,10 +21,17 @@ export function FormView({ filling }: Props) {
   return (
     <>
       <Side filling={filling} />
-      <form id="form" method="post" action={`/s/${address}`} novalidate autocomplete="off" onSubmit={onSubmit}>
+      <form
+        id="form"
+        method="post"
+        action={`/s/${address}?lang=${form.language}`}
+        novalidate
+        autocomplete="off"
+        onSubmit={onSubmit}
+      >
         {/* Enter in a field presses the first button of a form: this one, which does nothing but lead on. */}
-        <button class="said" name="action" value="check" tabIndex={-1} aria-hidden="true" />
-        <input type="hidden" name="language" value={form.language} />
+        <button class="said" name={controlFields.action} value="check" tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name={controlFields.language} value={form.language} />
         <Resumed filling={filling} />
         <ErrorSummary form={form} />
         <CodeField filling={filling} />

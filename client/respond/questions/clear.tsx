@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import { answerTo, type Form } from '../form.ts';
 import { fieldId } from './field-ids.ts';
 
@@ -9,7 +10,7 @@ export function Clear({ form, variable, label }: Props) {
   return (
     <button
       class="clear"
-      name="action"
+      name={controlFields.action}
       value={`clear:${variable}`}
       aria-label={form.t('clear-of', { question: label })}
       onClick={(event) => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
 import { problemWith, type Form } from '../form.ts';
-import { describedBy, fieldId, hintId, problemId } from './field-ids.ts';
+import { describedBy, fieldId, hintId, problemId, questionId } from './field-ids.ts';
 import { Hint } from './hint.tsx';
 import { labelOf } from './item-texts.ts';
 import { ProblemMessage } from './problem-message.tsx';
@@ -26,7 +26,7 @@ export function Field({ form, question, note, children }: Props) {
   const [variable] = question.variables;
   const isWrong = problemWith(form, name) !== undefined;
   return (
-    <div class={`question ${item.kind}${isWrong ? ' wrong' : ''}`} id={name}>
+    <div class={`question ${item.kind}${isWrong ? ' wrong' : ''}`} id={questionId(name)}>
       <label for={fieldId(name)}>{labelOf(form, question)}</label>
       <Hint form={form} question={question} note={note} />
       {variable && <ProblemMessage form={form} variable={variable} />}

@@ -2,7 +2,7 @@ import type { GridItem } from '../../../survey-definitions/language/definition.t
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
 import { problemWith, type Form } from '../form.ts';
 import { Clear } from './clear.tsx';
-import { problemId } from './field-ids.ts';
+import { problemId, rowId } from './field-ids.ts';
 import { rowLabel } from './item-texts.ts';
 import { MissingChoices } from './missing-choices.tsx';
 import { ProblemMessage } from './problem-message.tsx';
@@ -19,13 +19,13 @@ export function GridRow({ form, variable, item }: Props) {
     <div
       class={isWrong ? 'row wrong' : 'row'}
       role="radiogroup"
-      aria-labelledby={`${name}-label`}
+      aria-labelledby={rowId(name)}
       aria-required={item.required ? true : undefined}
       aria-invalid={isWrong ? true : undefined}
       aria-describedby={isWrong ? problemId(name) : undefined}
     >
       <div class="row-label">
-        <p id={`${name}-label`}>{label}</p>
+        <p id={rowId(name)}>{label}</p>
         <ProblemMessage form={form} variable={variable} />
       </div>
       <div class="scale">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
 import { problemWith, type Form } from '../form.ts';
-import { describedBy, hintId, problemId } from './field-ids.ts';
+import { describedBy, hintId, problemId, questionId } from './field-ids.ts';
 import { Hint } from './hint.tsx';
 import { labelOf } from './item-texts.ts';
 import { ProblemMessage } from './problem-message.tsx';
@@ -22,7 +22,7 @@ export function Group({ form, question, role, note, children }: Props) {
   return (
     <fieldset
       class={`question ${question.item.kind}${problem ? ' wrong' : ''}`}
-      id={question.name}
+      id={questionId(question.name)}
       role={role}
       aria-required={role && question.item.required ? true : undefined}
       aria-invalid={role && problem ? true : undefined}

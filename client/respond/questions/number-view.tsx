@@ -1,6 +1,7 @@
 import { number } from '../../../survey-definitions/kinds/number.ts';
 import type { NumberItem } from '../../../survey-definitions/language/definition.ts';
 import { Clear } from './clear.tsx';
+import { unitId } from './field-ids.ts';
 import { Field } from './field.tsx';
 import { labelOf, textsOf } from './item-texts.ts';
 import { MissingChoices } from './missing-choices.tsx';
@@ -13,7 +14,6 @@ export function NumberView({ form, question }: ViewProps<NumberItem>) {
   if (!variable) return null;
   const { unit } = textsOf(form, question);
   const inputMode = item.minimum !== undefined && item.minimum >= 0 ? (item.decimals ? 'decimal' : 'numeric') : 'text';
-  const unitId = `${question.name}-unit`;
   return (
     <Field form={form} question={question}>
       {(attributes) => (
@@ -30,10 +30,10 @@ export function NumberView({ form, question }: ViewProps<NumberItem>) {
                 'aria-describedby':
                   unit === undefined
                     ? attributes['aria-describedby']
-                    : `${unitId} ${attributes['aria-describedby'] ?? ''}`.trim(),
+                    : `${unitId(question.name)} ${attributes['aria-describedby'] ?? ''}`.trim(),
               }}
             />
-            {unit !== undefined && <span id={unitId}>{unit}</span>}
+            {unit !== undefined && <span id={unitId(question.name)}>{unit}</span>}
           </div>
           {item.missing && (
             <div class="apart" role="radiogroup" aria-label={form.t('other-answers')}>

@@ -38,6 +38,7 @@ export function checkPlaces(definition: Definition, texts: TextsByLanguage): rea
 const placesOf = ({ occasion }: Definition, repeated: boolean): ReadonlySet<string> =>
   new Set([
     ...occasionVocabulary[occasion].names.map((name) => `{occasion.${name}}`),
+    '{member.name}',
     ...(repeated ? ['{repeat.label}'] : []),
   ]);
 

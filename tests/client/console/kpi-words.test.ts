@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kpiSentence } from '../../../client/console/results/kpi-words.ts';
+import { comparisonWords, kpiSentence } from '../../../client/console/results/kpi-words.ts';
 import { createFormat } from '../../../client/console/words/format.ts';
 import { createTranslate } from '../../../client/console/words/translate.ts';
 import type { ConsoleLanguage } from '../../../client/console/words/translate.ts';
@@ -77,10 +77,10 @@ describe('the answer in one sentence', () => {
     expect(sentence).toContain('indicative only');
   });
 
-  it('speaks of answers of delegates where the survey is anonymous', () => {
+  it('speaks of answers from delegates where the survey is anonymous', () => {
     const figure = { ...kpi.figure, unit: 'delegate', n: 38, population: null } as const;
     expect(kpiSentence({ ...kpi, figure, verdict: null }, wordsIn('en'))).toBe(
-      '78.2% satisfied, 38 answers of delegates.',
+      '78.2% satisfied, 38 answers from delegates.',
     );
   });
 
@@ -90,5 +90,44 @@ describe('the answer in one sentence', () => {
     [{ shown: false, because: 'no-answers' } as const, 'Nobody gave a valid answer'],
   ])('explains why there is no figure (%#)', (figure, words) => {
     expect(kpiSentence({ ...kpi, figure }, wordsIn('en'))).toContain(words);
+  });
+});
+
+describe('the change', () => {
+  const interval = { lower: -0.12, upper: 0.13 };
+  const comparison = {
+    kind: 'independent',
+    change: 0.004,
+    p: 0.9,
+    interval95: interval,
+    interval90: interval,
+    finitePopulation: true,
+    plain: { interval95: interval, interval90: interval },
+    assumed: [],
+    n0: 47,
+    candidates: [33],
+  } as const;
+  const baseline = { ...kpi.baseline, rate: 0.7, n: 47 } as NonNullable<KpiOfSurvey['baseline']>;
+
+  it.each([
+    ['en', '+0.4 points (95% interval \u221212.0 to +13.0); the baseline is taken as 33 of 47, 70.2%'],
+    [
+      'fr',
+      '+0,4 points (intervalle à 95\u202f%\u00a0: \u221212,0 à +13,0)\u202f; le point zéro est compté comme 33 sur 47, soit 70,2\u202f%',
+    ],
+  ] as const)(
+    'names the count behind a rounded baseline, without which the figures do not add up (%s)',
+    (language, words) => {
+      expect(comparisonWords({ ...kpi, baseline, comparison: { ...comparison, x0: 33 } }, wordsIn(language))).toBe(
+        words,
+      );
+    },
+  );
+
+  it('does not where the count gives the rate that was recorded', () => {
+    const exact = { ...baseline, rate: 0.702 };
+    expect(comparisonWords({ ...kpi, baseline: exact, comparison: { ...comparison, x0: 33 } }, wordsIn('en'))).toBe(
+      '+0.4 points (95% interval \u221212.0 to +13.0)',
+    );
   });
 });

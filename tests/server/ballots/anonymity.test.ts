@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { ballotId } from '../../../server/ballots/ballot-id.ts';
@@ -11,6 +12,7 @@ import { createFixedChance } from '../../setup/test-app.ts';
 import { createSurveyApp, keyNumber } from '../surveys/survey-app.ts';
 import type { SurveyApp } from '../surveys/survey-app.ts';
 import type { Survey } from '../../../server/surveys/survey.ts';
+import { sweep } from '../../../server/sweep.ts';
 
 describeEachDatabase('an anonymous survey', (open) => {
   it('keeps a ballot and nothing beside it', async () => {
@@ -104,6 +106,25 @@ describe('an anonymous survey in the files of SQLite', () => {
     expect(statSync(`${file}-wal`).size).toBe(0);
     const content = readFileSync(file, 'latin1');
     expect(content.split(ballotId(survey.id, keyNumber(1)))).toHaveLength(2);
+  });
+});
+
+describe('a log that somebody was reading when the survey was closed', () => {
+  it('is emptied later: with the next sweep, or at the next start', async () => {
+    const app = await createSurveyApp(openFreshSqlite);
+    const { db, now, log } = app.dependencies;
+    const survey = await app.open({ confidentiality: 'anonymous' });
+    await cast(app, survey, [1, 2, 3]);
+    const file = await fileOf(app.dependencies);
+    const reader = new Sqlite(file, { readonly: true });
+    const held = reader.prepare('select * from ballot').iterate();
+    held.next();
+    await app.close(survey);
+    held.return?.();
+    reader.close();
+    expect(readFileSync(`${file}-wal`).includes(ballotId(survey.id, keyNumber(1)))).toBe(true);
+    sweep(db, now, log)();
+    await expect.poll(() => statSync(`${file}-wal`).size).toBe(0);
   });
 });
 

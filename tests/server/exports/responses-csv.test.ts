@@ -178,4 +178,27 @@ describeEachDatabase('the CSV of an anonymous survey', (open) => {
     expect(ids).toEqual(ids.toSorted());
     expect(rows.map((row) => Number(row[header.indexOf('overall')])).toSorted()).toEqual([1, 2, 3, 4, 5, 5]);
   });
+
+  const observers = (...codes: readonly number[]) => codes.map((overall) => ({ capacity: 'observer', overall }));
+
+  it.each([
+    { who: 'one observer', forms: [...delegates(5, 5, 4, 3, 2), ...observers(1)], shown: ['member', 5] },
+    { who: 'four delegates', forms: [...delegates(5, 5, 4, 3), ...observers(1, 2, 3, 4, 5)], shown: ['observer', 5] },
+    { who: 'four delegates and an observer', forms: [...delegates(5, 5, 4, 3), ...observers(1)], shown: [] },
+  ])(
+    'leaves out $who among others: the row would be that of somebody everybody knows',
+    async ({ forms: sent, shown }) => {
+      const app = await createSurveyApp(open);
+      const survey = await closedSurvey(app, anonymous, sent);
+      const rows = recordsIn(await textOf(app, survey));
+      const capacities = [...Map.groupBy(rows, (row) => row['capacity'])].map(([name, group]) => [name, group.length]);
+      expect(capacities.flat()).toEqual(shown);
+    },
+  );
+
+  it('shows observers and delegates where there are five of each', async () => {
+    const app = await createSurveyApp(open);
+    const survey = await closedSurvey(app, anonymous, [...delegates(5, 5, 4, 3, 2), ...observers(1, 2, 3, 4, 5)]);
+    expect(recordsIn(await textOf(app, survey))).toHaveLength(10);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { AppEnv } from '../../../server/http/app-env.ts';
 import { errorResponse } from '../../../server/http/error-response.ts';
-import { jsonBody, readForm } from '../../../server/http/read-body.ts';
+import { jsonBody, readFileBody, readForm } from '../../../server/http/read-body.ts';
 import { createLog } from '../../../server/log.ts';
 
 const schema = z.strictObject({
@@ -101,6 +101,24 @@ describe('a JSON body', () => {
   });
 });
 
+describe('a file as the body', () => {
+  const csv = { 'content-type': 'text/csv' };
+
+  it('is handed over as bytes', async () => {
+    expect(await (await post('/file', 'a,b', csv)).json()).toEqual([97, 44, 98]);
+  });
+
+  it('is limited', async () => {
+    expect((await post('/file', stream(70, 1_024), csv)).status).toBe(413);
+  });
+
+  it('that breaks off is no reason to write into the log', async () => {
+    const lines: string[] = [];
+    const answer = await post('/file', brokenStream(), csv, lines);
+    expect([answer.status, lines]).toEqual([400, []]);
+  });
+});
+
 describe('a form body', () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -132,6 +150,7 @@ async function post(
   const app = new Hono<AppEnv>()
     .post('/json', jsonBody(schema), (c) => c.json(c.req.valid('json')))
     .post('/large', jsonBody(schema, 1_048_576), (c) => c.json(c.req.valid('json')))
+    .post('/file', async (c) => c.json([...(await readFileBody(c, 'text/csv', 65_536))]))
     .post('/form', async (c) => c.json([...(await readForm(c))]));
   app.onError((error, c) => errorResponse(error, c, log));
   const streaming = typeof body === 'string' ? {} : { duplex: 'half' };

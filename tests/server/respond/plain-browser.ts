@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { TestClient } from '../../setup/test-client.ts';
 
 /** A browser without scripts, as far as forms go: it reads the fields of a page, fills them in and presses a button. */
@@ -31,7 +32,9 @@ export function plainBrowser(client: TestClient, headers: Readonly<Record<string
       const added = Object.entries(filled).flatMap(([name, values]) =>
         [values].flat().map((value) => [name, value] as const),
       );
-      const body = new URLSearchParams([...kept, ...added, ['action', action]].map(([name, value]) => [name, value]));
+      const body = new URLSearchParams(
+        [...kept, ...added, [controlFields.action, action]].map(([name, value]) => [name, value]),
+      );
       const path = /<form[^>]* action="([^"]*)"/.exec(page.html)?.[1] ?? '';
       const type = 'application/x-www-form-urlencoded';
       const answer = await client.raw(path, {
@@ -50,7 +53,9 @@ export function plainBrowser(client: TestClient, headers: Readonly<Record<string
 async function pageOf(path: string, response: Response): Promise<Page> {
   const html = await response.text();
   const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
-  const actions = [...html.matchAll(/<button[^>]* name="action"[^>]* value="([^"]*)"/g)].map(([, value = '']) => value);
+  const actions = [...html.matchAll(/<button[^>]* name="form-action"[^>]* value="([^"]*)"/g)].map(
+    ([, value = '']) => value,
+  );
   return { status: response.status, path, html, title, fields: fieldsIn(html), actions };
 }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import { describeEachDatabase, openFreshSqlite } from '../../setup/databases.ts';
+import { activityPlan } from '../surveys/plans.ts';
 import type { SurveyApp } from '../surveys/survey-app.ts';
 import { plainBrowser, type PlainBrowser } from './plain-browser.ts';
 import { createRespondApp, examplePlan } from './respond-app.ts';
@@ -26,6 +28,7 @@ describeEachDatabase('without JavaScript', (open) => {
     const third = await browser.press('next', { mode: 'online', heard: ['en', 'fr'] });
     // 'Online' brings up one more question of the same section.
     expect(third.html).toContain('How satisfied are you with the connection?');
+    expect(third.html).toMatch(/Your answers lead to one more question.*<a href="#in-connection">/s);
     expect(third.status).toBe(200);
     await browser.press('next', { connection: 'notApplicable' });
     const check = await browser.press('next', { instrument_RKC_status: 'implemented', contact: 'Anna <a@b.test>' });
@@ -55,7 +58,7 @@ describeEachDatabase('without JavaScript', (open) => {
     await browser.press('check', { overall: '4' });
     const { address } = browser;
     const fields = Object.fromEntries((await browser.press('check')).fields);
-    const send = () => app.anybody.postForm(`/s/${address}`, { ...fields, action: 'submit' });
+    const send = () => app.anybody.postForm(`/s/${address}`, { ...fields, [controlFields.action]: 'submit' });
     const answers = await Promise.all([send(), send(), send()]);
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
     expect(await ballots(app)).toHaveLength(1);
@@ -72,9 +75,9 @@ describeEachDatabase('without JavaScript', (open) => {
     const browser = plainBrowser(app.anybody);
     const start = await browser.visit(`/s/${survey.address}/start`);
     expect(start.html).toContain('Personal code');
-    const wrong = await browser.press('code', { code: 'NONSENSE' });
+    const wrong = await browser.press('code', { [controlFields.code]: 'NONSENSE' });
     expect([wrong.status, wrong.title.startsWith('Error: ')]).toEqual([422, true]);
-    const first = await browser.press('code', { code });
+    const first = await browser.press('code', { [controlFields.code]: code });
     expect(first.html).toContain('You answer for France.');
     expect(first.html).not.toContain('name="delegation"');
     await browser.press('check', { overall: '5' });
@@ -82,7 +85,9 @@ describeEachDatabase('without JavaScript', (open) => {
     const rows = await app.dependencies.db.selectFrom('response').select(['delegation', 'delegation_known']).execute();
     expect(rows).toEqual([{ delegation: 'FR', delegation_known: 1 }]);
     await browser.visit(`/s/${survey.address}/start`);
-    expect((await browser.press('code', { code })).html).toContain('already been submitted with this code');
+    expect((await browser.press('code', { [controlFields.code]: code })).html).toContain(
+      'already been submitted with this code',
+    );
   });
 
   it('answers that come after the close are shown once more and not stored', async () => {
@@ -107,12 +112,12 @@ it('an error is said in the title, in a summary with links that takes the focus,
   expect(page.html).toMatch(/<div class="summary" role="alert"[^>]*autofocus/);
   expect(page.html).toContain('<a href="#in-overall">');
   expect(page.html).toContain('id="in-overall"');
-  expect(page.html).toMatch(/<p class="problem" id="overall-problem">\s*Please answer this question/);
-  expect(page.html).toMatch(/id="overall"[^>]*aria-invalid="true"[^>]*aria-describedby="[^"]*overall-problem/);
+  expect(page.html).toMatch(/<p class="problem" id="problem-overall">\s*Please answer this question/);
+  expect(page.html).toMatch(/id="question-overall"[^>]*aria-invalid="true"[^>]*aria-describedby="[^"]*problem-overall/);
   expect(page.fields).toContainEqual(['agenda_a1', '5']);
   const french = await browser.press('language:fr');
   expect(french.status).toBe(200);
-  expect((await browser.press('next')).title).toMatch(/^Erreur : /);
+  expect((await browser.press('next')).title).toMatch(/^Erreur\s: /);
 });
 
 it('what was typed wrong is shown again as it was typed', async () => {
@@ -136,9 +141,21 @@ it('the language changes without an answer lost', async () => {
     expect.arrayContaining([
       ['overall', '2'],
       ['mode', 'online'],
-      ['language', 'ar'],
+      [controlFields.language, 'ar'],
     ]),
   );
+});
+
+it('a question may be called as the form calls a field of its own', async () => {
+  const app = await createRespondApp(openFreshSqlite);
+  const { address } = await app.open(activityPlan, 'carl');
+  const browser = plainBrowser(app.anybody, { 'accept-language': 'fr' });
+  await browser.visit(`/s/${address}/start`);
+  await browser.press('next', { capacity: 'member', overall: '4' });
+  const check = await browser.press('check', { language: '2' });
+  expect(check.html).toContain('<html lang="fr"');
+  await browser.press('submit');
+  expect(await ballots(app)).toEqual([{ capacity: 'member', overall: 4, language: 2 }]);
 });
 
 it('the way back keeps everything, and leads to the cover in the end', async () => {

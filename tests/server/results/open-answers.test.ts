@@ -3,7 +3,9 @@ import type { Database } from '../../../server/database/tables.ts';
 import { gatherOpenAnswers } from '../../../server/results/open-answers.ts';
 import { readOpenAnswers } from '../../../server/results/read-open-answers.ts';
 import { describeEachDatabase } from '../../setup/databases.ts';
-import { createSurveyApp } from '../surveys/survey-app.ts';
+import { activityPlan } from '../surveys/plans.ts';
+import { createSurveyApp, fromMember } from '../surveys/survey-app.ts';
+import { resultsFor, sendAll } from './answered-survey.ts';
 
 /** Forms as they lie in the store, without the way through HTTP. */
 async function store(db: Database, surveyId: string, count: number): Promise<void> {
@@ -36,6 +38,30 @@ describeEachDatabase('texts and numbers', (open) => {
     expect([variable, days?.n, days?.minimum, days?.maximum]).toEqual(['days', 2_095, 1, 2_099]);
     expect(days?.mean).toBeCloseTo(((2_099 * 2_100) / 2 - 5_000) / 2_095, 6);
     expect(await readOpenAnswers(readDb, request, 1_000_000)).toEqual(here);
+  });
+
+  it('count the Members behind the numbers, for one with many delegates is still one', async () => {
+    const app = await createSurveyApp(open);
+    const plan = {
+      ...activityPlan,
+      definition: 'post-capacity-building-follow-up',
+      confidentiality: 'confidential',
+    } as const;
+    const form = (delegation: string, colleagues: number) => fromMember(delegation, 5, { colleagues });
+    const alone = await app.open(plan, 'carl');
+    await sendAll(
+      app,
+      alone,
+      [1, 2, 3, 4, 5, 6].map((colleagues) => form('KZ', colleagues)),
+    );
+    await app.close(alone, 'carl');
+    const ofOne = (await resultsFor(app, alone, 'carl')).items.find(({ variable }) => variable === 'colleagues');
+    expect(ofOne?.numbers).toBeUndefined();
+    const together = await app.open(plan, 'carl');
+    await sendAll(app, together, ['KZ', 'FR', 'BE', 'DE', 'IT'].map(form));
+    await app.close(together, 'carl');
+    const ofFive = (await resultsFor(app, together, 'carl')).items.find(({ variable }) => variable === 'colleagues');
+    expect(ofFive?.numbers).toEqual({ units: 5, n: 5, mean: 2, minimum: 0, maximum: 4 });
   });
 
   it('stand in an order that is not that of the forms, another one for each variable', async () => {

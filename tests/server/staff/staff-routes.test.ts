@@ -77,7 +77,7 @@ describeEachDatabase('staff', (open) => {
       change: { roles: [{ role: 'committee-secretary' }] },
       expected: { path: 'roles.0' },
     },
-    { what: 'no name', change: { name: ' ' }, expected: { code: 'too-small', path: 'name' } },
+    { what: 'no name', change: { name: ' ' }, expected: { code: 'missing', path: 'name' } },
   ])('are refused with $what', async ({ change, expected }) => {
     const app = await createTestApp(open);
     const before = await stored(app);

@@ -26,7 +26,7 @@ describe('an occasion', () => {
     ['activity', activityPlan],
     ['wave', wavePlan],
   ] as const)('of the kind %s has exactly what definitions may ask for', (kind, plan: SurveyPlan) => {
-    const { facts, names, lists } = occasionOf(plan, members, false);
+    const { facts, names, lists } = occasionOf(plan, members, null);
     const vocabulary = occasionVocabulary[kind];
     expect(Object.keys(facts).toSorted()).toEqual(Object.keys(vocabulary.facts).toSorted());
     expect(Object.keys(names).toSorted()).toEqual(vocabulary.names.toSorted());
@@ -34,7 +34,7 @@ describe('an occasion', () => {
   });
 
   it('of a session is named in English and in French', () => {
-    expect(occasionOf(ptcPlan, members, true)).toEqual({
+    expect(occasionOf(ptcPlan, members, { member: { en: 'Belgium', fr: 'Belgique' } })).toEqual({
       facts: {
         kind: 'session',
         confidentiality: 'confidential',
@@ -51,6 +51,7 @@ describe('an occasion', () => {
         dates: { en: '16–20 November 2026', fr: '16-20 novembre 2026' },
       },
       lists: { agendaItems: ptcSession.agendaItems },
+      member: { en: 'Belgium', fr: 'Belgique' },
     });
   });
 
@@ -59,15 +60,15 @@ describe('an occasion', () => {
     ['document-based', { en: 'by exchange of documents', fr: 'par échange de documents' }],
   ] as const)('without a place says that it was %s', (format, place) => {
     const record = { ...ptcSession, place: '', format };
-    expect(occasionOf({ ...ptcPlan, record }, members, false).names['place']).toEqual(place);
+    expect(occasionOf({ ...ptcPlan, record }, members, null).names['place']).toEqual(place);
   });
 
   it('of an activity names its host in both languages, and the WCO where there is none', () => {
-    expect(occasionOf(activityPlan, members, false).names['host']).toEqual({ en: 'Kazakhstan', fr: 'Kazakhstan' });
+    expect(occasionOf(activityPlan, members, null).names['host']).toEqual({ en: 'Kazakhstan', fr: 'Kazakhstan' });
     const record = { ...activityRecord, host: null };
-    expect(occasionOf({ ...activityPlan, record }, members, false).names['host']).toEqual({
+    expect(occasionOf({ ...activityPlan, record }, members, null).names['host']).toEqual({
       en: 'the WCO',
-      fr: "l'OMD",
+      fr: 'l’OMD',
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSession } from '../../../server/staff/session-store.ts';
 import { addToCounts } from '../../../server/surveys/survey-counts.ts';
 import { describeEachDatabase, openFreshSqlite } from '../../setup/databases.ts';
 import { createSurveyApp, fromMember, keyNumber } from './survey-app.ts';
@@ -52,6 +53,39 @@ describe('the stream of counts', () => {
     await Promise.all(watches.map((next) => next.stop()));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it('is not begun for HEAD, whose answer nobody reads', async () => {
+    const app = await createSurveyApp(openFreshSqlite);
+    const survey = await app.open();
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const token = await createSession(
+      app.dependencies.db,
+      'paul',
+      app.dependencies.now(),
+      app.dependencies.randomBytes,
+    );
+    const heads = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        app.anybody.raw(`/api/surveys/${survey.id}/counts`, {
+          method: 'HEAD',
+          headers: { host: 'surveys.test', cookie: `__Host-session=${token}` },
+        }),
+      ),
+    );
+    for (const { status, body } of heads) expect([status, body]).toEqual([200, null]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it('ends when the server is about to end, and does not hold it up', async () => {
+    const stopping = new AbortController();
+    const app = await createSurveyApp(openFreshSqlite, { stopping: stopping.signal });
+    const survey = await app.open();
+    const response = await app.as('paul').get(`/api/surveys/${survey.id}/counts`);
+    setTimeout(() => stopping.abort(), 200);
+    expect(await response.text()).toContain('"responses":0');
   });
 });
 

@@ -152,6 +152,11 @@ describeEachDatabase('a survey', (open) => {
       plan: { record: { ...ptcPlan.record, place: 'a\nb' } },
       answer: '422: control-character',
     },
+    {
+      what: 'a close that UTC puts into the year 10000',
+      plan: { closesAt: '9999-12-31T23:59:59-12:00' },
+      answer: '422: not-a-date',
+    },
     { what: 'an id of its own', plan: { id: 'mine' }, answer: '422: unknown-key' },
     { what: 'a state of its own', plan: { state: 'open' }, answer: '422: unknown-key' },
     { what: 'an owner of its own', plan: { createdBy: 'hana' }, answer: '422: unknown-key' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import { pipe, repeatLabel } from '../../../survey-definitions/language/piping.ts';
 import type { Repeat } from '../../../survey-definitions/language/questionnaire.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
@@ -31,6 +32,17 @@ describe('a text', () => {
     ['{something} {occasion.}', 'en', undefined, '{something} {occasion.}'],
   ])('%j in %s', (text, language, repeat, expected) => {
     expect(pipe(text, texts, session, language, repeat)).toBe(expected);
+  });
+
+  it.each([
+    ['en', null, 'for your administration'],
+    ['fr', null, 'for votre administration'],
+    ['fr', { en: 'Belgium', fr: 'Belgique' }, 'for Belgique'],
+    ['ar', { en: 'Belgium', fr: 'Belgique' }, 'for Belgium'],
+  ])('names the Member in %s when it is known: %j', (language, member, expected) => {
+    const occasion = occasionFor(session, { member });
+    expect(pipe('for {member.name}', texts, occasion, language)).toBe(expected);
+    expect(occasionFor(occasion, null)).toEqual(occasionFor(session, null));
   });
 
   it('is filled in once: a name with braces of its own stays as it is', () => {

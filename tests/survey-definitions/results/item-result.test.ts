@@ -107,9 +107,9 @@ describe('the results of the items', () => {
   });
 
   it('show a number of enough answers only', () => {
-    const summary = { n: 5, mean: 3, minimum: 1, maximum: 5 };
+    const summary = { units: 5, n: 6, mean: 3, minimum: 1, maximum: 5 };
     const shown = { ...byMember, numbers: new Map([['days', summary]]) };
-    const few = { ...byMember, numbers: new Map([['days', { ...summary, n: 4 }]]) };
+    const few = { ...byMember, numbers: new Map([['days', { ...summary, units: 4 }]]) };
     expect(resultOf('days', [], shown).numbers).toEqual(summary);
     expect(resultOf('days', [], few).numbers).toBeUndefined();
   });

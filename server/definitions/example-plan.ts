@@ -1,0 +1,63 @@
+import type { Definition } from '../../survey-definitions/language/definition.ts';
+import type { OccasionEntry } from '../../survey-definitions/language/occasion.ts';
+import { committees } from '../staff/roles.ts';
+import type { OccasionRecord, SurveyPlan } from '../surveys/survey.ts';
+
+/** What a survey by this definition could be about, so that the definition can be seen before there is one. */
+export function examplePlan(definition: Definition, now: Date): SurveyPlan {
+  const { name, languages } = definition;
+  return {
+    definition: name,
+    record: exampleRecord(definition, now.toISOString().slice(0, 10)),
+    confidentiality: definition.occasion === 'wave' ? 'attributed' : 'confidential',
+    languages,
+    population: null,
+    closesAt: null,
+  };
+}
+
+function exampleRecord({ occasion, committee: ofDefinition }: Definition, today: string): OccasionRecord {
+  const committee = committees.find((known) => known === ofDefinition) ?? 'PTC';
+  const meeting = {
+    startsOn: today,
+    endsOn: today,
+    place: 'Brussels',
+    format: 'hybrid',
+    languages: ['en', 'fr'],
+  } as const;
+  switch (occasion) {
+    case 'wave':
+      return { kind: 'wave', year: Number(today.slice(0, 4)) };
+    case 'session':
+      // The PTC counts its sessions two by two.
+      return { kind: 'session', committee, numbers: committee === 'PTC' ? '1/2' : '1', agendaItems, ...meeting };
+    case 'activity':
+      return {
+        kind: 'activity',
+        title: { en: 'Example of an activity', fr: 'Exemple d’activité' },
+        type: 'national-workshop',
+        topics: [],
+        alignedWithPlan: null,
+        host: null,
+        beneficiaries: [],
+        programme: '',
+        donor: '',
+        partners: [],
+        experts: null,
+        accreditedExperts: null,
+        participants: null,
+        otherParticipants: '',
+        expectedOutput: '',
+        outputDelivered: null,
+        ...meeting,
+      };
+    default:
+      return occasion satisfies never;
+  }
+}
+
+const agendaItems: readonly OccasionEntry[] = [
+  { en: 'First item of the agenda', fr: 'Premier point de l’ordre du jour' },
+  { en: 'Second item of the agenda', fr: 'Deuxième point de l’ordre du jour' },
+  { en: 'Third item of the agenda', fr: 'Troisième point de l’ordre du jour' },
+].map((label, index) => ({ code: `a${index + 1}`, label }));

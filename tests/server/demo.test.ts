@@ -1,0 +1,59 @@
+import { createServer } from 'node:net';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { startProcess } from '../setup/start-process.ts';
+
+const demoShape = z.strictObject({
+  url: z.string(),
+  accounts: z.array(
+    z.strictObject({
+      role: z.enum(['administrator', 'secretariat', 'committee-secretary', 'capacity-building-officer']),
+      committee: z.enum(['PTC', 'HSC', 'EC', 'CBC']).nullable(),
+      email: z.email(),
+      password: z.string().min(15),
+    }),
+  ),
+  surveys: z.array(
+    z.strictObject({
+      id: z.string(),
+      definition: z.string(),
+      state: z.enum(['draft', 'open', 'closed']),
+      address: z.url(),
+    }),
+  ),
+});
+
+it('the demonstration says in one line of JSON where it is, who may sign in and where respondents begin', async () => {
+  const port = await freePort();
+  const demo = startProcess('server/demo/demo.ts', { PORT: String(port), HOST: '127.0.0.2' }, '--json');
+  const [line = ''] = await demo.says(/^\{.*\}\n$/m);
+  expect(demo.output()).toBe(line);
+  const { url, accounts, surveys } = demoShape.parse(JSON.parse(line));
+  expect(url).toBe(`http://127.0.0.2:${port}`);
+  expect(new Set(accounts.map(({ role }) => role)).size).toBe(4);
+
+  for (const { email, password } of accounts) {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ email, password });
+    expect((await fetch(`${url}/api/session`, { method: 'POST', headers, body })).status).toBe(204);
+  }
+  const headers = { accept: 'text/html', 'accept-language': 'en' };
+  const open = surveys.filter(({ state }) => state === 'open');
+  expect([open.length > 0, surveys.some(({ state }) => state === 'closed')]).toEqual([true, true]);
+  for (const { address } of surveys) {
+    expect(address.startsWith(`${url}/s/`)).toBe(true);
+    const page = await fetch(address, { headers });
+    expect([page.status, (await page.text()).includes('all data on this server are synthetic')]).toEqual([200, true]);
+  }
+  demo.kill('SIGTERM');
+  expect((await demo.ended).code).toBe(0);
+}, 120_000);
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.2', () => {
+      const address = probe.address();
+      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,115 @@
+import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { CastName } from '../../setup/cast.ts';
+import { activityPlan, hscPlan, ptcPlan, wavePlan } from '../surveys/plans.ts';
+
+/** What staff routes are about; each kind belongs to somebody else. */
+export const objectKinds = ['PTC', 'HSC', 'activity', 'wave'] as const;
+export type ObjectKind = (typeof objectKinds)[number];
+
+export const ownerOf = { PTC: 'paul', HSC: 'hana', activity: 'carl', wave: 'sofia' } as const satisfies Record<
+  ObjectKind,
+  CastName
+>;
+
+export const planOf: Readonly<Record<ObjectKind, SurveyPlan>> = {
+  PTC: ptcPlan,
+  HSC: hscPlan,
+  activity: { ...activityPlan, confidentiality: 'confidential' },
+  wave: wavePlan,
+};
+
+const seriesOf: Readonly<Record<ObjectKind, string>> = {
+  PTC: 'SO1.satisfaction-ptc',
+  HSC: 'SO2.satisfaction-hsc',
+  activity: 'SP3.satisfaction',
+  wave: 'SP1.satisfaction',
+};
+
+export const baselineOf = (kind: ObjectKind) => ({
+  series: seriesOf[kind],
+  rate: 0.5,
+  measuredOn: '2022-06-30',
+  source: 'Report',
+});
+
+/**
+ * | for            | who may                                                                                       |
+ * |----------------|-----------------------------------------------------------------------------------------------|
+ * | everybody      | whoever is signed in                                                                          |
+ * | administrators | administrators; all others 403                                                                |
+ * | readers        | all but administrators, who get 403; what they get is filtered                                |
+ * | object         | whoever may read the object, or with `work` its owner only; 404 for foreign and absent, 403 for a reader who may not work on it |
+ */
+export type StaffRoute = {
+  readonly route: string;
+  readonly for: 'everybody' | 'administrators' | 'readers' | 'object';
+  readonly work?: true;
+  /** `:id` is a survey in this state, or a baseline; else the object stands in the body. */
+  readonly id?: 'draft' | 'open' | 'closed' | 'baseline';
+  readonly body?: (kind: ObjectKind) => unknown;
+  readonly ok: number;
+};
+
+const plan = (kind: ObjectKind): SurveyPlan => planOf[kind];
+const preview = (kind: ObjectKind) => ({ ...planOf[kind], language: 'en' });
+const survey = { for: 'object', id: 'open', ok: 200 } as const;
+const colleague = { email: 'new@wco.test', name: 'New', roles: [{ role: 'secretariat' }] };
+const codes = { delegations: [{ delegation: 'FR' }] };
+const file = (kind: ObjectKind) => `series,rate,date,source\n${seriesOf[kind]},50 %,2022-06-30,Report\n`;
+
+/** Every route for staff. A route that is not here fails the matrix: nothing is allowed by being forgotten. */
+export const staffRoutes: readonly StaffRoute[] = [
+  { route: 'GET /api/session', for: 'everybody', ok: 200 },
+  { route: 'GET /api/definitions', for: 'everybody', ok: 200 },
+  { route: 'GET /api/definitions/:name', for: 'everybody', ok: 200 },
+  { route: 'GET /api/definitions/:name/preview', for: 'everybody', ok: 200 },
+  { route: 'GET /api/members', for: 'everybody', ok: 200 },
+  { route: 'GET /api/kpis', for: 'everybody', ok: 200 },
+  { route: 'GET /api/audit', for: 'administrators', ok: 200 },
+  { route: 'GET /api/staff', for: 'administrators', ok: 200 },
+  { route: 'POST /api/staff', for: 'administrators', ok: 201, body: () => colleague },
+  { route: 'POST /api/staff/:id/invitation', for: 'administrators', ok: 201 },
+  {
+    route: 'PUT /api/staff/:id/roles',
+    for: 'administrators',
+    ok: 204,
+    body: () => ({ roles: [{ role: 'secretariat' }] }),
+  },
+  { route: 'PUT /api/staff/:id/deactivation', for: 'administrators', ok: 204 },
+  { route: 'DELETE /api/staff/:id/deactivation', for: 'administrators', ok: 204 },
+  { route: 'GET /api/surveys', for: 'readers', ok: 200 },
+  { route: 'GET /api/baselines', for: 'readers', ok: 200 },
+  { route: 'GET /api/surveys/:id', ...survey },
+  { route: 'GET /api/surveys/:id/preview', ...survey },
+  { route: 'GET /api/surveys/:id/qr.svg', ...survey },
+  { route: 'GET /api/surveys/:id/count', ...survey },
+  { route: 'GET /api/surveys/:id/counts', ...survey },
+  { route: 'GET /api/surveys/:id/results', ...survey, id: 'closed' },
+  { route: 'GET /api/surveys/:id/responses.csv', ...survey, id: 'closed' },
+  { route: 'GET /api/surveys/:id/codebook.csv', ...survey },
+  { route: 'POST /api/surveys', for: 'object', work: true, ok: 201, body: plan },
+  { route: 'POST /api/previews', for: 'object', work: true, ok: 200, body: preview },
+  { route: 'PATCH /api/surveys/:id', ...survey, id: 'draft', work: true, body: plan },
+  { route: 'DELETE /api/surveys/:id', ...survey, id: 'draft', work: true, ok: 204 },
+  { route: 'PUT /api/surveys/:id/opening', ...survey, id: 'draft', work: true, body: () => ({}) },
+  {
+    route: 'PUT /api/surveys/:id/extension',
+    ...survey,
+    work: true,
+    body: () => ({ closesAt: '2026-12-01T09:00:00Z' }),
+  },
+  { route: 'PUT /api/surveys/:id/closure', ...survey, work: true, body: () => ({}) },
+  { route: 'POST /api/surveys/:id/access-codes', ...survey, work: true, ok: 201, body: () => codes },
+  { route: 'POST /api/baselines', for: 'object', ok: 201, body: baselineOf },
+  { route: 'PUT /api/baselines/:id/withdrawal', for: 'object', id: 'baseline', ok: 204 },
+  { route: 'POST /api/baseline-imports', for: 'object', ok: 200, body: file },
+];
+
+/** Everything else under /api is for respondents, or for those who are about to sign in. */
+export const publicRoutes: readonly string[] = [
+  'POST /api/session',
+  'DELETE /api/session',
+  'POST /api/invitation-acceptance',
+  'POST /api/respond/:address/responses',
+  'POST /api/respond/:address/access',
+];
