@@ -1,5 +1,6 @@
 import type { Database, DatabaseTransaction } from '../database/tables.ts';
 import type { Member } from '../members/members.ts';
+import type { Survey } from '../surveys/survey.ts';
 
 export type PopulationMember = { readonly memberId: string; readonly region: string };
 
@@ -19,4 +20,14 @@ export async function populationOf(db: Database, surveyId: string): Promise<read
   const query = db.selectFrom('survey_member').select(['member_id', 'region']).where('survey_id', '=', surveyId);
   const rows = await query.orderBy('member_id').execute();
   return rows.map((row) => ({ memberId: row.member_id, region: row.region }));
+}
+
+/**
+ * Whether Members answer by invitation, one response each: then nobody answers at the survey's public address as well, or a Member
+ * would count twice.
+ */
+export async function isByInvitation(db: Database, { id, record }: Pick<Survey, 'id' | 'record'>): Promise<boolean> {
+  if (record.kind !== 'wave') return false;
+  const query = db.selectFrom('survey_member').select('member_id').where('survey_id', '=', id).limit(1);
+  return (await query.executeTakeFirst()) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { findDefinition } from '../definitions/definition-store.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { isByInvitation } from '../invitations/population-store.ts';
 import { occasionOf } from '../surveys/occasion.ts';
 import { readAddress } from '../surveys/survey-address.ts';
 import { findSurveyByAddress } from '../surveys/survey-store.ts';
@@ -7,7 +8,13 @@ import type { Survey } from '../surveys/survey.ts';
 import type { SurveyInLanguage } from './render-form.ts';
 
 /** A survey that anybody may open, in one of its languages. */
-export type OpenedSurvey = { readonly id: string; readonly identity: string; readonly shown: SurveyInLanguage };
+export type OpenedSurvey = {
+  readonly id: string;
+  readonly identity: string;
+  readonly shown: SurveyInLanguage;
+  /** Members then answer in their own form. */
+  readonly isByInvitation: boolean;
+};
 
 /** Drafts are nobody's business: like addresses that no survey has, they give undefined. */
 export async function findOpened(
@@ -24,7 +31,8 @@ export async function findOpened(
   if (compiled === undefined || texts === undefined) return undefined;
   const occasion = occasionOf(survey, members, null);
   const shown = { survey: publicPart(survey), definition: compiled.definition, texts, occasion, language };
-  return { id: survey.id, identity: identityOf(survey, members), shown };
+  const { id } = survey;
+  return { id, identity: identityOf(survey, members), shown, isByInvitation: await isByInvitation(db, survey) };
 }
 
 function publicPart(survey: Survey): SurveyInLanguage['survey'] {

@@ -42,7 +42,8 @@ export function respondRoutes(dependencies: Dependencies, { submitResponse, allo
 
   return new Hono<AppEnv>()
     .get('/:address', async (c) => {
-      const { id, identity, shown } = await load(c);
+      const { id, identity, shown, isByInvitation } = await load(c);
+      if (isByInvitation) return c.redirect(`/m?lang=${shown.language}`, 303);
       const mode = shown.survey.state === 'closed' ? 'closed' : 'page';
       return sendConstant(c, await page(`${id} ${shown.language}`, identity, { ...shown, mode }));
     })

@@ -1,4 +1,5 @@
 import { findDefinition } from '../definitions/definition-store.ts';
+import { isByInvitation } from '../invitations/population-store.ts';
 import type { Database } from '../database/tables.ts';
 import type { Members } from '../members/members.ts';
 import { readAddress } from './survey-address.ts';
@@ -39,7 +40,7 @@ async function layOut(
   address: string,
 ): Promise<AnswerableSurvey | undefined> {
   const survey = await findSurveyByAddress(db, address, now);
-  if (survey === undefined || survey.state === 'draft') return undefined;
+  if (survey === undefined || survey.state === 'draft' || (await isByInvitation(db, survey))) return undefined;
   const compiled = await findDefinition(db, survey.definition, survey.version);
   if (compiled === undefined) return undefined;
   const { id, confidentiality, languages } = survey;

@@ -16,7 +16,10 @@ const ofRespondents = new Set([
   'not-an-option',
 ]);
 
-const forStaff = problemCodes().filter((code) => !ofRespondents.has(code));
+/** Programs and tampered forms meet these at the Member's form; the last one is a note of the outbox to itself. */
+const ofMemberForms = new Set(['malformed-form', 'repeated-variable', 'unknown-variable', 'unreadable']);
+
+const forStaff = problemCodes().filter((code) => !ofRespondents.has(code) && !ofMemberForms.has(code));
 
 it('the codes are found', () => {
   for (const code of [

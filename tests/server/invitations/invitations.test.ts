@@ -28,6 +28,16 @@ describeEachDatabase('the opening of a wave', (open) => {
     expect(JSON.stringify(await db.selectFrom('outbox').selectAll().execute())).not.toContain(codes[0]);
   });
 
+  it('takes no answers at the public address beside the invitations: a Member would count twice', async () => {
+    const app = await createWaveApp(open);
+    const survey = await app.openWave(['BE']);
+    const key = 'k'.repeat(22);
+    const sent = { key, language: 'en', answers: { delegation: 'BE', overall: 5 } };
+    expect(await refusal(await app.anybody.post(`/api/respond/${survey.address}/responses`, sent))).toBe(
+      '404: survey-unknown',
+    );
+  });
+
   it('freezes N: who joins, leaves or moves later changes nothing', async () => {
     const app = await createWaveApp(open);
     const survey = await app.openWave(['BE', 'FR']);
