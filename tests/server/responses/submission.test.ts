@@ -89,7 +89,7 @@ describeEachDatabase('a submission', (open) => {
     { what: 'an origin of its own', change: { origin: 'demo' }, answer: '422: unknown-key' },
     { what: 'a survey of its own', change: { surveyId: 'other' }, answer: '422: unknown-key' },
     { what: 'a code that is none', change: { code: 'x' }, answer: '404: code-unknown' },
-    { what: 'too much', change: { answers: { ...good, keep: 'x'.repeat(66_000) } }, answer: '413: too-large' },
+    { what: 'too much', change: { answers: { ...good, keep: 'x'.repeat(270_000) } }, answer: '413: too-large' },
   ])('with $what is refused', async ({ change, answer }) => {
     const app = await createSurveyApp(open);
     const survey = await app.open();
