@@ -1,3 +1,4 @@
+import { controlFields } from '../../survey-definitions/answering/control-fields.ts';
 import { z } from 'zod';
 import type { Answer } from '../../survey-definitions/answering/answer.ts';
 import { checkVariable } from '../../survey-definitions/answering/check-answers.ts';
@@ -25,8 +26,8 @@ const shownShape = z.record(z.string(), z.tuple([value, z.number().int().min(0)]
 const contestedShape = z.record(z.string(), z.strictObject({ mine: value, revision: z.number().int().min(0) }));
 
 export function readPostedSection(questionnaire: Questionnaire, fields: URLSearchParams): PostedSection {
-  const shown = read(shownShape, fields.get('shown'));
-  const cleared = /^clear:(.+)$/.exec(fields.get('action') ?? '')?.[1];
+  const shown = read(shownShape, fields.get(controlFields.shown));
+  const cleared = /^clear:(.+)$/.exec(fields.get(controlFields.action) ?? '')?.[1];
   const given = answersFromForm(questionnaire, (name) => (name === cleared ? [] : fields.getAll(name)));
   const changes = Object.entries(shown).flatMap(([variable, [before, base]]) => {
     const now = given[variable] ?? null;
@@ -50,7 +51,7 @@ export function readChoices(fields: URLSearchParams): {
   readonly chosen: readonly Change[];
   readonly open: readonly Change[];
 } {
-  const contested = read(contestedShape, fields.get('contested'));
+  const contested = read(contestedShape, fields.get(controlFields.contested));
   const changes = Object.entries(contested).map(([variable, { mine, revision }]) => ({
     variable,
     value: mine,

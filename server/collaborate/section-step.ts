@@ -1,3 +1,4 @@
+import { controlFields } from '../../survey-definitions/answering/control-fields.ts';
 import type { Change } from '../../survey-definitions/collaboration/merge-change.ts';
 import { ownAnswer, pathOf } from '../../survey-definitions/answering/path.ts';
 import { isFact } from '../../survey-definitions/collaboration/is-fact.ts';
@@ -30,7 +31,7 @@ export async function sectionStep(
 ): Promise<SectionStep> {
   const { definition, occasion, lastWave } = await readCollaboration(surroundings, me);
   const questionnaire = questionnaireFor(definition, occasion);
-  const action = fields.get('action') ?? 'stay';
+  const action = fields.get(controlFields.action) ?? 'stay';
   if (action === 'resolve') return resolve(surroundings, me, section, fields);
   const posted = readPostedSection(questionnaire, fields);
   const taken = takenOver(action, posted.changes, lastWave, { questionnaire, shown: posted.shown });

@@ -9,4 +9,5 @@ export const controlFields = {
   section: 'form-section',
   shown: 'form-shown',
   code: 'form-code',
+  contested: 'form-contested',
 } as const;

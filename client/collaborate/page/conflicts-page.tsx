@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { Contested } from '../../../server/collaborate/render-collaborate.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
 import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
@@ -22,7 +23,7 @@ export function ConflictsPage({ workspace, section, contested }: Props) {
         {sectionTitle(workspace, section)}. {w('conflicts-lead')}
       </p>
       <form method="post" action={pathOfRoute({ name: 'section', section })} autocomplete="off">
-        <input type="hidden" name="contested" value={JSON.stringify(Object.fromEntries(seen))} />
+        <input type="hidden" name={controlFields.contested} value={JSON.stringify(Object.fromEntries(seen))} />
         <div class="section">
           {contested.map((one) => {
             const variable = form.model.questionnaire.value.variables.get(one.variable);
@@ -30,7 +31,7 @@ export function ConflictsPage({ workspace, section, contested }: Props) {
           })}
         </div>
         <div class="end">
-          <button class="primary" name="action" value="resolve">
+          <button class="primary" name={controlFields.action} value="resolve">
             {w('conflicts-save')}
           </button>
         </div>

@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import { isFact } from '../../../survey-definitions/collaboration/is-fact.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
@@ -23,7 +24,7 @@ export function LastWave({ workspace, variable }: Props) {
       {isFact(variable) && !isTaken && (
         <button
           class="link"
-          name="action"
+          name={controlFields.action}
           value={`take:${variable.name}`}
           aria-label={w('take-over-of', { question: variableLabel(form, variable) })}
           onClick={(event) => {

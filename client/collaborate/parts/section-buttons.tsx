@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { SectionState } from '../../../server/collaboration/collaboration.ts';
 import { isMine } from '../model/rights.ts';
 import { standingOf } from '../model/standing.ts';
@@ -27,35 +28,35 @@ export function SectionButtons({ workspace, section }: Props) {
   return (
     <div class="end">
       {next !== undefined && (
-        <button class="primary" name="action" value="next" onClick={leaveFor(next)}>
+        <button class="primary" name={controlFields.action} value="next" onClick={leaveFor(next)}>
           {w('save-next')}
         </button>
       )}
       <button
         class={next === undefined ? 'primary' : 'secondary'}
-        name="action"
+        name={controlFields.action}
         value="tasks"
         onClick={leaveFor(undefined)}
       >
         {w('save-tasks')}
       </button>
       {standing !== 'ready' && standing !== 'approved' && (
-        <button class="secondary" name="action" value="say:ready" onClick={say('ready')}>
+        <button class="secondary" name={controlFields.action} value="say:ready" onClick={say('ready')}>
           {w('mark-ready')}
         </button>
       )}
       {standing === 'ready' && (
-        <button class="secondary" name="action" value="say:in-progress" onClick={say('in-progress')}>
+        <button class="secondary" name={controlFields.action} value="say:in-progress" onClick={say('in-progress')}>
           {w('take-ready-back')}
         </button>
       )}
       {standing === 'ready' && me.role === 'contact-point' && (
-        <button class="secondary" name="action" value="say:approved" onClick={say('approved')}>
+        <button class="secondary" name={controlFields.action} value="say:approved" onClick={say('approved')}>
           {w('approve')}
         </button>
       )}
       {standing === 'approved' && me.role === 'contact-point' && (
-        <button class="secondary" name="action" value="say:ready" onClick={say('ready')}>
+        <button class="secondary" name={controlFields.action} value="say:ready" onClick={say('ready')}>
           {w('take-approval-back')}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { PathSection } from '../../../survey-definitions/answering/path.ts';
 import { ErrorSummary } from '../../respond/parts/error-summary.tsx';
 import { piped } from '../../respond/questions/item-texts.ts';
@@ -24,8 +25,8 @@ export function SectionForm({ workspace, section }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       {/* Enter in a field presses the first button of a form. */}
-      <button class="said" name="action" value="stay" tabIndex={-1} aria-hidden="true" />
-      <input type="hidden" name="shown" value={JSON.stringify(shownFields(workspace, section))} />
+      <button class="said" name={controlFields.action} value="stay" tabIndex={-1} aria-hidden="true" />
+      <input type="hidden" name={controlFields.shown} value={JSON.stringify(shownFields(workspace, section))} />
       <ErrorSummary form={form} />
       <div class="section">
         {introduction !== undefined && <p class="introduction">{piped(form, introduction)}</p>}

@@ -63,7 +63,7 @@ describeEachDatabase("the pages of the Member's form", (open) => {
     const browser = await browserOf(app, lead);
     await browser.visit('/m/sections/sp2');
     const page = await browser.press('next', { sp2Operations: 'many', sp2Overall: '4' });
-    expect([page.status, page.title.slice(0, 9)]).toEqual([422, 'Erreur : '.slice(0, 9)]);
+    expect([page.status, page.title.slice(0, 9)]).toEqual([422, 'Erreur\u00a0: ']);
     expect(page.fields.find(([name]) => name === 'sp2Operations')?.[1]).toBe('many');
     expect(valuesIn(await read(lead))).toEqual({ sp2Participation: 'yes', sp2Overall: 4 });
   });
@@ -73,8 +73,12 @@ describeEachDatabase("the pages of the Member's form", (open) => {
     const lead = await app.letIn();
     const other = await app.letIn({ ...colleague, person: luc, sections: ['so1'] });
     const shown = JSON.stringify({ overall: [null, 0] });
-    const foreign = await other.postForm('/m/sections/overall', { shown, overall: '1', action: 'next' });
-    const approved = await other.postForm('/m/sections/so1', { shown: '{}', action: 'say:approved' });
+    const foreign = await other.postForm('/m/sections/overall', {
+      'form-shown': shown,
+      overall: '1',
+      'form-action': 'next',
+    });
+    const approved = await other.postForm('/m/sections/so1', { 'form-shown': '{}', 'form-action': 'say:approved' });
     const invitation = { name: 'Eve', email: 'eve@douane.test', language: 'fr', sections: 'so1', rest: 'read' };
     const invited = await other.postForm('/m/colleagues', invitation);
     const submitted = await other.postForm('/m/submission', {});

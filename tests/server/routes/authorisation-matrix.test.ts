@@ -7,7 +7,16 @@ import { describeEachDatabase, openFreshSqlite } from '../../setup/databases.ts'
 import type { OpenFresh } from '../../setup/databases.ts';
 import { createSurveyApp } from '../surveys/survey-app.ts';
 import type { SurveyApp } from '../surveys/survey-app.ts';
-import { baselineOf, objectKinds, ownerOf, planOf, publicRoutes, staffRoutes } from './route-table.ts';
+import {
+  baselineOf,
+  memberFormRoutes,
+  objectKinds,
+  ownerOf,
+  planOf,
+  publicRoutes,
+  secretariatRoutes,
+  staffRoutes,
+} from './route-table.ts';
 import type { ObjectKind, StaffRoute } from './route-table.ts';
 import { send, told } from './send.ts';
 
@@ -19,7 +28,9 @@ it('every route is in the matrix, and nothing else is', async () => {
   const app = await createApp((await createSurveyApp(openFreshSqlite)).dependencies);
   const routes = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'));
   const names = new Set(routes.map(({ method, path }) => `${method} ${path}`));
-  expect([...names].toSorted()).toEqual([...staffRoutes.map(({ route }) => route), ...publicRoutes].toSorted());
+  expect([...names].toSorted()).toEqual(
+    [...staffRoutes.map(({ route }) => route), ...secretariatRoutes, ...memberFormRoutes, ...publicRoutes].toSorted(),
+  );
 });
 
 describeEachDatabase('who may do what', (open) => {
@@ -54,6 +65,17 @@ describeEachDatabase('who may do what', (open) => {
       }
     }
     expect((await send(app.anybody, row.route, object, row.body?.('PTC'))).status).toBe(401);
+  });
+
+  it.each(secretariatRoutes)('%s is for the Secretariat alone', async (route) => {
+    const app = await createSurveyApp(open);
+    const wave = await app.draft(planOf.wave, 'sofia');
+    const body = route.endsWith('-imports') ? 'name\n' : {};
+    for (const who of castNames.filter((name) => name !== 'sofia')) {
+      // What cannot be read is refused before or after it is asked who sends it; nobody else gets any further.
+      expect([403, 404, 415, 422], who).toContain((await send(app.as(who), route, wave.id, body)).status);
+    }
+    expect((await send(app.anybody, route, wave.id, body)).status).toBe(401);
   });
 
   it.each(castNames)('the lists of %s hold what they may read and nothing else', async (who) => {

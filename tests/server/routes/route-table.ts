@@ -105,6 +105,50 @@ export const staffRoutes: readonly StaffRoute[] = [
   { route: 'POST /api/baseline-imports', for: 'object', ok: 200, body: file },
 ];
 
+/** For the Secretariat alone; what each does, with whom, is in the tests of its folder. */
+export const secretariatRoutes: readonly string[] = [
+  'GET /api/members/register',
+  'GET /api/members/:id/changes',
+  'POST /api/members',
+  'PUT /api/members/:id',
+  'GET /api/contacts',
+  'GET /api/contacts.csv',
+  'POST /api/contacts',
+  'PUT /api/contacts/:id',
+  'PUT /api/contacts/:id/end',
+  'GET /api/contacts/:id/person-export',
+  'DELETE /api/contacts/:id/person',
+  'POST /api/contact-imports',
+  'POST /api/person-exports',
+  'POST /api/person-erasures',
+  'GET /api/mail-templates',
+  'POST /api/mail-templates/preview',
+  'PUT /api/mail-templates/:kind/:language',
+  'GET /api/surveys/:id/wave',
+  'PUT /api/surveys/:id/wave-plan',
+  'PUT /api/surveys/:id/reminders',
+  'POST /api/surveys/:id/invitations',
+  'POST /api/surveys/:id/letters',
+  'PUT /api/surveys/:id/dispositions/:member',
+];
+
+/** For the people of one Member: tests/server/collaboration has their table, person by person. */
+export const memberFormRoutes: readonly string[] = [
+  'POST /api/collaboration/session',
+  'DELETE /api/collaboration/session',
+  'GET /api/collaboration',
+  'GET /api/collaboration/state',
+  'GET /api/collaboration/events',
+  'PUT /api/collaboration/answers',
+  'PUT /api/collaboration/sections/:name',
+  'POST /api/collaboration/notes',
+  'POST /api/collaboration/colleagues',
+  'PUT /api/collaboration/colleagues/:id/end',
+  'PUT /api/collaboration/submission',
+  'DELETE /api/collaboration/submission',
+  'GET /api/verify/:receipt',
+];
+
 /** Everything else under /api is for respondents, or for those who are about to sign in. */
 export const publicRoutes: readonly string[] = [
   'POST /api/session',
