@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openSurvey } from '../../server/surveys/survey-opening.ts';
 import { wavePlan } from '../server/surveys/plans.ts';
 import { expectSound, startSite, useChromium } from './respond-site.ts';
 
@@ -95,9 +96,12 @@ it('an answer renders its own question again and no other', async () => {
   expect(await page.evaluate(() => [...Reflect.get(window, 'changed')])).toEqual(['question-relevance']);
 });
 
-it('the annual survey comes one section at a time, and an error leads to its section', async () => {
+it('a long form comes one section at a time, and an error leads to its section', async () => {
   const site = await startSite();
-  const { address } = await site.open(wavePlan, 'sofia');
+  const { db, now } = site.dependencies;
+  // The annual questionnaire, our longest one, fielded to whoever has the address: without invitations.
+  const { id, address } = await site.draft(wavePlan, 'sofia');
+  await db.transaction().execute((trx) => openSurvey(trx, id, null, now()));
   const page = await openPage(desktop);
   await page.goto(`${site.url}/s/${address}?lang=en`);
   const headings = () => page.locator('.section h2').allInnerTexts();

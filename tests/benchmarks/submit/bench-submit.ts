@@ -12,7 +12,7 @@ import { rawRowsPerSecond } from './raw-store.ts';
 
 const STORED = [1_000, 1_000_000] as const;
 const CLIENTS = [1, 8, 32, 128] as const;
-const SECONDS = 4;
+const SECONDS = 3;
 const WARM_UP = 1;
 const ROUNDS = 3;
 
