@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { describe, inject, onTestFinished } from 'vitest';
 import { openMigratedPostgres, openMigratedSqlite } from '../../server/database/open-database.ts';
@@ -19,23 +21,49 @@ export function describeEachDatabase(name: string, tests: (open: OpenFresh, engi
 }
 
 export async function openFreshSqlite(): Promise<OpenDatabase> {
-  const database = await openMigratedSqlite(join(temporaryDirectory(), 'surveys.db'));
+  const file = join(temporaryDirectory(), 'surveys.db');
+  copyFileSync(await (migratedFile ??= migrateFile()), file);
+  const database = await openMigratedSqlite(file);
   onTestFinished(() => database.close());
   return database;
 }
 
 export async function openFreshPostgres(): Promise<OpenDatabase> {
-  const url = await createPostgresDatabase();
+  const url = await createPostgresDatabase(await (migratedDatabase ??= migrateDatabase()));
   const database = await openMigratedPostgres(url, createLog('silent'), 4);
   onTestFinished(() => database.close());
   return database;
 }
 
-/** An empty database without any table, in the PostgreSQL that all tests share. */
-export async function createPostgresDatabase(): Promise<string> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
+/** Migrated once for all tests of a file; each of them gets a copy. */
+let migratedFile: Promise<string> | undefined;
+let migratedDatabase: Promise<string> | undefined;
+
+async function migrateFile(): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'surveys-template-')), 'surveys.db');
+  process.once('exit', () => rmSync(dirname(file), { recursive: true, force: true }));
+  await (await openMigratedSqlite(file)).close();
+  return file;
+}
+
+async function migrateDatabase(): Promise<string> {
+  const name = newName();
   await execute(`create database ${name}`);
+  await (await openMigratedPostgres(urlOf(name), createLog('silent'), 1)).close();
+  return name;
+}
+
+/** A database in the PostgreSQL that all tests share: a copy of `template`, or empty, without any table. */
+export async function createPostgresDatabase(template?: string): Promise<string> {
+  const name = newName();
+  await execute(template === undefined ? `create database ${name}` : `create database ${name} template ${template}`);
   onTestFinished(() => execute(`drop database ${name} with (force)`));
+  return urlOf(name);
+}
+
+const newName = (): string => `test_${randomUUID().replaceAll('-', '')}`;
+
+function urlOf(name: string): string {
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
   return url.href;
