@@ -19,6 +19,8 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'server',
+          // Real processes and real time on a machine that may be busy: a second failure is a defect.
+          retry: 1,
           include: [serverTests],
           globalSetup: ['tests/setup/start-postgres-once.ts'],
           testTimeout: 20_000,
@@ -28,6 +30,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'journeys',
+          retry: 2,
           include: [journeyTests],
           globalSetup: ['tests/setup/start-postgres-once.ts'],
           fileParallelism: false,
