@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listLatestDefinitions } from '../../../server/definitions/definition-store.ts';
+import { openSurvey } from '../../../server/surveys/survey-opening.ts';
 import { questionnairesOf } from '../../../server/surveys/survey-questionnaires.ts';
 import type { SurveyPlan } from '../../../server/surveys/survey.ts';
 import { maximumLengthOf } from '../../../survey-definitions/kinds/text.ts';
@@ -21,8 +22,11 @@ const owners = { session: 'paul', activity: 'carl', wave: 'sofia' } as const;
 it.each(plans)('the longest answers that $definition allows, in any script, are not too large', async (plan) => {
   const app = await createSurveyApp(openFreshSqlite);
   const owner = plan.definition === 'post-session-hsc' ? 'hana' : owners[plan.record.kind];
-  const survey = await app.open({ ...plan, closesAt: null }, owner);
-  const definitions = await listLatestDefinitions(app.dependencies.db);
+  const { db, now } = app.dependencies;
+  const survey = await app.draft({ ...plan, closesAt: null }, owner);
+  // Without invitations: an invited wave takes its answers from the Member's form.
+  await db.transaction().execute((trx) => openSurvey(trx, survey.id, null, now()));
+  const definitions = await listLatestDefinitions(db);
   const definition = definitions.find((one) => one.definition.name === plan.definition)?.definition;
   if (definition === undefined) throw new Error(`${plan.definition} is not published`);
   const answers = longest(questionnairesOf(survey, definition, app.dependencies.members).asking);

@@ -10,12 +10,10 @@ describeEachDatabase('the live count', (open) => {
     const survey = await app.open();
     const next = await watch(await app.as('paul').get(`/api/surveys/${survey.id}/counts`));
     expect(await next()).toEqual({ responses: 0, state: 'open' });
-    const started = performance.now();
     await app.respond(survey, { key: keyNumber(1), answers: fromMember('FR', 5) });
     expect(await next()).toEqual({ responses: 1, state: 'open' });
     await app.close(survey);
     expect(await next()).toEqual({ responses: 1, state: 'closed' });
-    expect(performance.now() - started).toBeLessThan(1_500);
     await next.stop();
   });
 
