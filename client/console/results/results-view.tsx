@@ -55,13 +55,13 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
 
 function RespondentsLine({ results }: { readonly results: Results }) {
   const { t } = useUi();
-  const { respondents, responses, population, unit } = results;
+  const { survey, respondents, responses, population, unit } = results;
   const members = respondents?.members ?? null;
   const parts = [
     members === null
       ? t('results.forms', { count: responses })
       : t('results.members-and-forms', { count: members, forms: responses }),
-    ...(population === null ? [] : [t('results.registered', { count: population })]),
+    ...(population === null ? [] : [t(`population.${survey.record.kind}`, { count: population })]),
     ...(respondents !== null && respondents.observerForms > 0
       ? [t('results.observers', { count: respondents.observerForms })]
       : []),
@@ -69,7 +69,7 @@ function RespondentsLine({ results }: { readonly results: Results }) {
   return (
     <>
       <p>{parts.join(' · ')}</p>
-      <p>{t(`results.unit.${unit}`)}</p>
+      <p>{t(survey.record.kind === 'wave' ? 'results.unit.wave' : `results.unit.${unit}`)}</p>
     </>
   );
 }

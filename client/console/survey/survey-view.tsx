@@ -69,7 +69,10 @@ function CountPanel({ model, detail }: { readonly model: SurveyModel; readonly d
         <strong>{format.number(model.responses.value)}</strong>{' '}
         {survey.population === null
           ? t('survey.forms', { count: model.responses.value })
-          : t('survey.forms-registered', { count: model.responses.value, population: survey.population })}
+          : t('survey.forms-of', {
+              count: model.responses.value,
+              population: t(`population.${survey.record.kind}`, { count: survey.population }),
+            })}
       </p>
       {survey.state === 'open' && <p class="hint">{model.isLive.value ? t('survey.live') : t('survey.not-live')}</p>}
       {survey.state === 'closed' && (

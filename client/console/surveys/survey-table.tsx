@@ -64,7 +64,7 @@ function SurveyRow({ survey }: { readonly survey: Survey }) {
       <td class="number" data-label={t('surveys.column.responses')}>
         {state === 'draft' ? '–' : format.number(responses)}
         {state !== 'draft' && population !== null && (
-          <span class="second-line">{t('surveys.registered', { count: population })}</span>
+          <span class="second-line">{t(`population.${record.kind}`, { count: population })}</span>
         )}
       </td>
       <td class="row-actions">
