@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [serverTests, journeyTests],
+          maxWorkers: 2,
         },
       },
       {
@@ -22,6 +23,8 @@ export default defineConfig({
           // Real processes and real time on a machine that may be busy: a second failure is a defect.
           retry: 1,
           include: [serverTests],
+          // They wait for disks and databases more than they reckon: two at a time even on two processors.
+          maxWorkers: 2,
           globalSetup: ['tests/setup/start-postgres-once.ts'],
           testTimeout: 20_000,
         },
@@ -32,6 +35,7 @@ export default defineConfig({
           name: 'journeys',
           retry: 2,
           include: [journeyTests],
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/setup/start-postgres-once.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
