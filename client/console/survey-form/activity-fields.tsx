@@ -1,7 +1,6 @@
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { DefinitionSummary, Member } from '../../shared/api-types.ts';
-import { CheckGroup } from '../controls/check-group.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
@@ -11,7 +10,7 @@ import type { ActivityForm } from './activity-form-model.ts';
 import { activityTypes } from './activity-types.ts';
 import { DaysInWords } from './days-in-words.tsx';
 import { memberOptions } from './member-options.ts';
-import { formatOptions, languageOptions } from './occasion-options.ts';
+import { DayFields, LanguageFields, PlaceFields } from './where-and-when-fields.tsx';
 
 type Props = {
   readonly form: ActivityForm;
@@ -64,46 +63,11 @@ export function ActivityFields({ form, problems, members, definitions }: Props) 
         />
       </div>
       <div class="fields">
-        <TextField
-          path="record.startsOn"
-          type="date"
-          label={t('session.starts-on')}
-          value={form.startsOn}
-          problems={problems}
-        />
-        <TextField
-          path="record.endsOn"
-          type="date"
-          label={t('session.ends-on')}
-          value={form.endsOn}
-          problems={problems}
-        />
+        <DayFields form={form} problems={problems} />
       </div>
       <DaysInWords startsOn={form.startsOn.value} endsOn={form.endsOn.value} />
-      <div class="fields">
-        <RadioGroup
-          path="record.format"
-          label={t('session.format')}
-          value={form.format}
-          isRow
-          options={formatOptions(t)}
-        />
-        <TextField
-          path="record.place"
-          label={t('session.place')}
-          value={form.place}
-          problems={problems}
-          width="medium"
-        />
-      </div>
-      <CheckGroup
-        path="record.languages"
-        label={t('activity.languages')}
-        value={form.languages}
-        isRow
-        options={languageOptions(['en', 'fr', 'es', 'ar', 'ru', 'pt'])}
-        problems={problems}
-      />
+      <PlaceFields form={form} problems={problems} />
+      <LanguageFields form={form} problems={problems} label={t('activity.languages')} />
       <ActivityDetails form={form} problems={problems} members={members} />
     </section>
   );

@@ -1,12 +1,11 @@
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
-import { CheckGroup } from '../controls/check-group.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { TextArea } from '../controls/text-area.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
-import { formatOptions, languageOptions } from './occasion-options.ts';
 import { DaysInWords } from './days-in-words.tsx';
 import type { SessionForm } from './session-form-model.ts';
+import { DayFields, LanguageFields, PlaceFields } from './where-and-when-fields.tsx';
 
 type Props = { readonly form: SessionForm; readonly problems: readonly Problem[] };
 
@@ -39,46 +38,15 @@ export function SessionFields({ form, problems }: Props) {
           width="short"
           attributes={{ autocomplete: 'off' }}
         />
-        <TextField
-          path="record.startsOn"
-          type="date"
-          label={t('session.starts-on')}
-          value={form.startsOn}
-          problems={problems}
-        />
-        <TextField
-          path="record.endsOn"
-          type="date"
-          label={t('session.ends-on')}
-          value={form.endsOn}
-          problems={problems}
-        />
+        <DayFields form={form} problems={problems} />
       </div>
       <DaysInWords startsOn={form.startsOn.value} endsOn={form.endsOn.value} />
-      <div class="fields">
-        <RadioGroup
-          path="record.format"
-          label={t('session.format')}
-          value={form.format}
-          isRow
-          options={formatOptions(t)}
-        />
-        <TextField
-          path="record.place"
-          label={t('session.place')}
-          value={form.place}
-          problems={problems}
-          width="medium"
-        />
-      </div>
-      <CheckGroup
-        path="record.languages"
+      <PlaceFields form={form} problems={problems} />
+      <LanguageFields
+        form={form}
+        problems={problems}
         label={t('session.languages')}
         hint={t('session.languages-hint')}
-        value={form.languages}
-        isRow
-        options={languageOptions(['en', 'fr', 'es', 'ar', 'ru', 'pt'])}
-        problems={problems}
       />
       <TextArea
         path="record.agendaItems"
