@@ -1,5 +1,7 @@
 import type { KindName } from '../language/definition.ts';
 import type { Questionnaire, Variable } from '../language/questionnaire.ts';
+import type { SatisfactionScale } from '../statistics/counts.ts';
+import { allOrNothingBelow } from '../statistics/disclosure.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { rateOf, scaleOf, type Counting } from './rate-of.ts';
 import { delegationsAnswering, formsAnswering, membersOf, missingCounts, observersOf, validCounts } from './tally.ts';
@@ -23,7 +25,7 @@ export type ItemResult = {
   readonly missing: Partial<MissingCounts>;
   /** Of ratings and grid rows; null for the others. */
   readonly figure: Figure | null;
-  /** Observers, tabulated apart; empty with `observersWithheld` where fewer than the threshold answered. */
+  /** Observers, tabulated apart; empty with `observersWithheld` where they were too few, or fewer than 10 and all alike. */
   readonly observers: Readonly<Record<string, number>>;
   readonly observersWithheld: boolean;
   /** Of number items only. */
@@ -87,20 +89,23 @@ function itemResult(
     counts: withheld === null ? counts : {},
     missing: withheld === null ? missingCounts(members) : {},
     figure,
-    ...observerCounts(observersOf(tally), options.threshold),
+    ...observerCounts(observersOf(tally), options.threshold, scaleOfItem(questionnaire, item)),
     ...(numbers && numbers.units >= options.threshold && { numbers }),
   };
 }
 
 function figureOfVariable(
-  { definition }: Questionnaire,
+  questionnaire: Questionnaire,
   { item }: Variable,
   tally: VariableTally,
   options: ItemOptions,
 ): Figure | null {
-  if (item.kind !== 'rating' && item.kind !== 'grid') return null;
-  return figureOf(rateOf(tally, scaleOf(definition, item), options), options.threshold);
+  const scale = scaleOfItem(questionnaire, item);
+  return scale && figureOf(rateOf(tally, scale, options), options.threshold);
 }
+
+const scaleOfItem = ({ definition }: Questionnaire, item: Variable['item']): SatisfactionScale | null =>
+  item.kind === 'rating' || item.kind === 'grid' ? scaleOf(definition, item) : null;
 
 /** Without any answer there is nothing to withhold: who left it blank is counted and shown. */
 function withheldBy(figure: Figure): ItemResult['withheld'] {
@@ -120,9 +125,12 @@ const unitsAnswering = (members: VariableTally, { unit }: ItemOptions): number =
 function observerCounts(
   observers: VariableTally,
   threshold: number,
+  scale: SatisfactionScale | null,
 ): Pick<ItemResult, 'observers' | 'observersWithheld'> {
   const counts = validCounts(observers);
   const forms = formsAnswering(counts);
-  const observersWithheld = forms > 0 && forms < threshold;
+  const satisfied = scale?.satisfied.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
+  const isUnanimous = forms < allOrNothingBelow && (satisfied === 0 || satisfied === forms);
+  const observersWithheld = forms > 0 && (forms < threshold || isUnanimous);
   return { observers: observersWithheld ? {} : counts, observersWithheld };
 }

@@ -14,7 +14,7 @@ export type RateBound = 'at-most-5' | 'at-least-95';
 export const defaultThreshold = 5;
 
 /** Below it, 0 % and 100 % are not printed: unanimity names everyone. */
-const boundsBelow = 10;
+export const allOrNothingBelow = 10;
 
 /**
  * Rules 1 and 2 of methodology.md section 10 (Washington State DOH small numbers guideline, 2017): a rate of fewer
@@ -29,7 +29,7 @@ export function disclosed<T extends { readonly rate: number | undefined; readonl
 ): Disclosed<T> {
   const { rate, n } = figure;
   if (n < threshold || rate === undefined) return { shown: false, because: 'primary' };
-  if (n < boundsBelow && rate === 0) return { shown: true, exact: false, bound: 'at-most-5', n };
-  if (n < boundsBelow && rate === 1) return { shown: true, exact: false, bound: 'at-least-95', n };
+  if (n < allOrNothingBelow && rate === 0) return { shown: true, exact: false, bound: 'at-most-5', n };
+  if (n < allOrNothingBelow && rate === 1) return { shown: true, exact: false, bound: 'at-least-95', n };
   return { shown: true, exact: true, figure };
 }

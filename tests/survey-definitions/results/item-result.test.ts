@@ -35,10 +35,10 @@ describe('the results of the items', () => {
       M9: { noOpinion: 1 },
       M10: { skipped: 2 },
     };
-    const result = resultOf('documents', tallyOf('documents', { ...members, observer: { 1: 6, skipped: 1 } }));
+    const result = resultOf('documents', tallyOf('documents', { ...members, observer: { 1: 5, 5: 1, skipped: 1 } }));
     expect(result.counts).toEqual({ 5: 4, 2: 2 });
     expect(result.missing).toEqual({ notAsked: 0, skipped: 2, notApplicable: 0, noOpinion: 1 });
-    expect(result.observers).toEqual({ 1: 6 });
+    expect(result.observers).toEqual({ 1: 5, 5: 1 });
     expect(result.figure).toMatchObject({
       shown: true,
       n: 6,
@@ -87,6 +87,26 @@ describe('the results of the items', () => {
   it('withhold few observers', () => {
     const rows = tallyOf('overall', { ...membersAnswering(5, 12), observer: { 1: 4 } });
     expect(resultOf('overall', rows)).toMatchObject({ withheld: null, observers: {}, observersWithheld: true });
+  });
+
+  it.each([
+    ['five alike', { 4: 3, 5: 2 }, true],
+    ['nine alike', { 1: 3, 3: 6 }, true],
+    ['nine, one of another mind', { 5: 8, 1: 1 }, false],
+    ['ten alike', { 5: 10 }, false],
+  ])('withhold fewer than ten observers who agree: %s', (_, observer, observersWithheld) => {
+    const rows = tallyOf('overall', { ...membersAnswering(5, 12), observer });
+    expect(resultOf('overall', rows)).toMatchObject({
+      observers: observersWithheld ? {} : observer,
+      observersWithheld,
+    });
+  });
+
+  it('show what few observers chose from a list, where there is no rate', () => {
+    const ticks = { law: 1, training: 1, answered: 1 };
+    const five = Object.fromEntries(['A', 'B', 'C', 'D', 'E'].map((member) => [member, ticks]));
+    const result = resultOf('use', tallyOf('use', { ...five, observer: { law: 5, answered: 5 } }));
+    expect(result).toMatchObject({ observers: { law: 5, answered: 5 }, observersWithheld: false });
   });
 
   it('tell an item that nobody answered from one that is withheld', () => {

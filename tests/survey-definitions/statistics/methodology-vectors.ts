@@ -13,6 +13,14 @@ type VectorInputs = {
   readonly p?: readonly number[];
   readonly p_sorted?: readonly number[];
   readonly answers?: readonly (readonly (number | null)[])[];
+  readonly counts?: readonly (readonly number[])[];
+  readonly cell_sums?: readonly (readonly number[])[];
+  readonly row_targets?: readonly number[];
+  readonly column_targets?: readonly number[];
+  readonly N?: readonly number[];
+  readonly n?: readonly number[];
+  readonly satisfied?: readonly number[];
+  readonly withheld?: readonly string[];
 };
 
 const file: { readonly vectors: readonly Vector[] } = JSON.parse(

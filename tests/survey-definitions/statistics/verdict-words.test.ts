@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { censusKey, verdictWords } from '../../../survey-definitions/statistics/verdict-words.ts';
+
+describe('the words of a verdict', () => {
+  it.each([
+    ['improved', 'improved', 'en hausse'],
+    ['declined', 'declined', 'en baisse'],
+    ['maintained', 'maintained (within ±{margin} points)', 'maintenu (à ±{margin} points près)'],
+    ['at-least-maintained', 'at least maintained', 'au moins maintenu'],
+    ['not-established', 'change not established', 'évolution non établie'],
+  ] as const)('are those of methodology.md: %s', (code, en, fr) => {
+    expect(verdictWords[code]).toEqual({ en, fr });
+  });
+
+  it.each([
+    [3, 0.02, 'census-up', 'up by {count} Members', '{count} Membres de plus'],
+    [-3, -0.02, 'census-down', 'down by {count} Members', '{count} Membres de moins'],
+    [3, -0.001, 'census-up', 'up by {count} Members', '{count} Membres de plus'],
+  ] as const)('count Members when everybody answered twice: %d, change %d', (members, change, key, en, fr) => {
+    expect(censusKey({ members, change })).toBe(key);
+    expect(verdictWords[key]).toMatchObject({ en: { other: en }, fr: { other: fr } });
+  });
+
+  it.each([
+    [0, 0, 'census-equal'],
+    [0, -0.004, 'census-equal'],
+    [undefined, 0, 'census-equal'],
+    [undefined, 0.021, 'census-up-points'],
+    [undefined, -0.021, 'census-down-points'],
+  ] as const)('speak of points where Members cannot be counted: %s, change %d', (members, change, key) => {
+    expect(censusKey({ members, change })).toBe(key);
+  });
+});
