@@ -1,0 +1,1 @@
+export const figurePath = (series: string): string => `/console/figures/${encodeURIComponent(series)}`;

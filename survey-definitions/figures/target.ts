@@ -1,0 +1,28 @@
+import { kpis } from '../kpis.ts';
+
+export const targetOperators = ['>=', '<=', '='] as const;
+export type TargetOperator = (typeof targetOperators)[number];
+
+/** A decided aim, in the unit of its series: percent (0 to 100, satisfaction rates too) or a count. */
+export type Target = { readonly operator: TargetOperator; readonly value: number };
+
+/** Whether a value, in the same unit as the target, has reached it. */
+export function attains(value: number, target: Target): boolean {
+  switch (target.operator) {
+    case '>=':
+      return value >= target.value;
+    case '<=':
+      return value <= target.value;
+    case '=':
+      return value === target.value;
+  }
+}
+
+/** The targets that the Strategic Plan itself prints, by series. */
+export const planTargets: ReadonlyMap<string, Target> = new Map(
+  kpis.flatMap(({ series, target }) => {
+    const operator = targetOperators.find((known) => known === target?.operator);
+    if (target === null || operator === undefined) return [];
+    return series.map((name) => [name, { operator, value: target.value }] as const);
+  }),
+);
