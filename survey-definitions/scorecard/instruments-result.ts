@@ -1,0 +1,101 @@
+import type { LocalizedText } from '../language/occasion.ts';
+import type { Questionnaire } from '../language/questionnaire.ts';
+import type { ItemTexts, Texts, TextsByLanguage } from '../language/texts.ts';
+import { itemResults, type ItemResult } from '../results/item-result.ts';
+import { ANSWERED, formsAnswering, type VariableTally } from '../results/tally.ts';
+import type { CodeLabel, CodeShares, InstrumentResult, InstrumentsSeries } from './instruments-series.ts';
+import { referenceOf } from './reference.ts';
+import type { FigureSource } from './satisfaction-series.ts';
+
+/** The annual wave that was asked about the instruments, with everything it takes to count it. */
+export type InstrumentsWave = {
+  readonly source: FigureSource;
+  readonly population: number | null;
+  readonly questionnaire: Questionnaire;
+  readonly texts: TextsByLanguage;
+  readonly tallies: ReadonlyMap<string, VariableTally>;
+};
+
+/** `objective`: the plan's code, 'SO1'. `wave` undefined: not asked in this year. */
+export function instrumentsResult(
+  series: string,
+  objective: string,
+  wave: InstrumentsWave | undefined,
+  threshold: number,
+): InstrumentsSeries {
+  const names = instrumentItems(objective);
+  const labels = (item: string): readonly CodeLabel[] => (wave ? optionLabels(wave, item) : []);
+  return {
+    kind: 'instruments',
+    series,
+    reference: referenceOf(series),
+    source: wave?.source ?? null,
+    population: wave?.population ?? null,
+    statuses: labels(names.status),
+    uses: labels(names.use),
+    reasons: labels(names.reasons),
+    instruments: wave ? instrumentsOf(wave, names, threshold) : [],
+  };
+}
+
+/** The block of an objective in the annual survey and its items are named after it: so1Instrument, so1Status, … */
+export function instrumentItems(objective: string): InstrumentItems {
+  const prefix = objective.toLowerCase();
+  return {
+    block: `${prefix}Instrument`,
+    status: `${prefix}Status`,
+    use: `${prefix}Use`,
+    reasons: `${prefix}Reasons`,
+  };
+}
+
+export type InstrumentItems = Readonly<Record<'block' | 'status' | 'use' | 'reasons', string>>;
+
+function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold: number): readonly InstrumentResult[] {
+  const { questionnaire, tallies, texts, population } = wave;
+  const items = itemResults(questionnaire, tallies, { unit: 'member', population, threshold });
+  const of = (item: string, key: string): CodeShares =>
+    sharesOf(items.find((one) => one.item === item && one.repeat?.key === key));
+  return keysOf(questionnaire, names.block).map((code) => ({
+    code,
+    label: inEveryLanguage(texts, ({ blocks }) => blocks?.[names.block]?.keys?.[code]),
+    status: of(names.status, code),
+    use: of(names.use, code),
+    reasons: of(names.reasons, code),
+  }));
+}
+
+/** Codes of the instruments in the order of the questionnaire. */
+export const keysOf = ({ variables }: Questionnaire, block: string): readonly string[] => [
+  ...new Set([...variables.values()].flatMap(({ repeat }) => (repeat?.block === block ? repeat.key : []))),
+];
+
+function sharesOf(item: ItemResult | undefined): CodeShares {
+  if (item === undefined) return { variable: '', withheld: null, n: 0, counts: {} };
+  const { [ANSWERED]: _, ...counts } = item.counts;
+  const withheld = item.withheld === null ? null : 'primary';
+  return { variable: item.variable, withheld, n: formsAnswering(item.counts), counts };
+}
+
+function optionLabels({ questionnaire, texts }: InstrumentsWave, name: string): readonly CodeLabel[] {
+  const item = [...questionnaire.variables.values()].find((variable) => variable.item.name === name)?.item;
+  if (item === undefined || !('options' in item) || 'register' in item.options) return [];
+  const codes = item.options.map(({ code }) => code);
+  const withOther = 'other' in item && item.other === true ? [...codes, 'other'] : codes;
+  const labelOf = (code: string) => (words: ItemTexts | undefined) =>
+    code === 'other' ? words?.other : words?.options?.[code];
+  return withOther.map((code) => ({
+    code,
+    label: inEveryLanguage(texts, ({ items }) => labelOf(code)(items[name])),
+  }));
+}
+
+/** A text in every language of the definition that has it. */
+export function inEveryLanguage(texts: TextsByLanguage, textIn: (words: Texts) => string | undefined): LocalizedText {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([language, words]) => {
+      const text = textIn(words);
+      return text === undefined ? [] : [[language, text]];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import { holm } from '../statistics/multiplicity.ts';
+import { verdictOf, type Verdict } from '../statistics/verdict.ts';
+import type { SatisfactionSeries, SeriesComparison } from './satisfaction-series.ts';
+
+/**
+ * Adjusts the p-values of one report together and says the verdicts (methodology.md sections 8 and 9). `family` is the
+ * number of series that the plan has, measured or not: it is fixed before anything is looked at. A census is a fact and
+ * takes no part in the adjustment.
+ */
+export function judgeFamily(series: readonly SatisfactionSeries[], family: number): readonly SatisfactionSeries[] {
+  const tested = series.filter(({ comparison }) => pOf(comparison) !== undefined);
+  const adjusted = holm(
+    tested.flatMap(({ comparison }) => pOf(comparison) ?? []),
+    family,
+  );
+  const adjustedOf = new Map(tested.map((one, index) => [one.series, adjusted[index]]));
+  return series.map((one) => {
+    const adjustedP = adjustedOf.get(one.series);
+    return { ...one, adjustedP: adjustedP ?? null, verdict: verdictFor(one, adjustedP) };
+  });
+}
+
+function pOf(comparison: SeriesComparison | null): number | undefined {
+  return comparison?.kind === 'independent' || comparison?.kind === 'paired' ? comparison.p : undefined;
+}
+
+function verdictFor({ comparison, margin }: SatisfactionSeries, adjustedP: number | undefined): Verdict | null {
+  switch (comparison?.kind) {
+    case 'independent':
+    case 'paired':
+    case 'indicative':
+    case 'census':
+      return verdictOf(comparison, adjustedP, margin);
+    default:
+      return null;
+  }
+}

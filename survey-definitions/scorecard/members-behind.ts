@@ -1,0 +1,13 @@
+import { isMissingReason, membersOf, type VariableTally } from '../results/tally.ts';
+import { memberOfPooled } from './pool-activities.ts';
+
+/**
+ * Members with a valid answer to a pooled item. Members are who is protected: seven Members at activities may be two
+ * Members, and nothing is shown of two.
+ */
+export function membersBehind(pooled: VariableTally): number {
+  const answering = [...membersOf(pooled)].filter(([, codes]) =>
+    [...codes].some(([code, count]) => count > 0 && !isMissingReason(code)),
+  );
+  return new Set(answering.map(([delegation]) => memberOfPooled(delegation))).size;
+}

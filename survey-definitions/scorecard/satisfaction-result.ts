@@ -1,0 +1,94 @@
+import { attains } from '../figures/target.ts';
+import type { LocalizedText } from '../language/occasion.ts';
+import { figureOf, type ShownFigure } from '../results/figure.ts';
+import type { KpiBaseline } from '../results/kpi-baseline.ts';
+import { rateOf } from '../results/rate-of.ts';
+import { membersOf, missingCounts } from '../results/tally.ts';
+import type { Interval } from '../statistics/interval.ts';
+import { nonResponseBounds } from '../statistics/response-rate.ts';
+import { baselineSurveyOf, surveyOfBaseline } from './baseline-survey.ts';
+import { compareMeasurements } from './compare-measurements.ts';
+import type { Measurement } from './measurement.ts';
+import { referenceOf } from './reference.ts';
+import type { SatisfactionSeries } from './satisfaction-series.ts';
+import { seriesPoints } from './series-points.ts';
+import type { SeriesTarget } from './series-target.ts';
+
+export type SatisfactionInput = {
+  readonly series: string;
+  readonly name: LocalizedText | null;
+  /** Of this year; undefined: not measured. */
+  readonly current: Measurement | undefined;
+  /** Oldest first, up to `current`, which is the last one if there is any. */
+  readonly measurements: readonly Measurement[];
+  readonly baseline: KpiBaseline | null;
+  readonly margin: number;
+  readonly marginSource: string | null;
+  readonly target: SeriesTarget | null;
+  readonly threshold: number;
+};
+
+/** A series in its year, but for Holm's p and the verdict: these need all series of the report (`judgeFamily`). */
+export function satisfactionResult(input: SatisfactionInput): SatisfactionSeries {
+  const { series, name, current, measurements, baseline, margin, marginSource, target } = input;
+  const earlier = surveyOfBaseline(baseline, current, measurements);
+  const own = { margin, threshold: input.threshold, baseline, earlier: earlier?.agrees ? earlier.measurement : null };
+  return {
+    kind: 'satisfaction',
+    series,
+    reference: referenceOf(series),
+    name,
+    sources: current?.surveys.map(({ source }) => source) ?? [],
+    leftOut: current?.leftOut ?? [],
+    unit: current?.unit ?? null,
+    asked: current ? { scale: current.headline.scale, wording: current.headline.wording } : null,
+    ...figures(current, input.threshold),
+    baseline,
+    baselineSurvey: baseline?.origin === 'entered' && earlier ? baselineSurveyOf(earlier) : null,
+    comparison: current ? compareMeasurements(current, own) : null,
+    adjustedP: null,
+    margin,
+    marginSource,
+    verdict: null,
+    target,
+    attained: attainedBy(current, target),
+    trend: seriesPoints(measurements),
+  };
+}
+
+type Figures = Pick<SatisfactionSeries, 'figure' | 'missing' | 'dissatisfied' | 'net' | 'bounds'>;
+
+function figures(current: Measurement | undefined, threshold: number): Figures {
+  const figure = current?.figure ?? null;
+  if (current === undefined || figure === null || !figure.shown) {
+    return { figure, missing: null, dissatisfied: null, net: null, bounds: null };
+  }
+  const dissatisfied = dissatisfiedRate(current, threshold);
+  return {
+    figure,
+    missing: missingCounts(membersOf(current.tally)),
+    dissatisfied,
+    net: dissatisfied === null ? null : figure.rate - dissatisfied,
+    bounds: boundsOf(figure, missingCounts(membersOf(current.tally)).notAsked),
+  };
+}
+
+/** By the same rules as the rate: null where it would say too much of too few. */
+function dissatisfiedRate({ tally, scale, unit, population }: Measurement, threshold: number): number | null {
+  const turned = { ...scale, satisfied: scale.dissatisfied };
+  const rate = rateOf(tally, turned, { unit: unit === 'delegate' ? 'delegate' : 'member', population });
+  const figure = figureOf(rate, threshold);
+  return figure.shown ? figure.rate : null;
+}
+
+/** Not of an item that was put to some only: N is not the number of those whose view is unknown. */
+function boundsOf({ rate, n, population }: ShownFigure, notAsked: number): Interval | null {
+  if (population === null || notAsked > 0) return null;
+  return nonResponseBounds(rate * n, n, population) ?? null;
+}
+
+/** A target is written in percent; 57 of 100 must reach 57, whatever the last bit says. */
+function attainedBy(current: Measurement | undefined, target: SeriesTarget | null): boolean | null {
+  if (target === null || current === undefined || !current.figure.shown) return null;
+  return attains(Math.round(current.figure.rate * 1e12) / 1e10, target);
+}

@@ -1,0 +1,119 @@
+import type { LocalizedText } from '../language/occasion.ts';
+import type { Figure } from '../results/figure.ts';
+import type { KpiBaseline } from '../results/kpi-baseline.ts';
+import type { MissingCounts } from '../results/tally.ts';
+import type { BaselineComparison } from '../statistics/compare-with-baseline.ts';
+import type { PairedChange } from '../statistics/comparison.ts';
+import type { Interval } from '../statistics/interval.ts';
+import type { PairedTable } from '../statistics/paired-comparison.ts';
+import type { Verdict } from '../statistics/verdict.ts';
+import type { SeriesTarget } from './series-target.ts';
+
+/** A satisfaction rate in the year of the scorecard, against its baseline. */
+export type SatisfactionSeries = {
+  readonly kind: 'satisfaction';
+  readonly series: string;
+  /** `referenceOf(series)` */
+  readonly reference: string;
+  /** Of a focus area the name it has in this year; null: the KPI's name says enough. */
+  readonly name: LocalizedText | null;
+  /** The surveys whose answers it is: one, or all activities of the year; empty where it was not measured. */
+  readonly sources: readonly FigureSource[];
+  /** null: not measured in this year. */
+  readonly figure: Figure | null;
+  /** What a unit of `figure.n` is: a Member, a Member at an activity, or a delegate of an anonymous survey. */
+  readonly unit: 'member' | 'member-activity' | 'delegate' | null;
+  /** Surveys of the year that could not be counted with the others, with why. */
+  readonly leftOut: readonly LeftOut[];
+  /** Forms without a valid answer, by reason; null where the figure is withheld. */
+  readonly missing: MissingCounts | null;
+  /** null where it is withheld or there is none. `net` is rate minus dissatisfied rate, -1..1. */
+  readonly dissatisfied: number | null;
+  readonly net: number | null;
+  /**
+   * The satisfied share of all N, whatever those who did not answer think; null where N is unknown or the item was put to
+   * some only.
+   */
+  readonly bounds: Interval | null;
+  readonly baseline: KpiBaseline | null;
+  /** Our own survey of which an entered baseline speaks; null: there is none, or the baseline is that survey anyway. */
+  readonly baselineSurvey: BaselineSurvey | null;
+  /** null where there is no figure to compare. */
+  readonly comparison: SeriesComparison | null;
+  /** Holm's, over the family; null where the comparison has no p. */
+  readonly adjustedP: number | null;
+  /** Fixed before the survey opened; a proportion. `marginSource` null: nothing was decided, the default holds. */
+  readonly margin: number;
+  readonly marginSource: string | null;
+  /** null where there is nothing to compare with, or it is withheld. */
+  readonly verdict: Verdict | null;
+  readonly target: SeriesTarget | null;
+  /** Whether the rate reached the target; null without figure or target. */
+  readonly attained: boolean | null;
+  /** Every measurement up to this year, oldest first, this one last. */
+  readonly trend: readonly SeriesPoint[];
+  /** Scale and wording that it was asked with (comparability.ts); null where not measured. */
+  readonly asked: { readonly scale: string; readonly wording: string } | null;
+};
+
+/**
+ * `agrees`: the entry is what our survey gives, to the rounding of the entry, so that its Members can be compared one by
+ * one; else the entry holds, and somebody should look at the two.
+ */
+export type BaselineSurvey = {
+  readonly surveyId: string;
+  readonly label: LocalizedText;
+  readonly figure: Figure;
+  readonly agrees: boolean;
+};
+
+/** A survey behind a figure: one step leads to its results. */
+export type FigureSource = {
+  readonly surveyId: string;
+  readonly definition: string;
+  readonly version: number;
+  readonly label: LocalizedText;
+  /** ISO day of the occasion. */
+  readonly day: string;
+  /** ISO day */
+  readonly closedOn: string;
+};
+
+/**
+ * | because       | means                                                                                       |
+ * |---------------|---------------------------------------------------------------------------------------------|
+ * | anonymous     | its ballots have no Member and cannot be counted with surveys that have                     |
+ * | scale,wording | it asked differently than the latest survey of the year                                     |
+ * | too-few       | anonymous with too few ballots, of which nothing is shown                                   |
+ */
+export type LeftOut = FigureSource & { readonly because: 'anonymous' | 'scale' | 'wording' | 'too-few' };
+
+/**
+ * `paired`: the Members with a valid answer in both, one form each; its change is theirs and not the difference of
+ * the two published rates. `withheld`: the figure of today is.
+ */
+export type SeriesComparison = BaselineComparison | PairedComparison | { readonly kind: 'withheld' };
+
+export type PairedComparison = PairedChange & {
+  readonly table: PairedTable;
+  /** The survey of the baseline. */
+  readonly earlierSurveyId: string;
+  /** Rates of the same Members then and now. */
+  readonly thenRate: number;
+  readonly nowRate: number;
+};
+
+/** A measurement of a series: a wave, a session, or the activities of a year. */
+export type SeriesPoint = {
+  /** The survey; of several activities the id of the last one. */
+  readonly surveyId: string;
+  /** How many surveys are counted in it. */
+  readonly surveys: number;
+  readonly label: LocalizedText;
+  /** ISO day */
+  readonly day: string;
+  readonly figure: Figure;
+  /** false: a break of the series, for another scale, another wording or another unit. */
+  readonly comparable: boolean;
+  readonly breaks: readonly ('scale' | 'wording' | 'unit')[];
+};

@@ -1,0 +1,46 @@
+import { kpis, satisfactionSeries, type Kpi } from '../kpis.ts';
+import type { InstrumentsSeries } from './instruments-series.ts';
+import { judgeFamily } from './judge-family.ts';
+import type { RecordedSeries, TargetCount } from './recorded-series.ts';
+import type { SatisfactionSeries } from './satisfaction-series.ts';
+import type { ScorecardRow, SeriesResult } from './scorecard.ts';
+
+/** What the rows are put together from, each called once a series. */
+export type SeriesSources = {
+  readonly satisfaction: (series: string) => SatisfactionSeries;
+  readonly recorded: (kpi: Kpi, series: string) => RecordedSeries;
+  readonly instruments: (kpi: Kpi, series: string) => InstrumentsSeries;
+};
+
+/** The series whose full implementation is that of the whole plan. */
+const wholePlan = 'RES.completion';
+
+/** All rows of the plan in its order, the satisfaction series judged together. */
+export function scorecardRows(sources: SeriesSources): readonly ScorecardRow[] {
+  const judged = judgeFamily(satisfactionSeries.map(sources.satisfaction), satisfactionSeries.length);
+  const satisfaction = new Map(judged.map((one) => [one.series, one]));
+  const resultOf = (kpi: Kpi, series: string): SeriesResult =>
+    satisfaction.get(series) ??
+    (kpi.instrument === 'secretariat_figures' ? sources.recorded(kpi, series) : sources.instruments(kpi, series));
+  const rows = kpis.map((kpi): ScorecardRow => ({
+    kpi: kpi.id,
+    instrument: kpi.instrument,
+    series: kpi.series.map((series) => resultOf(kpi, series)),
+  }));
+  return withTargetCount(rows);
+}
+
+/** The plan gives the whole no weighting: it is told how many of the other targets are reached (kpis.json, row 1). */
+function withTargetCount(rows: readonly ScorecardRow[]): readonly ScorecardRow[] {
+  const targets = countTargets(rows.flatMap(({ series }) => series).filter(({ series }) => series !== wholePlan));
+  return rows.map((row) => ({
+    ...row,
+    series: row.series.map((one) => (one.kind === 'recorded' && one.series === wholePlan ? { ...one, targets } : one)),
+  }));
+}
+
+function countTargets(series: readonly SeriesResult[]): TargetCount {
+  const attained = series.flatMap((one) => (one.kind === 'instruments' || one.target === null ? [] : [one.attained]));
+  const count = (wanted: boolean | null): number => attained.filter((one) => one === wanted).length;
+  return { reached: count(true), missed: count(false), unknown: count(null) };
+}

@@ -1,0 +1,82 @@
+import type { RegionFigure } from '../disclosure/region-figures.ts';
+import type { LocalizedText } from '../language/occasion.ts';
+import type { ItemResult } from '../results/item-result.ts';
+import type { PairedTable } from '../statistics/paired-comparison.ts';
+import type { CodeShares } from './instruments-series.ts';
+import type { ScorecardFrame, SeriesResult } from './scorecard.ts';
+
+/** Everything about one series in one year: the page behind a line of the scorecard. */
+export type SeriesPage = ScorecardFrame & {
+  /** Id in kpis.json. */
+  readonly kpi: string;
+  readonly result: SeriesResult;
+  /** The items of the same section of the questionnaire, the KPI's own first; empty where not measured. */
+  readonly items: readonly SeriesItem[];
+  /** Mean of the item rates, a second line under the KPI; null with fewer than two items, or withheld. */
+  readonly composite: SeriesComposite | null;
+  /** null where Members are not known. Regions in a fixed order; what is withheld says why. */
+  readonly regions: readonly RegionResult[] | null;
+  /** null where the baseline's own survey is not there, or it may not be shown. */
+  readonly paired: PairedMoves | null;
+  /** Of instruments only. */
+  readonly instrumentRegions: readonly InstrumentRegions[];
+  /** A check only, never the KPI: weighted by region; null where it cannot be told. */
+  readonly postStratified: PostStratifiedLine | null;
+};
+
+/** An item with its words and the scale that its counts are on. */
+export type SeriesItem = ItemResult & {
+  readonly label: LocalizedText;
+  /** Codes of the scale, best first; empty where the item has none. */
+  readonly codes: readonly SeriesCode[];
+  /** The series it feeds; null: it explains. */
+  readonly feeds: string | null;
+};
+
+export type SeriesCode = {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly stands: 'satisfied' | 'neutral' | 'dissatisfied' | null;
+};
+
+export type SeriesComposite = {
+  readonly rate: number;
+  readonly n: number;
+  readonly interval: { readonly lower: number; readonly upper: number } | null;
+  /** Variables of the items counted, and left out for fewer than 5 answers. */
+  readonly items: readonly string[];
+  readonly leftOut: readonly string[];
+};
+
+/** `region` is a code of the register (members.csv). */
+export type RegionResult = RegionFigure;
+
+/** `differs`: by more than 1 point from the rate of the answers as they came, which is then worth a remark. */
+export type PostStratifiedLine = {
+  readonly rate: number;
+  readonly rawRate: number;
+  readonly differs: boolean;
+  readonly designEffect: number;
+};
+
+/** Members with a valid answer then and now. `up`: on the scale, one point or more better than then. */
+export type PairedMoves = {
+  readonly table: PairedTable;
+  readonly n: number;
+  /** null where that would tell too much of too few. */
+  readonly up: number | null;
+  readonly down: number | null;
+  readonly same: number | null;
+  readonly earlier: { readonly surveyId: string; readonly label: LocalizedText };
+};
+
+/** An instrument by region: status and reasons, under disclosure control. */
+export type InstrumentRegions = {
+  /** Code of the instrument. */
+  readonly code: string;
+  readonly regions: readonly {
+    readonly region: string;
+    readonly status: CodeShares;
+    readonly reasons: CodeShares;
+  }[];
+};

@@ -1,0 +1,78 @@
+import type { Limits } from './by-search.ts';
+
+const z = 1.959963984540054;
+
+/** both satisfied, only now, only then, neither */
+export type Pairs = { a: number; b: number; c: number; d: number };
+
+/** Agresti-Min as the Wald interval of a table with half a pair more in each cell. */
+export function pairedLimits({ a, b, c, d }: Pairs): Limits {
+  const cells = [a + 0.5, b + 0.5, c + 0.5, d + 0.5];
+  let n = 0;
+  for (const cell of cells) n += cell;
+  const scores = [0, 1, -1, 0];
+  let [mean, square] = [0, 0];
+  for (const [index, cell] of cells.entries()) {
+    const score = scores[index] ?? 0;
+    mean += (cell / n) * score;
+    square += (cell / n) * score * score;
+  }
+  const half = z * Math.sqrt((square - mean * mean) / n);
+  return { lower: Math.max(-1, mean - half), upper: Math.min(1, mean + half) };
+}
+
+/** McNemar's mid-p by counting the ways in which m coins fall, in whole numbers. */
+export function midP({ b, c }: Pairs): number | undefined {
+  const m = b + c;
+  if (m === 0) return undefined;
+  let ways = 1n;
+  let [below, at] = [0n, 0n];
+  for (let k = 0; k <= Math.min(b, c); k += 1) {
+    if (k > 0) ways = (ways * BigInt(m - k + 1)) / BigInt(k);
+    if (k < Math.min(b, c)) below += ways;
+    else at = ways;
+  }
+  const all = 2n ** BigInt(m);
+  const scale = 10n ** 18n;
+  // Twice the two tails beyond the observed split and half of the split itself on either side.
+  const doubled = b === c ? 2n * all - at : 2n * (2n * below + at);
+  return Number((doubled * scale) / (2n * all)) / 1e18;
+}
+
+/** Two proportions x1/n1, x2/n2: the two-sided tail of the normal beyond the pooled z. */
+export function twoProportionsP(x1: number, n1: number, x2: number, n2: number): number {
+  const pooled = (x1 + x2) / (n1 + n2);
+  return tails((x1 / n1 - x2 / n2) / Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2)));
+}
+
+/** P(|Z| > |value|) by Simpson's rule over the density. */
+export function tails(value: number): number {
+  const [steps, end] = [20_000, Math.abs(value)];
+  const width = end / steps;
+  const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  let sum = density(0) + density(end);
+  for (let step = 1; step < steps; step += 1) sum += (step % 2 === 0 ? 2 : 4) * density(step * width);
+  return 1 - (2 * sum * width) / 3;
+}
+
+/** Limits of a difference from the limits of its two parts. */
+export function differenceLimits(p1: number, one: Limits, p2: number, two: Limits): Limits {
+  const d = p1 - p2;
+  return {
+    lower: Math.max(-1, d - Math.sqrt((p1 - one.lower) ** 2 + (two.upper - p2) ** 2)),
+    upper: Math.min(1, d + Math.sqrt((one.upper - p1) ** 2 + (p2 - two.lower) ** 2)),
+  };
+}
+
+/** Holm by its definition: reject step by step; the adjusted p is the smallest level at which that happens. */
+export function holmByDefinition(pValues: readonly number[], m: number): readonly number[] {
+  return pValues.map((own) => {
+    let adjusted = 0;
+    for (const other of pValues) {
+      if (other > own) continue;
+      const smaller = pValues.filter((p) => p < other).length;
+      adjusted = Math.max(adjusted, Math.min(1, (m - smaller) * other));
+    }
+    return adjusted;
+  });
+}
