@@ -16,6 +16,7 @@ import type { FormAndState } from './member-form.ts';
 import { openRoutes } from './open-routes.ts';
 import { askedLanguage } from './page-language.ts';
 import { pagePolicy } from './page-policy.ts';
+import { pdfRoutes } from './pdf-routes.ts';
 import type { PageNews, RenderCollaborate, Route } from './render-collaborate.ts';
 import { failureOf, sectionStep } from './section-step.ts';
 import { signedIn } from './signed-in.ts';
@@ -78,7 +79,10 @@ export function collaborateRoutes(dependencies: Dependencies, notifier: CountNot
       if (outcome.state === 'ended') return c.redirect('/m/colleagues', 303);
       return page(c, { name: 'colleagues' }, { failure: failureOf(outcome) });
     });
-  return new Hono<AppEnv>().route('/', openRoutes(dependencies, render)).route('/', pages);
+  return new Hono<AppEnv>()
+    .route('/', openRoutes(dependencies, render))
+    .route('/', pdfRoutes(dependencies, render))
+    .route('/', pages);
 }
 
 const notBuilt: RenderCollaborate = () => problem('internal', { code: 'not-built' });

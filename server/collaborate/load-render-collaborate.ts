@@ -6,14 +6,14 @@ import type { CollaborateAssets, CreateRenderCollaborate, RenderCollaborate } fr
 const build = new URL('../../build/', import.meta.url);
 
 /** The renderer of the Member's form out of the client's build; undefined where there is none. */
-export async function loadRenderCollaborate(isDemo: boolean): Promise<RenderCollaborate | undefined> {
+export async function loadRenderCollaborate(isDemo: boolean, hasPdf = false): Promise<RenderCollaborate | undefined> {
   const renderer = new URL('collaborate/render.js', build);
   const manifest = new URL('client/.collaborate.json', build);
   if (!existsSync(renderer) || !existsSync(manifest)) return undefined;
   const { createRenderCollaborate }: { readonly createRenderCollaborate: CreateRenderCollaborate } = await import(
     renderer.href
   );
-  return createRenderCollaborate({ assets: assetsIn(readFileSync(manifest, 'utf8')), isDemo });
+  return createRenderCollaborate({ assets: assetsIn(readFileSync(manifest, 'utf8')), isDemo, hasPdf });
 }
 
 const manifestShape = z.record(z.string(), z.object({ file: z.string(), css: z.array(z.string()).optional() }));

@@ -44,7 +44,7 @@ export type OpenProblem = 'code-unknown' | 'too-many-attempts';
 /**
  * `open`: the page for the code. `form`: the pages of the form, hydrated. `shell`: the same without anybody's answers, for a device
  * without a line. `conflicts`: both values side by side, for a browser without JavaScript. `print`: the empty questionnaire.
- * `verify`: where anybody checks a receipt.
+ * `verify`: where anybody checks a receipt. `opt-out`: where somebody says that they want no more mail.
  */
 export type CollaborateRequest =
   | {
@@ -67,13 +67,19 @@ export type CollaborateRequest =
       readonly language: string;
       readonly receipt: string;
       readonly outcome: VerifiedReceipt | null;
-    };
+    }
+  | { readonly mode: 'opt-out'; readonly language: string; readonly state: 'question' | 'done' };
 
 export type RenderCollaborate = (request: CollaborateRequest) => string;
 
 export type CollaborateAssets = { readonly script: string; readonly style: string; readonly mark: string };
 
-export type CollaborateSurroundings = { readonly assets: CollaborateAssets; readonly isDemo: boolean };
+export type CollaborateSurroundings = {
+  readonly assets: CollaborateAssets;
+  readonly isDemo: boolean;
+  /** Whether this server prints PDF. */
+  readonly hasPdf: boolean;
+};
 
 /** The export of `build/collaborate/render.js`. */
 export type CreateRenderCollaborate = (surroundings: CollaborateSurroundings) => RenderCollaborate;

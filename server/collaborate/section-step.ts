@@ -1,6 +1,7 @@
 import { controlFields } from '../../survey-definitions/answering/control-fields.ts';
 import type { Change } from '../../survey-definitions/collaboration/merge-change.ts';
 import { ownAnswer, pathOf } from '../../survey-definitions/answering/path.ts';
+import { withSettled } from '../../survey-definitions/collaboration/settle-hidden.ts';
 import { isFact } from '../../survey-definitions/collaboration/is-fact.ts';
 import type { Answers } from '../../survey-definitions/answering/answer.ts';
 import { questionnaireFor } from '../../survey-definitions/language/questionnaire.ts';
@@ -106,11 +107,11 @@ async function follow(
       : { kind: 'again', news: { failure: failureOf(outcome) } };
   }
   if (action !== 'next' && action !== 'tasks') return { kind: 'go', path: here };
-  const { answers } = await readCollaboration(surroundings, me);
+  const { answers, conditions } = await readCollaboration(surroundings, me);
   const given = Object.entries(answers).flatMap(([name, { value }]) =>
     value === null ? [] : [[name, value] as const],
   );
-  const { sections } = pathOf(questionnaire, Object.fromEntries(given));
+  const { sections } = pathOf(withSettled(questionnaire, conditions), Object.fromEntries(given));
   const questions = sections.find(({ name }) => name === section)?.questions ?? [];
   const isNew = questions.some(({ variables }) => variables.some(({ name }) => !shown.has(name)));
   if (isNew) return { kind: 'go', path: here };

@@ -17,12 +17,14 @@ export const nowhere: World = {
     end: silent,
     submit: async () => ({ kind: 'failed', code: 'unreachable' }),
     reopen: silent,
+    leave: silent,
   },
   device: () => noDevice(),
   newKey: () => '',
   now: () => 0,
   wait: () => () => {},
   go: () => {},
+  away: () => {},
   shared: signal(false),
 };
 
@@ -37,6 +39,7 @@ export const nobody: CollaborationState = {
   me: { id: '', name: '', role: 'colleague', language: 'en', sections: null, rest: 'read' },
   collaborators: [],
   answers: {},
+  conditions: {},
   sections: {},
   notes: [],
 };

@@ -3,6 +3,7 @@ import { pipe, repeatLabel } from '../../../survey-definitions/language/piping.t
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { viewOf } from '../../respond/questions/views.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { conditionWords } from '../parts/condition-words.ts';
 import { sectionTitle } from '../parts/words.ts';
 
 type Props = { readonly workspace: Workspace };
@@ -14,6 +15,11 @@ export function PrintPage({ workspace }: Props) {
     <div class="step printed">
       <p class="end">
         <a href="/m/tasks">{w('back-to-form')}</a>
+        {data.hasPdf && (
+          <a class="as-pdf" href={`/m/print.pdf?lang=${data.language}`} download>
+            {w('print-pdf')}
+          </a>
+        )}
       </p>
       <h1>{pipe(data.texts.title, data.texts, data.occasion, data.language)}</h1>
       <p class="whose">
@@ -30,18 +36,19 @@ export function PrintPage({ workspace }: Props) {
 }
 
 function PrintedSection({ workspace, section }: Props & { readonly section: QuestionnaireSection }) {
-  const { form, w } = workspace;
+  const { form } = workspace;
   return (
     <section class="section">
       <h2>{sectionTitle(workspace, section.name)}</h2>
       {section.questions
-        .filter((question) => !('options' in question.item && 'register' in question.item.options))
-        .map((question, index, all) => {
+        .map((question) => ({ question, condition: conditionWords(workspace, question) }))
+        .filter(({ condition }) => condition !== false)
+        .map(({ question, condition }, index, all) => {
           const View = viewOf(question.item.kind);
           return (
             <div key={question.name} class="item">
-              <RepeatTitle workspace={workspace} question={question} before={all[index - 1]} />
-              {question.conditions.length > 0 && <p class="depends">{w('print-depends')}</p>}
+              <RepeatTitle workspace={workspace} question={question} before={all[index - 1]?.question} />
+              {condition && <p class="depends">{condition}</p>}
               <View form={form} question={question} />
             </div>
           );

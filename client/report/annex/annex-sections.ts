@@ -1,0 +1,14 @@
+/** The parts of the annex, in order. */
+export const annexSections = [
+  'method',
+  'rates',
+  'comparisons',
+  'missing',
+  'regions',
+  'withheld',
+  'breaks',
+  'recorded',
+  'sources',
+] as const;
+
+export type AnnexSection = (typeof annexSections)[number];

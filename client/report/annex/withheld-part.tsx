@@ -1,0 +1,28 @@
+import { useReport } from '../report-context.ts';
+import { withheldCells } from '../withheld-cells.ts';
+import { AnnexPart } from './annex-part.tsx';
+import { AnnexTable } from './annex-table.tsx';
+
+/** What is not printed, how often, and why. */
+export function WithheldPart() {
+  const { content, format, w } = useReport();
+  const cells = withheldCells(content);
+  return (
+    <AnnexPart section="withheld">
+      {cells.length === 0 ? (
+        <p>{w('withheld-none')}</p>
+      ) : (
+        <AnnexTable
+          caption={w('withheld-caption', { threshold: content.scorecard.threshold })}
+          columns={[w('column-reference'), w('column-because'), w('column-cells')]}
+          words={1}
+          lines={cells.map(({ reference, because, count }) => ({
+            key: `${reference} ${because}`,
+            heading: reference,
+            cells: [w(`because-${because}`), format.number(count)],
+          }))}
+        />
+      )}
+    </AnnexPart>
+  );
+}

@@ -1,0 +1,118 @@
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type {
+  CodeLabel,
+  InstrumentResult,
+  InstrumentsSeries,
+} from '../../../survey-definitions/scorecard/instruments-series.ts';
+import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
+import { stackedSegments, wholeDomain } from '../../shared/charts/stacked-segments.ts';
+import { shadeOfStatus } from '../../console/scorecard/status-shades.ts';
+import { useReport } from '../report-context.ts';
+import { TableFrame } from './table-frame.tsx';
+
+type Props = { readonly series: InstrumentsSeries };
+
+/** Which instruments Members implement, and the reasons they give most where they do not. Information, not a rate. */
+export function InstrumentsPart({ series }: Props) {
+  const { format, language, w } = useReport();
+  const { source, population, statuses } = series;
+  return (
+    <article class="instruments" id={series.reference}>
+      <h4>
+        {w('instruments-title')} <span class="reference">{series.reference}</span>
+      </h4>
+      {source === null ? (
+        <p class="hint">{w('not-measured-text')}</p>
+      ) : (
+        <>
+          {population !== null && <p class="hint">{w('instruments-of', { population: format.number(population) })}</p>}
+          <TableFrame label={w('instruments-title')}>
+            <table class="item-bars">
+              <caption>
+                {w('instruments-caption')}{' '}
+                <span class="scale-legend">
+                  {statuses.map((status, index) => (
+                    <span key={status.code}>
+                      <span class={`swatch shade-${shadeOfStatus(index, statuses.length)}`} />
+                      {inLanguage(status.label, language)}
+                    </span>
+                  ))}
+                </span>
+              </caption>
+              <colgroup>
+                <col class="question" />
+                <col />
+                <col class="rate" />
+                <col class="reasons" />
+              </colgroup>
+              <thead class="said">
+                <tr>
+                  <th scope="col">{w('instruments-instrument')}</th>
+                  <th scope="col">{w('instruments-status')}</th>
+                  <th scope="col">n</th>
+                  <th scope="col">{w('instruments-reasons')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {series.instruments.map((instrument) => (
+                  <InstrumentLine key={instrument.code} instrument={instrument} series={series} />
+                ))}
+              </tbody>
+            </table>
+          </TableFrame>
+        </>
+      )}
+    </article>
+  );
+}
+
+type LineProps = { readonly instrument: InstrumentResult; readonly series: InstrumentsSeries };
+
+function InstrumentLine({ instrument: { label, status, reasons }, series }: LineProps) {
+  const { format, language, w } = useReport();
+  const { statuses } = series;
+  const parts = statuses.map(({ code }, index) => ({
+    code,
+    count: status.counts[code] ?? 0,
+    shade: shadeOfStatus(index, statuses.length),
+  }));
+  const words = statuses.map(
+    (one) => `${inLanguage(one.label, language)} ${format.number(status.counts[one.code] ?? 0)}`,
+  );
+  return (
+    <tr>
+      <th scope="row">{inLanguage(label, language)}</th>
+      <td class="bar">
+        {status.withheld === null && status.n > 0 ? (
+          <DivergingBar
+            segments={stackedSegments(parts)}
+            domain={wholeDomain}
+            label={format.roundPercent}
+            description={words.join(', ')}
+          />
+        ) : (
+          <span class="second">{w(status.withheld === null ? 'nobody-answered' : `withheld-${status.withheld}`)}</span>
+        )}
+      </td>
+      <td class="rate">{status.withheld === null && w('n', { n: format.number(status.n) })}</td>
+      <td class="reasons">
+        {reasons.withheld === null
+          ? topReasons(reasons.counts, series.reasons)
+              .map(({ label: reason, count }) =>
+                w('reason', { reason: inLanguage(reason, language), count: format.number(count) }),
+              )
+              .join('; ')
+          : w(`withheld-${reasons.withheld}`)}
+      </td>
+    </tr>
+  );
+}
+
+/** The three that most Members gave; ties in the order of the questionnaire. */
+function topReasons(counts: Readonly<Record<string, number>>, labels: readonly CodeLabel[]) {
+  return labels
+    .map((label) => ({ ...label, count: counts[label.code] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, 3);
+}

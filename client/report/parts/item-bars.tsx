@@ -1,0 +1,72 @@
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
+import { distributionWords } from '../../console/results/distribution-words.ts';
+import { withheldWords } from '../../console/scorecard/value-words.ts';
+import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
+import { commonDomain } from '../../shared/charts/diverging-segments.ts';
+import { itemSegments } from '../item-segments.ts';
+import { useReport } from '../report-context.ts';
+import { ScaleLegend } from './scale-legend.tsx';
+import { TableFrame } from './table-frame.tsx';
+
+/** What the questions around the KPI said: bars around the neutral point, all on one scale, with their rates. */
+export function ItemBars({ items }: { readonly items: readonly SeriesItem[] }) {
+  const { format, language, ui, w } = useReport();
+  const rated = items
+    .filter(({ codes, figure }) => figure !== null && codes.some(({ stands }) => stands !== null))
+    .map((item) => ({ ...item, segments: item.withheld === null ? itemSegments(item) : [] }));
+  if (rated.length === 0) return null;
+  const domain = commonDomain(rated.map(({ segments }) => segments));
+  return (
+    <TableFrame label={w('items-caption')}>
+      <table class="item-bars">
+        <caption>
+          {w('items-caption')} <ScaleLegend codes={rated[0]?.codes ?? []} />
+        </caption>
+        <colgroup>
+          <col class="question" />
+          <col />
+          <col class="rate" />
+        </colgroup>
+        <thead class="said">
+          <tr>
+            <th scope="col">{w('items-question')}</th>
+            <th scope="col">{w('items-distribution')}</th>
+            <th scope="col">{w('items-rate')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rated.map(({ variable, label, codes, figure, segments }) => (
+            <tr key={variable}>
+              <th scope="row">{inLanguage(label, language)}</th>
+              <td class="bar">
+                {segments.length > 0 && (
+                  <DivergingBar
+                    segments={segments}
+                    domain={domain}
+                    label={format.roundPercent}
+                    description={distributionWords(
+                      segments,
+                      (code) => inLanguage(codes.find((one) => one.code === code)?.label ?? {}, language),
+                      format,
+                    )}
+                  />
+                )}
+              </td>
+              <td class="rate">
+                {figure?.shown === true ? (
+                  <>
+                    <span class="main">{format.percent(figure.rate)}</span>
+                    <span class="second">{w('n', { n: format.number(figure.n) })}</span>
+                  </>
+                ) : (
+                  <span class="second">{figure && withheldWords(figure, ui).main}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}

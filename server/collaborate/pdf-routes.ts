@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { inLanguage } from '../../survey-definitions/language/occasion.ts';
+import { pipe } from '../../survey-definitions/language/piping.ts';
+import { readCollaboration } from '../collaboration/read-collaboration.ts';
+import type { CollaboratorEnv } from '../collaboration/require-collaborator.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Assets } from '../http/assets.ts';
+import { pdfResponse } from '../pdf/pdf-response.ts';
+import type { Resource } from '../pdf/print-page.ts';
+import { printOrRefuse } from '../pdf/print-or-refuse.ts';
+import { memberForm } from './member-form.ts';
+import { askedLanguage } from './page-language.ts';
+import type { MemberForm, RenderCollaborate } from './render-collaborate.ts';
+import { signedIn } from './signed-in.ts';
+
+/** The receipt and the empty questionnaire as PDF: the pages that a browser would print, printed here. */
+export function pdfRoutes(dependencies: Dependencies, render: RenderCollaborate) {
+  const print = printOrRefuse(dependencies);
+  const load = async (c: Context<CollaboratorEnv>) =>
+    memberForm(await readCollaboration(dependencies, c.var.me), askedLanguage(c));
+  const send = async (c: Context, form: MemberForm, html: string, name: string): Promise<Response> => {
+    const footer = `${inLanguage(form.member.name, form.language)} · ${titleOf(form)}`;
+    const address = new URL(c.req.path, dependencies.settings.publicUrl ?? c.req.url).href;
+    const pdf = await print({ html, address, footer, resource: assetIn(dependencies.assets) });
+    return pdfResponse(pdf, `${name} ${titleOf(form)}.pdf`);
+  };
+  return new Hono<CollaboratorEnv>()
+    .get('/receipt.pdf', signedIn(dependencies), async (c) => {
+      const { form, state } = await load(c);
+      if (state.receipt === null) return c.redirect('/m/receipt', 303);
+      const html = render({ ...form, mode: 'form', route: { name: 'receipt' }, state });
+      return send(c, form, html, state.receipt);
+    })
+    .get('/print.pdf', signedIn(dependencies), async (c) => {
+      const { form } = await load(c);
+      return send(c, form, render({ ...form, mode: 'print' }), inLanguage(form.member.name, form.language));
+    });
+}
+
+const titleOf = ({ texts, occasion, language }: MemberForm): string => pipe(texts.title, texts, occasion, language);
+
+const assetIn =
+  (assets: Assets) =>
+  (path: string): Resource | undefined => {
+    const asset = assets.get(path);
+    return asset && { contentType: asset.contentType, content: asset.identity };
+  };

@@ -1,0 +1,7 @@
+import type { Dependencies } from '../dependencies.ts';
+import { problem } from '../http/problem.ts';
+import type { PrintPdf } from './print-pdf.ts';
+
+/** The printer; without one the problem `no-pdf-printer`: people print in their own browser. */
+export const printOrRefuse = ({ printPdf }: Pick<Dependencies, 'printPdf'>): PrintPdf =>
+  printPdf ?? (async () => problem('conflict', { code: 'no-pdf-printer' }));

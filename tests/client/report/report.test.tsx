@@ -1,0 +1,84 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { Report } from '../../../client/report/report.tsx';
+import type { ReportLanguage } from '../../../server/report/render-report.ts';
+import { kpis } from '../../../survey-definitions/kpis.ts';
+import { sampleContent } from './sample-content.ts';
+
+const html = (language: ReportLanguage, isDemo = false): string =>
+  renderToString(<Report request={{ ...sampleContent, language, isDemo, links: null }} />);
+
+/** What is read, without tags; blanks of any width are one. */
+const textOf = (markup: string): string =>
+  markup
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+
+const all = sampleContent.scorecard.rows.flatMap(({ series }) => series);
+
+describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
+  const markup = html(language);
+  const text = textOf(markup);
+
+  it('has all 28 rows of the plan in its table, and every series under its reference', () => {
+    const table = /<table class="kpi-table">(.*?)<\/table>/s.exec(markup)?.[1] ?? '';
+    for (const kpi of kpis)
+      expect(textOf(table).replaceAll('&#39;', "'")).toContain(kpi.description[language].replaceAll(/\s+/g, ' '));
+    for (const { reference } of all) {
+      expect(table).toContain(`href="#${reference}"`);
+      expect(markup.split(`id="${reference}"`)).toHaveLength(2);
+    }
+  });
+
+  it('links only to what is in it', () => {
+    const targets = [...markup.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target ?? '');
+    expect(targets.length).toBeGreaterThan(50);
+    expect(targets.filter((target) => !markup.includes(`id="${target}"`))).toEqual([]);
+  });
+
+  it('names nothing twice', () => {
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('tells each rate with its n and N, its interval, its bounds and its verdict', () => {
+    const [rate, bounds] = language === 'en' ? ['79.3%', '49.5–87.1%'] : ['79,3 %', '49,5–87,1 %'];
+    expect(text).toContain(rate);
+    expect(text).toContain(bounds);
+    expect(text).toContain(language === 'en' ? '116 of 186 Members' : '116 Membres sur 186');
+    expect(text).toContain(language === 'en' ? 'at least maintained' : 'au moins maintenu');
+    expect(text).toContain(language === 'en' ? 'improved' : 'en hausse');
+  });
+
+  it('prints nothing of what is withheld, and says so', () => {
+    const withheld = /id="R-SP5\.satisfaction"(.*?)<\/article>/s.exec(markup)?.[1] ?? '';
+    expect(withheld).not.toMatch(/\d[.,]\d/);
+    expect(textOf(withheld)).not.toContain('50');
+    expect(text).toContain(language === 'en' ? 'too few answered' : 'trop peu de réponses');
+    expect(text).toContain(language === 'en' ? 'another withheld cell could be worked out' : 'une autre case retenue');
+  });
+
+  it('leaves no place of a text unfilled, and no value unsaid', () => {
+    expect(text.match(/\{\w+\}/g)).toBeNull();
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('says that data are synthetic where they are', () => {
+    const words = language === 'en' ? 'all data are synthetic' : 'toutes les données sont synthétiques';
+    expect([text.includes(words), textOf(html(language, true)).includes(words)]).toEqual([false, true]);
+  });
+
+  it('shows what staff typed as text', () => {
+    expect(markup).toContain('For the &lt;Council>');
+    expect(markup).not.toContain('<Council>');
+  });
+
+  it('has a description for each picture, and no style or script of its own', () => {
+    const pictures = [...markup.matchAll(/<svg[^>]*>/g)].map(([tag]) => tag);
+    expect(pictures.length).toBeGreaterThan(50);
+    expect(pictures.filter((tag) => !/aria-label="[^"]+"|aria-hidden|y="\d+"/.test(tag))).toEqual([]);
+    expect(markup).not.toMatch(/<script|<style|\sstyle="|\son\w+="/);
+  });
+});
