@@ -1,0 +1,26 @@
+const words = {
+  'Very satisfied': 5,
+  Satisfied: 4,
+  Neutral: 3,
+  Dissatisfied: 2,
+  'Very dissatisfied': 1,
+  'No opinion': { missing: 'noOpinion' },
+};
+
+/** What a mapping looks like: a member column with a name of its own, words for codes, one option in a column, one column left out. */
+export const sampleMapping = {
+  definition: 'annual-engagement',
+  year: 2022,
+  openedOn: '2022-01-15',
+  closedOn: '2022-02-28',
+  population: 184,
+  member: { column: 'Country', values: { Türkiye: 'TR' } },
+  language: { column: 'Language', values: { English: 'en', French: 'fr' } },
+  submittedOn: { column: 'Date' },
+  columns: {
+    'Overall satisfaction': { variable: 'overall', codes: words },
+    'RKC: lack of staff': { variable: 'so1Instrument_RKC_so1Reasons', option: 'staff', codes: { Yes: 1, '': 0 } },
+  },
+  ignored: ['IP address'],
+  tolerate: ['blank-required', 'off-path'],
+};

@@ -1,0 +1,31 @@
+import { hc } from 'hono/client';
+import type { Api as ServerApi } from '../../server/app.ts';
+import type { Fetch } from './api.ts';
+import { mapped, outcome, writable } from './outcome.ts';
+import type { Answer, Outcome } from './outcome.ts';
+import type { AccessTokens, HistoryChecked, HistoryImport, MadeToken, NewAccessToken } from './program-types.ts';
+
+/** The calls about access tokens, and about the import of earlier years. */
+export function programCalls(fetch: Fetch) {
+  const { api } = hc<ServerApi>('/', { fetch });
+  return {
+    accessTokens: (): Promise<Outcome<AccessTokens>> => readAs(api['access-tokens'].$get()),
+    createAccessToken: (token: NewAccessToken): Promise<Outcome<MadeToken>> =>
+      outcome(api['access-tokens'].$post({ json: writable(token) })),
+    revokeAccessToken: (id: string) => outcome(api['access-tokens'][':id'].revocation.$put({ param: { id } })),
+
+    historyImports: async (): Promise<Outcome<readonly HistoryImport[]>> =>
+      mapped(
+        await readAs<{ readonly imports: readonly HistoryImport[] }>(api['imported-waves'].$get()),
+        ({ imports }) => imports,
+      ),
+    /** `mapping` is somebody's JSON file: the server says what is wrong with it. */
+    importHistory: (file: string, mapping: unknown, dry: boolean): Promise<Outcome<HistoryChecked>> => {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ file, mapping, dry });
+      return readAs(fetch('/api/imported-waves', { method: 'POST', headers, body }));
+    },
+  };
+}
+
+const readAs = <Body>(sent: Promise<Answer<unknown>>) => outcome(sent as Promise<Answer<Body>>);

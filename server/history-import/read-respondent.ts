@@ -1,0 +1,52 @@
+import { isDate } from '../../survey-definitions/kinds/date.ts';
+import { problemAt } from '../baselines/csv-columns.ts';
+import type { CsvRow } from '../baselines/csv-rows.ts';
+import type { FindMemberId } from '../contacts/member-finder.ts';
+import type { ProblemDetail } from '../http/problem.ts';
+import { folded } from '../members/taken-by-another.ts';
+import type { HistoryMapping } from './mapping.ts';
+import type { HeaderPlaces } from './read-header.ts';
+
+/** Who answered, in which language and when. */
+export type Respondent = { readonly memberId: string; readonly language: string; readonly submittedAt: string };
+
+type Ground = { readonly findMemberId: FindMemberId; readonly definition: { readonly languages: readonly string[] } };
+
+/** What a row says beside its answers. With a problem the respondent is not of use, but for its Member. */
+export function readRespondent(
+  { cells, line }: CsvRow,
+  places: HeaderPlaces,
+  mapping: HistoryMapping,
+  { findMemberId, definition }: Ground,
+): { readonly respondent: Respondent; readonly problems: readonly ProblemDetail[] } {
+  const typed = cells[places.member] ?? '';
+  const named = looked(mapping.member.values, typed) ?? typed;
+  const memberId = findMemberId(named) ?? '';
+  const language = languageOf(cells[places.language] ?? '', mapping);
+  const day = places.submittedOn === -1 ? mapping.closedOn : (cells[places.submittedOn] ?? '').slice(0, 10);
+  const isInside = day >= mapping.openedOn && day <= mapping.closedOn;
+  const { column } = mapping.member;
+  return {
+    respondent: { memberId, language, submittedAt: `${day}T12:00:00.000Z` },
+    problems: [
+      ...(memberId === '' ? [problemAt(line, column, typed === '' ? 'missing' : 'unknown-member')] : []),
+      ...(definition.languages.includes(language)
+        ? []
+        : [problemAt(line, languageHeader(mapping), 'language-not-offered')]),
+      ...(isDate(day) ? [] : [problemAt(line, dayHeader(mapping), 'not-a-date')]),
+      ...(isDate(day) && !isInside ? [problemAt(line, dayHeader(mapping), 'outside-the-survey')] : []),
+    ],
+  };
+}
+
+function languageOf(cell: string, { language }: HistoryMapping): string {
+  if ('always' in language) return language.always;
+  return looked(language.values, cell) ?? cell.toLowerCase();
+}
+
+/** By the words of the cell, without regard to case, accents and blanks. */
+const looked = (values: Readonly<Record<string, string>>, cell: string): string | undefined =>
+  new Map(Object.entries(values).map(([words, value]) => [folded(words), value])).get(folded(cell));
+
+const languageHeader = ({ language }: HistoryMapping): string => ('column' in language ? language.column : 'language');
+const dayHeader = ({ submittedOn }: HistoryMapping): string => submittedOn?.column ?? '';

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { mapColumns } from '../../server/history-import/map-columns.ts';
+import { historyMapping } from '../../server/history-import/mapping.ts';
+import { readMembers } from '../../server/members/members.ts';
+import { questionnairesOf } from '../../server/surveys/survey-questionnaires.ts';
+import { compiled } from '../survey-definitions/questionnaires.ts';
+
+it('the mapping that the README shows is one that the import understands', () => {
+  const [, section = ''] = readFileSync('README.md', 'utf8').split('## Earlier years');
+  const [, json = ''] = /```json\n([^]*?)```/.exec(section) ?? [];
+  const mapping = historyMapping.parse(JSON.parse(json));
+  const wave = { record: { kind: 'wave', year: mapping.year }, confidentiality: mapping.confidentiality } as const;
+  const { knowing } = questionnairesOf(wave, compiled('annual-engagement').definition, readMembers());
+  const { columns, problems } = mapColumns(knowing, mapping);
+  expect(problems).toEqual([]);
+  for (const header of Object.keys(mapping.columns)) expect(columns.has(header), header).toBe(true);
+});
