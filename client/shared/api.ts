@@ -10,8 +10,10 @@ import type {
   SurveyDetail,
   SurveyInput,
 } from './api-types.ts';
-import { mapped, outcome, pageOutcome, writable } from './outcome.ts';
+import { figureCalls } from './figure-calls.ts';
+import { fileOutcome, mapped, outcome, pageOutcome, writable } from './outcome.ts';
 import type { Answer, Outcome } from './outcome.ts';
+import { programCalls } from './program-calls.ts';
 import type {
   Contact,
   ContactChange,
@@ -23,7 +25,11 @@ import type {
   PersonRecord,
 } from './register-types.ts';
 import type { BaselineInput, Results } from './results-types.ts';
+import { scorecardCalls } from './scorecard-calls.ts';
 import type { MailTemplate, NotedDisposition, TemplateText, WaveDetail, WavePlanInput } from './wave-types.ts';
+
+/** What the whole of a file must be like. */
+export type Digest = { readonly rows: number; readonly bytes: number; readonly sha256: string };
 
 export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 export type Api = ReturnType<typeof createApi>;
@@ -128,7 +134,11 @@ export function createApi(fetch: Fetch) {
       });
       return mapped(await outcome(sent), (body): MailTemplate => body.template);
     },
+    file: (address: string, stopped: AbortSignal) => fileOutcome(fetch(address, { signal: stopped })),
+    digest: (address: string) => outcome<Digest>(fetch(address)),
     results: (id: string) => readAs<Results>(survey.results.$get({ param: { id } })),
+
+    ...scorecardCalls(fetch),
 
     kpis: async () => mapped(await outcome(api.kpis.$get()), (body) => body.kpis),
     baselines: async () => mapped(await outcome(api.baselines.$get()), (body) => body.baselines),
@@ -136,6 +146,9 @@ export function createApi(fetch: Fetch) {
     withdrawBaseline: (id: string) => outcome(api.baselines[':id'].withdrawal.$put({ param: { id } })),
     importBaselines: (csv: string) =>
       outcome(api['baseline-imports'].$post({}, { init: { headers: { 'Content-Type': 'text/csv' }, body: csv } })),
+
+    ...figureCalls(fetch),
+    ...programCalls(fetch),
   };
 }
 

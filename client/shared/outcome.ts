@@ -46,6 +46,13 @@ export async function outcome<Body>(response: Promise<Answer<Body>>): Promise<Ou
   return { ok: true, value: value as Body };
 }
 
+/** The same of a file, which is read piece by piece. */
+export async function fileOutcome(response: Promise<Response>): Promise<Outcome<Response>> {
+  const answer = await response.catch(() => undefined);
+  if (answer === undefined) return failed('unreachable');
+  return answer.ok ? { ok: true, value: answer } : { ok: false, failure: await failureOf(answer) };
+}
+
 /** The same of a page, which is text; a problem is JSON all the same. */
 export async function pageOutcome(response: Promise<Answer<unknown>>): Promise<Outcome<string>> {
   const answer = await response.catch(() => undefined);

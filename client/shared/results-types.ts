@@ -13,6 +13,7 @@ export type BaselineInput = {
   readonly rate: number;
   readonly n: number | null;
   readonly population: number | null;
+  readonly unit: RateUnit | null;
   readonly scale: string | null;
   readonly wording: string | null;
   readonly measuredOn: string;

@@ -4,6 +4,8 @@ export type TrendValue = {
   readonly label: string;
   readonly rate: number;
   readonly interval: Interval | null;
+  /** What came before cannot be compared with it: no line leads here. */
+  readonly isBreak?: boolean;
 };
 
 /** `x` in percent of the width, `y` in pixels from the top. */

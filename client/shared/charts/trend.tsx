@@ -12,6 +12,8 @@ type Props = {
 };
 
 const height = 176;
+/** More points than these have no room for every name on a phone. */
+const fewest = 4;
 const [above, below, start] = [20, 28, 44];
 
 /** Rates over the sessions with their intervals, and the baseline as a band. The last point is the one at hand. */
@@ -19,7 +21,7 @@ export function Trend({ values, baseline, description, percent, roundPercent }: 
   const scale = trendScale(values, baseline);
   const marks = trendMarks(values, scale, height);
   return (
-    <div class="trend" role="img" aria-label={description}>
+    <div class={values.length > fewest ? 'trend many' : 'trend'} role="img" aria-label={description}>
       <svg class="trend-axis" width={start} height={height + above + below} aria-hidden="true">
         {scale.ticks.map((tick) => (
           <text key={tick} x={start - 8} y={above + yOf(scale, height, tick)}>
@@ -32,13 +34,14 @@ export function Trend({ values, baseline, description, percent, roundPercent }: 
           <Grid scale={scale} />
           {baseline !== null && <BaselineBand scale={scale} baseline={baseline} />}
           {marks.slice(1).map((mark, index) => (
-            <TrendStep key={mark.x} from={marks[index]} to={mark} />
+            <TrendStep key={mark.x} from={values[index + 1]?.isBreak === true ? undefined : marks[index]} to={mark} />
           ))}
           {marks.map((mark, index) => (
             <TrendPoint
               key={mark.x}
               mark={mark}
               value={values[index]}
+              isFirst={index === 0}
               isLast={index === marks.length - 1}
               percent={percent}
             />
@@ -74,15 +77,16 @@ function TrendStep({ from, to }: { from: TrendMark | undefined; to: TrendMark })
 type PointProps = {
   readonly mark: TrendMark;
   readonly value: TrendValue | undefined;
+  readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly percent: (share: number) => string;
 };
 
-function TrendPoint({ mark, value, isLast, percent }: PointProps) {
+function TrendPoint({ mark, value, isFirst, isLast, percent }: PointProps) {
   const x = `${mark.x}%`;
   const top = Math.min(mark.y, mark.whisker?.top ?? mark.y);
   return (
-    <g class={isLast ? 'trend-point last' : 'trend-point'}>
+    <g class={`trend-point ${isFirst ? 'first' : ''} ${isLast ? 'last' : ''}`}>
       {mark.whisker !== null && <line x1={x} x2={x} y1={mark.whisker.top} y2={mark.whisker.bottom} />}
       <circle cx={x} cy={mark.y} r={isLast ? 6 : 4} />
       <text class="trend-value" x={x} y={top - 8}>

@@ -78,3 +78,16 @@ describe('a trend', () => {
     expect(svg.indexOf('trend-baseline')).toBeLessThan(svg.indexOf('trend-line'));
   });
 });
+
+it('a trend is broken where the question changed', () => {
+  const values = [0.6, 0.7, 0.8].map((rate, index) => ({
+    label: String(index),
+    rate,
+    interval: null,
+    isBreak: index === 1,
+  }));
+  const svg = renderToString(
+    h(Trend, { values, baseline: null, description: 'by wave', percent, roundPercent: percent }),
+  );
+  expect(svg.match(/class="trend-line"/g)).toHaveLength(1);
+});

@@ -1,0 +1,34 @@
+import { FailureNotice } from '../controls/failure-notice.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { useUi } from '../shell/ui.ts';
+import type { FreezeModel } from './freeze-model.ts';
+
+type Props = { readonly model: FreezeModel; readonly year: number };
+
+/** Keeps the figures of this moment under a title, for a report that must not change any more. */
+export function FreezeForm({ model, year }: Props) {
+  const { t } = useUi();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void model.freeze(year);
+  };
+  return (
+    <section class="panel freeze" aria-labelledby="freeze-heading">
+      <h2 id="freeze-heading">{t('freeze.heading', { year: String(year) })}</h2>
+      <p class="hint">{t('freeze.lead')}</p>
+      <FailureNotice failure={model.failure.value} />
+      <form onSubmit={submit} noValidate>
+        <TextField
+          path="title"
+          label={t('freeze.title')}
+          hint={t('freeze.title-hint')}
+          value={model.title}
+          problems={model.problems.value}
+        />
+        <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
+          {t('freeze.do')}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { BaselineSurvey, SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import { RateLine } from '../../shared/charts/rate-line.tsx';
+import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
+import { CopyButton } from '../controls/copy-button.tsx';
+import { intervalWords } from '../results/unit-words.ts';
+import { useUi } from '../shell/ui.ts';
+import type { Ui } from '../shell/ui.ts';
+import { baselineSaid, comparisonSentence } from './comparison-words.ts';
+import { headlineSentence } from './headline-sentence.ts';
+import { pWords } from './p-words.ts';
+import { shapeOf, standingOf } from './series-shape.ts';
+import { targetSaid } from './standing-words.ts';
+import { valueWords, withheldWords } from './value-words.ts';
+
+/** One sentence with the verdict, the rate on its line, and what it rests on. */
+export function HeadlinePanel({ result }: { readonly result: SatisfactionSeries }) {
+  const ui = useUi();
+  const { t, format } = ui;
+  const { figure, baseline } = result;
+  const sentence = headlineSentence(result, ui);
+  const value = valueWords(result, ui);
+  return (
+    <section class="panel kpi" aria-labelledby="kpi-heading">
+      <h2 id="kpi-heading" class="kicker">
+        {t('kpi.heading', { series: result.series })}
+      </h2>
+      <p class="kpi-sentence">
+        <VerdictShape code={shapeOf(standingOf(result))} />
+        <span>{sentence}</span>
+      </p>
+      {figure?.shown === true && (
+        <div class="kpi-figure">
+          <p class="kpi-rate">
+            <strong>{value.main}</strong>
+            <span>{value.second}</span>
+          </p>
+          <div class="kpi-line">
+            <RateLine
+              rate={figure.rate}
+              interval={figure.interval}
+              baseline={baseline?.rate ?? null}
+              description={t('kpi.line', {
+                rate: format.percent(figure.rate),
+                interval: intervalWords(figure, t, format),
+                baseline: baseline === null ? t('kpi.no-baseline') : format.percent(baseline.rate),
+              })}
+            />
+            <p class="axis-ends" aria-hidden="true">
+              <span>{format.roundPercent(0)}</span>
+              <span>{format.roundPercent(0.5)}</span>
+              <span>{format.roundPercent(1)}</span>
+            </p>
+            {baseline !== null && figure.interval !== null && (
+              <p class="hint" aria-hidden="true">
+                {t('kpi.baseline-mark')}
+              </p>
+            )}
+          </div>
+        </div>
+      )}
+      <HeadlineFacts result={result} />
+      <CopyButton text={sentence} label={t('kpi.copy')} />
+    </section>
+  );
+}
+
+function HeadlineFacts({ result }: { readonly result: SatisfactionSeries }) {
+  const ui = useUi();
+  const { t, format } = ui;
+  const { figure, net, dissatisfied, adjustedP } = result;
+  const baseline = baselineSaid(result, ui);
+  const target = targetSaid(result, ui);
+  const comparison = comparisonSentence(result, ui);
+  return (
+    <dl class="facts">
+      {figure?.shown === true && <Fact term={t('kpi.interval')}>{intervalWords(figure, t, format)}</Fact>}
+      {baseline !== null && (
+        <Fact term={t('kpi.baseline')}>
+          {[`${baseline.main}, ${baseline.second}`, result.baseline?.source].filter(Boolean).join('. ')}
+        </Fact>
+      )}
+      {result.baselineSurvey !== null && (
+        <Fact term={t('scorecard.own-survey')}>{ownSurveyWords(result.baselineSurvey, ui)}</Fact>
+      )}
+      {comparison !== undefined && <Fact term={t('kpi.change')}>{comparison}</Fact>}
+      {adjustedP !== null && <Fact term={t('scorecard.p')}>{pWords(adjustedP, ui.language)}</Fact>}
+      {target !== null && (
+        <Fact term={t('scorecard.column.target')}>
+          {target.second === null
+            ? target.main
+            : t('scorecard.target-state', { target: target.main, state: target.second })}
+        </Fact>
+      )}
+      {dissatisfied !== null && net !== null && (
+        <Fact term={t('scorecard.net')}>
+          {t('scorecard.net-text', { net: format.points(net), dissatisfied: format.percent(dissatisfied) })}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** Whether our own survey of that time gives what was entered. */
+function ownSurveyWords({ label, figure, agrees }: BaselineSurvey, ui: Ui): string {
+  const value = figure.shown ? ui.format.percent(figure.rate) : withheldWords(figure, ui).main;
+  return ui.t(agrees ? 'scorecard.own-agrees' : 'scorecard.own-differs', {
+    label: inLanguage(label, ui.language),
+    value,
+  });
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

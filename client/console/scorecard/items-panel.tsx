@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
+import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
+import { commonDomain, divergingSegments } from '../../shared/charts/diverging-segments.ts';
+import type { Domain } from '../../shared/charts/diverging-segments.ts';
+import { distributionWords, missingWords } from '../results/distribution-words.ts';
+import { figureWords, intervalWords } from '../results/unit-words.ts';
+import { useUi } from '../shell/ui.ts';
+import { scaleOfItem } from './scale-of-item.ts';
+import { ItemChange } from './item-change.tsx';
+import { ItemTable } from './item-table.tsx';
+import { ScreenHint } from './screen-hint.tsx';
+
+/** The questions behind the KPI, its own first, all bars around one middle. */
+export function ItemsPanel({ page }: { readonly page: SeriesPage }) {
+  const { t, format } = useUi();
+  const { items, composite, screens } = page;
+  const rated = items.filter(({ codes }) => codes.length > 0);
+  const [first] = rated;
+  if (first === undefined) return null;
+  const domain = commonDomain(rated.map((item) => divergingSegments(scaleOfItem(item), item.counts)));
+  return (
+    <section class="panel" aria-labelledby="items-heading">
+      <h2 id="items-heading">{t('items.heading')}</h2>
+      <ItemLegend item={first} />
+      {rated.map((item) => (
+        <ItemView key={item.variable} item={item} domain={domain} isKpi={item.feeds === page.result.series}>
+          <ItemChange variable={item.variable} screens={screens} />
+        </ItemView>
+      ))}
+      {screens && rated.length > 1 && <ScreenHint screens={screens} of="item" />}
+      {composite !== null && composite.interval !== null && (
+        <p>
+          {t('items.composite', {
+            rate: format.percent(composite.rate),
+            count: composite.items.length,
+            interval: format.interval(composite.interval.lower, composite.interval.upper),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ItemLegend({ item }: { readonly item: SeriesItem }) {
+  const { language } = useUi();
+  const scale = scaleOfItem(item);
+  const evenly = Object.fromEntries(scale.codes.map((code) => [code, 1]));
+  return (
+    <ul class="legend">
+      {divergingSegments(scale, evenly).map(({ code, shade }) => (
+        <li key={code}>
+          <span class={`swatch shade-${shade}`} />
+          {labelOf(item, code, language)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const labelOf = (item: SeriesItem, code: string, language: string): string => {
+  const label = item.codes.find((each) => each.code === code)?.label;
+  return label === undefined ? code : inLanguage(label, language);
+};
+
+type ItemProps = {
+  readonly item: SeriesItem;
+  readonly domain: Domain;
+  readonly isKpi: boolean;
+  readonly children: ComponentChildren;
+};
+
+function ItemView({ item, domain, isKpi, children }: ItemProps) {
+  const { t, format, language } = useUi();
+  const { figure, withheld } = item;
+  const segments = divergingSegments(scaleOfItem(item), item.counts);
+  return (
+    <div class={isKpi ? 'item of-kpi' : 'item'}>
+      <h3>
+        {inLanguage(item.label, language)}
+        {isKpi && <span class="tag">{t('items.the-kpi')}</span>}
+      </h3>
+      {withheld === 'primary' || figure === null ? (
+        <p class="suppressed">{t('suppressed.primary')}</p>
+      ) : (
+        <>
+          {segments.length > 0 && (
+            <DivergingBar
+              segments={segments}
+              domain={domain}
+              description={t('chart.distribution', {
+                values: distributionWords(segments, (code) => labelOf(item, code, language), format),
+              })}
+              label={format.roundPercent}
+            />
+          )}
+          <p>
+            <strong>{figureWords(figure, t, format)}</strong>
+            {figure.shown && <span class="second-line">{intervalWords(figure, t, format)}</span>}
+            <span class="second-line">{missingWords(item, t)}</span>
+          </p>
+          {children}
+          {withheld === null && <ItemTable item={item} labelOf={(code) => labelOf(item, code, language)} />}
+        </>
+      )}
+    </div>
+  );
+}

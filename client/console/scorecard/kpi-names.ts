@@ -1,0 +1,46 @@
+import { kpis } from '../../../survey-definitions/kpis.ts';
+import type { Kpi } from '../../../survey-definitions/kpis.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+
+type Language = 'en' | 'fr';
+
+export const kpiOf = (id: string): Kpi => {
+  const kpi = kpis.find((candidate) => candidate.id === id);
+  if (kpi === undefined) throw new Error(`the plan has no KPI ${id}`);
+  return kpi;
+};
+
+/** 'SO1 Trade facilitation', 'OS1 Facilitation des échanges'. */
+export function objectiveName({ objective }: Pick<Kpi, 'objective'>, language: Language): string {
+  return `${objectiveCode({ objective }, language)} ${objective[`name_${language}`]}`;
+}
+
+export const objectiveCode = ({ objective }: Pick<Kpi, 'objective'>, language: Language): string =>
+  objective[`code_${language}`];
+
+/** What tells a series from the others of its row: 'FA1 Technology and innovation'; undefined where it is the only one. */
+export function partName(kpi: Kpi, series: string, language: Language, focusAreas: FocusAreaNames): string | undefined {
+  if (kpi.series.length === 1) return undefined;
+  const part = partOf(series);
+  const objective = kpis.find((candidate) => candidate.objective.code_en === part);
+  if (objective !== undefined) return objectiveName(objective, language);
+  const area = focusAreas.get(part);
+  const code = language === 'fr' ? part.replace(/^FA/, 'DA') : part;
+  return area === undefined ? code : `${code} ${area[language]}`;
+}
+
+/** The names that focus areas have in a scorecard. */
+export function focusAreaNames(results: readonly SeriesResult[]): FocusAreaNames {
+  const named = results.flatMap((result) =>
+    result.kind === 'satisfaction' && result.name !== null ? [[result.series, result.name] as const] : [],
+  );
+  return new Map(
+    named.map(([series, name]) => [partOf(series), { en: inLanguage(name, 'en'), fr: inLanguage(name, 'fr') }]),
+  );
+}
+
+const partOf = (series: string): string => series.split('.').at(-1) ?? series;
+
+/** By code, FA1, in both languages. */
+export type FocusAreaNames = ReadonlyMap<string, Readonly<Record<Language, string>>>;

@@ -1,0 +1,20 @@
+import type { ScorecardFrame } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { useUi } from '../shell/ui.ts';
+
+/** Of when the figures are, and whether they may still change. */
+export function ScorecardLead({ frame, children }: { readonly frame: ScorecardFrame; readonly children: string }) {
+  const { t, format } = useUi();
+  const { snapshot, asOf } = frame;
+  return (
+    <>
+      <p>
+        {children} {t('scorecard.as-of', { day: format.day(asOf) })}
+      </p>
+      {snapshot !== null && (
+        <p>
+          {t('scorecard.frozen', { title: snapshot.title, when: format.instant(snapshot.takenAt), id: snapshot.id })}
+        </p>
+      )}
+    </>
+  );
+}

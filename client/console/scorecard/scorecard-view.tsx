@@ -1,0 +1,74 @@
+import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { fileAddresses } from '../../shared/file-addresses.ts';
+import { FailureNotice } from '../controls/failure-notice.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Page } from '../shell/page.tsx';
+import { useUi } from '../shell/ui.ts';
+import { FreezeForm } from './freeze-form.tsx';
+import type { FreezeModel } from './freeze-model.ts';
+import { focusAreaNames } from './kpi-names.ts';
+import { reachOfRates } from './spark-values.ts';
+import { ScorecardLead } from './scorecard-lead.tsx';
+import type { ScorecardModel } from './scorecard-model.ts';
+import { scorecardPath } from './scorecard-place.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
+import { ScorecardSummary } from './scorecard-summary.tsx';
+import { ScorecardTable } from './scorecard-table.tsx';
+import { YearSwitch } from './year-switch.tsx';
+
+type Props = { readonly model: ScorecardModel; readonly freeze: FreezeModel | null };
+
+export function ScorecardView({ model, freeze }: Props) {
+  const { t } = useUi();
+  const scorecard = model.scorecard.value;
+  if (model.failure.value !== null) {
+    return (
+      <Page title={t('scorecard.title')}>
+        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      </Page>
+    );
+  }
+  if (scorecard === null) return <Loading />;
+  return <ScorecardPage scorecard={scorecard} place={model.place} freeze={freeze} />;
+}
+
+type PageProps = {
+  readonly scorecard: Scorecard;
+  readonly place: ScorecardPlace;
+  readonly freeze: FreezeModel | null;
+};
+
+/** Every KPI of the plan in one table: the answer of a line is its verdict, what it rests on stands beside it. */
+function ScorecardPage({ scorecard, place, freeze }: PageProps) {
+  const { t } = useUi();
+  const { year, years, snapshot, rows } = scorecard;
+  const focusAreas = focusAreaNames(rows.flatMap(({ series }) => series));
+  return (
+    <Page
+      title={t('scorecard.of', { year: String(year) })}
+      lead={<ScorecardLead frame={scorecard}>{t('scorecard.lead')}</ScorecardLead>}
+      actions={
+        <>
+          <a class="button" href={scorecardPath(place, 'map')}>
+            {t('scorecard.map')}
+          </a>
+          <a class="button" href={scorecardPath({ year: null, snapshot: null }, 'snapshots')}>
+            {t('scorecard.snapshots')}
+          </a>
+          <a class="button" href={fileAddresses.yearPackage(year, snapshot?.id ?? null)} download>
+            {t('scorecard.package')}
+          </a>
+          <button type="button" onClick={() => window.print()}>
+            {t('action.print')}
+          </button>
+        </>
+      }
+    >
+      {snapshot === null && <YearSwitch year={year} years={years} />}
+      <ScorecardSummary scorecard={scorecard} />
+      <ScorecardTable scorecard={scorecard} place={place} focusAreas={focusAreas} reach={reachOfRates(scorecard)} />
+      <p class="hint scorecard-notes">{t('scorecard.notes', { family: String(scorecard.family) })}</p>
+      {snapshot === null && freeze !== null && <FreezeForm model={freeze} year={year} />}
+    </Page>
+  );
+}

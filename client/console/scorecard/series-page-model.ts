@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
+import type { Api } from '../../shared/api.ts';
+import type { Failure } from '../../shared/outcome.ts';
+import { namedPage } from './named-occasions.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
+
+export type SeriesPageModel = {
+  readonly place: ScorecardPlace;
+  readonly page: ReadonlySignal<SeriesPage | null>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  readonly load: () => Promise<void>;
+};
+
+export function createSeriesPageModel(api: Api, series: string, place: ScorecardPlace): SeriesPageModel {
+  const page = signal<SeriesPage | null>(null);
+  const failure = signal<Failure | null>(null);
+  const load = async () => {
+    const found = await api.seriesPage(series, place);
+    failure.value = found.ok ? null : found.failure;
+    if (found.ok) page.value = namedPage(found.value);
+  };
+  return { place, page, failure, load };
+}

@@ -1,0 +1,81 @@
+import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
+import { FailureNotice } from '../controls/failure-notice.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Page } from '../shell/page.tsx';
+import { useUi } from '../shell/ui.ts';
+import { DefinitionPanel } from './definition-panel.tsx';
+import { HeadlinePanel } from './headline-panel.tsx';
+import { InstrumentsPanel } from './instruments-panel.tsx';
+import { ItemsPanel } from './items-panel.tsx';
+import { focusAreaNames, kpiOf, objectiveName, partName } from './kpi-names.ts';
+import { MethodNote } from './method-note.tsx';
+import { PairedPanel } from './paired-panel.tsx';
+import { RecordedPanel } from './recorded-panel.tsx';
+import { RegionsPanel } from './regions-panel.tsx';
+import { scorecardPath, seriesPath } from './scorecard-place.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
+import { ScorecardLead } from './scorecard-lead.tsx';
+import type { SeriesPageModel } from './series-page-model.ts';
+import { SeriesTrend } from './series-trend.tsx';
+import { SourcesPanel } from './sources-panel.tsx';
+import { YearSwitch } from './year-switch.tsx';
+
+/** A KPI's page: the answer, the evidence, the detail, and the way to the answers it comes from. */
+export function SeriesPageView({ model }: { readonly model: SeriesPageModel }) {
+  const { t } = useUi();
+  const page = model.page.value;
+  if (model.failure.value !== null) {
+    return (
+      <Page title={t('scorecard.kpi')}>
+        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      </Page>
+    );
+  }
+  return page === null ? <Loading /> : <Shown page={page} place={model.place} />;
+}
+
+type Props = { readonly page: SeriesPage; readonly place: ScorecardPlace };
+
+function Shown({ page, place }: Props) {
+  const { t, language } = useUi();
+  const { result, year, years, snapshot } = page;
+  const kpi = kpiOf(page.kpi);
+  const part = partName(kpi, result.series, language, focusAreaNames([result]));
+  const title = kpi.description[language];
+  return (
+    <Page
+      title={part === undefined ? title : `${part}: ${title}`}
+      back={{ href: scorecardPath(place), label: t('scorecard.of', { year: String(year) }) }}
+      lead={<ScorecardLead frame={page}>{`${objectiveName(kpi, language)}.`}</ScorecardLead>}
+      actions={
+        <button type="button" onClick={() => window.print()}>
+          {t('action.print')}
+        </button>
+      }
+    >
+      {snapshot === null && (
+        <YearSwitch
+          year={year}
+          years={years}
+          path={(each) => seriesPath({ year: each, snapshot: null }, result.series)}
+        />
+      )}
+      {result.kind === 'satisfaction' && (
+        <>
+          <HeadlinePanel result={result} />
+          <SeriesTrend result={result} />
+          <PairedPanel paired={page.paired} />
+          <ItemsPanel page={page} />
+          <RegionsPanel page={page} />
+        </>
+      )}
+      {result.kind === 'recorded' && <RecordedPanel result={result} />}
+      {result.kind === 'instruments' && (
+        <InstrumentsPanel result={result} regions={page.instrumentRegions} threshold={page.threshold} />
+      )}
+      <SourcesPanel result={result} />
+      <DefinitionPanel kpi={kpi} result={result} />
+      {result.kind === 'satisfaction' && <MethodNote page={page} result={result} />}
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Kpi } from '../../../survey-definitions/kpis.ts';
+import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { SparkLine } from '../../shared/charts/sparkline.tsx';
+import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
+import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
+import { useUi } from '../shell/ui.ts';
+import { baselineSaid, changeSaid } from './comparison-words.ts';
+import { IntervalCell } from './interval-cell.tsx';
+import { objectiveName, partName } from './kpi-names.ts';
+import type { FocusAreaNames } from './kpi-names.ts';
+import { Nothing } from './nothing.tsx';
+import { seriesPath } from './scorecard-place.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
+import { shapeOf, standingOf } from './series-shape.ts';
+import { SeriesSource } from './series-source.tsx';
+import { reachOf, sparkMark, sparkValues } from './spark-values.ts';
+import { standingSaid, targetSaid } from './standing-words.ts';
+import { trendWords } from './trend-words.ts';
+import { valueWords } from './value-words.ts';
+import type { Said } from './value-words.ts';
+
+type Props = {
+  readonly kpi: Kpi;
+  readonly result: SeriesResult;
+  readonly isFirstOfKpi: boolean;
+  readonly beginsObjective: boolean;
+  readonly place: ScorecardPlace;
+  readonly focusAreas: FocusAreaNames;
+  readonly reach: Reach;
+};
+
+export function SeriesRow({ kpi, result, isFirstOfKpi, beginsObjective, place, focusAreas, reach }: Props) {
+  const ui = useUi();
+  const { t, language } = ui;
+  const part = partName(kpi, result.series, language, focusAreas);
+  const target = targetSaid(result, ui);
+  const values = sparkValues(result);
+  const column = (name: 'value' | 'baseline' | 'change' | 'verdict' | 'target' | 'trend') =>
+    t(`scorecard.column.${name}`);
+  return (
+    <tr
+      class={`series-row ${result.kind} ${beginsObjective ? 'begins-objective' : ''} ${isThere(result) ? '' : 'not-there'}`}
+    >
+      <th scope="row">
+        <span class="objective">{objectiveName(kpi, language)}</span>
+        <a href={seriesPath(place, result.series)}>
+          {part === undefined ? (
+            kpi.description[language]
+          ) : (
+            <PartTitle description={kpi.description[language]} part={part} isFirst={isFirstOfKpi} />
+          )}
+        </a>
+        <SeriesSource result={result} />
+      </th>
+      <td class="value" data-label={column('value')}>
+        <SaidCell said={valueWords(result, ui)} />
+      </td>
+      <IntervalCell result={result} />
+      <td data-label={column('baseline')}>
+        <SaidCell said={baselineSaid(result, ui)} />
+      </td>
+      <td data-label={column('change')}>
+        <SaidCell said={changeSaid(result, ui)} />
+      </td>
+      <td class="verdict" data-label={column('verdict')}>
+        <VerdictShape code={shapeOf(standingOf(result))} />
+        <SaidCell said={standingSaid(result, ui)} />
+      </td>
+      <td data-label={column('target')}>
+        <SaidCell said={target} />
+      </td>
+      <td class="trend-cell" data-label={column('trend')}>
+        {values.length > 1 && (
+          <SparkLine
+            values={values}
+            reach={reachOf(result, reach)}
+            mark={sparkMark(result)}
+            description={trendWords(result, ui)}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const isThere = (result: SeriesResult): boolean =>
+  !['not-measured', 'not-recorded', 'withheld'].includes(standingOf(result));
+
+/** Of a row with several series, the first says what it is about, all say which part. */
+function PartTitle({
+  description,
+  part,
+  isFirst,
+}: {
+  readonly description: string;
+  readonly part: string;
+  readonly isFirst: boolean;
+}) {
+  return (
+    <>
+      <span class={isFirst ? 'part-of' : 'part-of visually-hidden'}>{description} </span>
+      {part}
+    </>
+  );
+}
+
+function SaidCell({ said }: { readonly said: Said | null }) {
+  if (said === null) return <Nothing />;
+  return (
+    <span class="stated">
+      <strong>{said.main}</strong>
+      {said.second !== null && <span class="second-line">{said.second}</span>}
+    </span>
+  );
+}

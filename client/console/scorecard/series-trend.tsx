@@ -1,0 +1,93 @@
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { SatisfactionSeries, SeriesPoint } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import { baselineBand } from '../../shared/charts/baseline-band.ts';
+import { Trend } from '../../shared/charts/trend.tsx';
+import { intervalWords } from '../results/unit-words.ts';
+import { surveyPath } from '../routing/paths.ts';
+import { useUi } from '../shell/ui.ts';
+import { trendWords } from './trend-words.ts';
+import { withheldWords } from './value-words.ts';
+
+/** Every measurement with its interval over the baseline's band; a break of the series breaks the line. */
+export function SeriesTrend({ result }: { readonly result: SatisfactionSeries }) {
+  const ui = useUi();
+  const { t, format, language } = ui;
+  const { trend, baseline } = result;
+  if (trend.length === 0) return null;
+  const values = trend.flatMap(({ figure, label, comparable }) =>
+    figure.shown
+      ? [{ label: inLanguage(label, language), rate: figure.rate, interval: figure.interval, isBreak: !comparable }]
+      : [],
+  );
+  return (
+    <section class="panel" aria-labelledby="trend-heading">
+      <h2 id="trend-heading">{t('scorecard.trend-heading')}</h2>
+      {values.length > 1 && (
+        <Trend
+          values={values.slice(-10)}
+          baseline={baseline === null ? null : baselineBand(baseline)}
+          description={trendWords(result, ui)}
+          percent={format.percent}
+          roundPercent={format.roundPercent}
+        />
+      )}
+      <p class="hint">
+        {t('scorecard.trend-caption')} {baseline !== null && t('trend.band')}{' '}
+        {trend.some(({ comparable }) => !comparable) && t('scorecard.trend-break')}
+      </p>
+      <details>
+        <summary>{t('chart.table')}</summary>
+        <TrendTable trend={trend} />
+      </details>
+    </section>
+  );
+}
+
+function TrendTable({ trend }: { readonly trend: readonly SeriesPoint[] }) {
+  const ui = useUi();
+  const { t, format, language } = ui;
+  return (
+    <div class="table-frame" tabIndex={0} role="group" aria-label={t('scorecard.trend-heading')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('scorecard.measurement')}</th>
+            <th scope="col">{t('trend.date')}</th>
+            <th scope="col" class="number">
+              {t('table.rate')}
+            </th>
+            <th scope="col" class="number">
+              n
+            </th>
+            <th scope="col" class="number">
+              N
+            </th>
+            <th scope="col">{t('table.interval')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trend.map(({ surveyId, surveys, label, day, figure, breaks }) => (
+            <tr key={surveyId}>
+              <th scope="row">
+                <a href={surveyPath(surveyId, 'results')}>{inLanguage(label, language)}</a>
+                {surveys > 1 && <span class="second-line">{t('scorecard.surveys', { count: surveys })}</span>}
+                {breaks.map((why) => (
+                  <span key={why} class="second-line">
+                    {t(`scorecard.other-${why}`)}
+                  </span>
+                ))}
+              </th>
+              <td>{format.day(day)}</td>
+              <td class="number">{figure.shown ? format.percent(figure.rate) : withheldWords(figure, ui).main}</td>
+              <td class="number">{figure.shown ? format.number(figure.n) : '–'}</td>
+              <td class="number">
+                {figure.shown && figure.population !== null ? format.number(figure.population) : '–'}
+              </td>
+              <td>{figure.shown ? intervalWords(figure, t, format) : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

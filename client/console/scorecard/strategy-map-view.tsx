@@ -1,0 +1,92 @@
+import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { StrategyMap } from '../../shared/charts/strategy-map.tsx';
+import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
+import { FailureNotice } from '../controls/failure-notice.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Page } from '../shell/page.tsx';
+import { useUi } from '../shell/ui.ts';
+import { focusAreaNames, kpiOf, objectiveName, partName } from './kpi-names.ts';
+import type { FocusAreaNames } from './kpi-names.ts';
+import { ScorecardLead } from './scorecard-lead.tsx';
+import type { ScorecardModel } from './scorecard-model.ts';
+import { scorecardPath, seriesPath } from './scorecard-place.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
+import { ScorecardSummary } from './scorecard-summary.tsx';
+import { layersOf } from './scorecard-table.tsx';
+import { shapeOf, standingOf } from './series-shape.ts';
+import { standingSaid } from './standing-words.ts';
+import { strategyLayers } from './strategy-layers.ts';
+import { valueWords } from './value-words.ts';
+import { YearSwitch } from './year-switch.tsx';
+
+/** The same figures as the scorecard's, as the plan draws itself. */
+export function StrategyMapView({ model }: { readonly model: ScorecardModel }) {
+  const ui = useUi();
+  const { t } = ui;
+  const scorecard = model.scorecard.value;
+  if (model.failure.value !== null) {
+    return (
+      <Page title={t('map.title')}>
+        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      </Page>
+    );
+  }
+  if (scorecard === null) return <Loading />;
+  const areas = focusAreaNames(scorecard.rows.flatMap(({ series }) => series));
+  const layers = strategyLayers(scorecard, model.place, areas, ui);
+  const title = t('map.of', { year: String(scorecard.year) });
+  return (
+    <Page
+      title={title}
+      back={{ href: scorecardPath(model.place), label: t('scorecard.of', { year: String(scorecard.year) }) }}
+      lead={<ScorecardLead frame={scorecard}>{t('map.lead')}</ScorecardLead>}
+    >
+      {scorecard.snapshot === null && (
+        <YearSwitch
+          year={scorecard.year}
+          years={scorecard.years}
+          path={(year) => scorecardPath({ year, snapshot: null }, 'map')}
+        />
+      )}
+      <ScorecardSummary scorecard={scorecard} />
+      <StrategyMap layers={layers} shape="wide" title={title} />
+      <StrategyMap layers={layers} shape="narrow" title={title} />
+      <p class="hint">{t('map.hint')}</p>
+      <MapList scorecard={scorecard} place={model.place} areas={areas} />
+    </Page>
+  );
+}
+
+type ListProps = { readonly scorecard: Scorecard; readonly place: ScorecardPlace; readonly areas: FocusAreaNames };
+
+/** The list behind the picture. */
+function MapList({ scorecard, place, areas }: ListProps) {
+  const ui = useUi();
+  const { t, language } = ui;
+  return (
+    <details class="map-list">
+      <summary>{t('map.list')}</summary>
+      {layersOf(scorecard.rows).map(({ layer, lines }) => (
+        <section key={layer.code}>
+          <h2>{layer[language]}</h2>
+          <ul>
+            {lines.flatMap(({ kpi, row }) =>
+              row.series.map((result) => (
+                <li key={result.series}>
+                  <VerdictShape code={shapeOf(standingOf(result))} />
+                  <span>
+                    {partName(kpi, result.series, language, areas) ?? objectiveName(kpiOf(kpi.id), language)}
+                    {': '}
+                    <a href={seriesPath(place, result.series)}>{kpi.description[language]}</a>
+                    {' – '}
+                    {valueWords(result, ui).main}, {standingSaid(result, ui).main}
+                  </span>
+                </li>
+              )),
+            )}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+import type { Ui } from '../shell/ui.ts';
+import { periodWords, recordedWords, withheldWords } from './value-words.ts';
+
+/** A trend in words: 'Trend: 2022 70.1%; 2023 72.0%'. */
+export function trendWords(result: SeriesResult, ui: Ui): string {
+  return ui.t('scorecard.trend', { values: valuesOf(result, ui).join('; ') });
+}
+
+function valuesOf(result: SeriesResult, ui: Ui): readonly string[] {
+  if (result.kind === 'instruments') return [];
+  if (result.kind === 'recorded') {
+    return result.history.map((entry) => `${periodWords(entry, ui)} ${recordedWords(result, entry.value, ui)}`);
+  }
+  return result.trend.map(({ label, figure }) => {
+    const value = figure.shown ? ui.format.percent(figure.rate) : withheldWords(figure, ui).main;
+    return `${inLanguage(label, ui.language)} ${value}`;
+  });
+}

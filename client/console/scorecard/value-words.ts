@@ -1,0 +1,71 @@
+import type { WithheldFigure } from '../../../survey-definitions/results/figure.ts';
+import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
+import type { RecordedSeries, RecordedValue } from '../../../survey-definitions/scorecard/recorded-series.ts';
+import type { RegionResult } from '../../../survey-definitions/scorecard/series-page.ts';
+import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+import type { Ui } from '../shell/ui.ts';
+
+/** A figure and, on a line of its own, what it rests on. */
+export type Said = { readonly main: string; readonly second: string | null };
+
+/** The value of a series: no rate without its n. */
+export function valueWords(result: SeriesResult, ui: Ui): Said {
+  switch (result.kind) {
+    case 'satisfaction':
+      return rateWords(result, ui);
+    case 'recorded':
+      return result.current === null
+        ? { main: ui.t('scorecard.not-recorded'), second: null }
+        : { main: recordedWords(result, result.current.value, ui), second: periodWords(result.current, ui) };
+    case 'instruments':
+      return instrumentWords(result, ui);
+    default:
+      return result satisfies never;
+  }
+}
+
+function rateWords({ figure, unit }: SatisfactionSeries, { t, format }: Ui): Said {
+  if (figure === null) return { main: t('scorecard.not-measured'), second: null };
+  if (!figure.shown) return withheldWords(figure, { t, format });
+  const { n, population, rate } = figure;
+  const of = population === null ? '' : '-of';
+  return {
+    main: format.percent(rate),
+    second: t(`scorecard.n-${unit ?? figure.unit}${of}`, { count: population ?? n, n: format.number(n) }),
+  };
+}
+
+type Withheld = Exclude<RegionResult['figure'], { readonly shown: true }> | WithheldFigure;
+
+/** Why a figure is not there, as short as a cell; the page of the KPI says more. */
+export function withheldWords(figure: Withheld, { t, format }: Pick<Ui, 't' | 'format'>): Said {
+  if (figure.because !== 'unanimous') return { main: t(`scorecard.because.${figure.because}`), second: null };
+  return {
+    main: figure.bound === 'at-least-95' ? `≥ ${format.plainPercent(0.95)}` : `≤ ${format.plainPercent(0.05)}`,
+    second: t('scorecard.n-member', { count: figure.n, n: format.number(figure.n) }),
+  };
+}
+
+/** A recorded figure in the unit of its series. */
+export function recordedWords({ unit }: Pick<RecordedSeries, 'unit'>, value: number, { format }: Pick<Ui, 'format'>) {
+  return unit.endsWith('percent') ? format.plainPercent(value / 100) : format.plainNumber(value);
+}
+
+/** '2025', or 'July 2024 – June 2025'. */
+export function periodWords({ from, to }: Pick<RecordedValue, 'from' | 'to'>, { format }: Pick<Ui, 'format'>): string {
+  const isYear = from.slice(0, 7) === `${to.slice(0, 4)}-01` && to.slice(5, 7) === '12';
+  return isYear ? from.slice(0, 4) : `${format.month(from)} – ${format.month(to)}`;
+}
+
+function instrumentWords({ source, instruments, population }: InstrumentsSeries, { t, format }: Ui): Said {
+  if (source === null) return { main: t('scorecard.not-measured'), second: null };
+  const most = Math.max(0, ...instruments.map(({ status }) => status.n));
+  return {
+    main: t('scorecard.instruments', { count: instruments.length }),
+    second:
+      population === null
+        ? t('scorecard.n-member', { count: most, n: format.number(most) })
+        : t('scorecard.n-member-of', { count: population, n: format.number(most) }),
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { methodSentences } from '../../../../client/console/scorecard/method-sentences.ts';
+import type { SatisfactionSeries } from '../../../../survey-definitions/scorecard/satisfaction-series.ts';
+import { frame, satisfaction, shownFigure } from './scorecard-of-test.ts';
+import { english } from './ui-of-test.ts';
+
+const page = {
+  ...frame,
+  kpi: 'RES.satisfaction-overall',
+  result: satisfaction,
+  items: [],
+  composite: null,
+  regions: null,
+  paired: null,
+  instrumentRegions: [],
+  postStratified: null,
+};
+const noteOf = (change: Partial<SatisfactionSeries>) =>
+  methodSentences(page, { ...satisfaction, ...change }, english).join(' ');
+
+describe('the method of a figure is written from the data', () => {
+  it.each<[string, Partial<SatisfactionSeries>, string]>([
+    ['who is left out', {}, 'Left out of the rate: 5 without opinion · 2 left blank.'],
+    ['how many answered', {}, '120 of 187 gave a valid answer (64.2%)'],
+    ['what nobody knows', {}, 'the share among all lies within 51.0–87.0%'],
+    ['whose change it is', {}, 'The change is that of the same Members in both surveys'],
+    ['how many series', {}, 'adjusted over the 13 satisfaction series (Holm)'],
+    ['a census', { figure: { ...shownFigure, census: true, n: 187 } }, 'All 187 answered'],
+    ['an anonymous survey', { unit: 'delegate' }, 'the unit is the delegate'],
+    [
+      'a refused comparison',
+      { comparison: { kind: 'not-comparable', because: 'wording' } },
+      'the comparison is refused',
+    ],
+    [
+      'a break',
+      { trend: satisfaction.trend.map((point) => ({ ...point, comparable: false })) },
+      'The series is broken where',
+    ],
+  ])('%s', (_, change, words) => expect(noteOf(change)).toContain(words));
+
+  it('says nothing of a break where there is none', () => expect(noteOf({})).not.toContain('broken'));
+});
