@@ -4,12 +4,12 @@ import { pipe, repeatLabel } from '../../survey-definitions/language/piping.ts';
 import type { Questionnaire, Variable } from '../../survey-definitions/language/questionnaire.ts';
 import type { Texts } from '../../survey-definitions/language/texts.ts';
 
-/** A language of the codebook with the definition's texts in it. */
-export type Words = { readonly language: string; readonly texts: Texts };
+/** A language of the codebook with the definition's texts in it; undefined: a version has none in that language. */
+export type Words = { readonly language: string; readonly texts: Texts | undefined };
 
-export const headerOfWords = (words: readonly Words[]): readonly string[] => [
-  ...words.map(({ language }) => `question_${language}`),
-  ...words.map(({ language }) => `label_${language}`),
+export const headerOfWords = (languages: readonly string[]): readonly string[] => [
+  ...languages.map((language) => `question_${language}`),
+  ...languages.map((language) => `label_${language}`),
 ];
 
 /** All questions, then all labels, as the header has them. */
@@ -26,7 +26,7 @@ export function questionText(
   { occasion }: Questionnaire,
   { item, repeat, row }: Variable,
   column: Column,
-  { texts, language }: Words,
+  { texts, language }: { readonly texts: Texts; readonly language: string },
 ): string {
   const itemTexts = texts.items[item.name];
   const parts = [

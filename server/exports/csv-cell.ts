@@ -1,8 +1,21 @@
-/** A value of a cell: numbers stay numbers, everything else is text; a missing reason is one of four fixed words. */
+/** A value of a cell: numbers stay numbers, everything else is text; a missing reason is one of five fixed words. */
 export type CsvValue = string | number | { readonly missing: string };
 
-/** RFC 4180: cells joined by commas, the record ended by CR LF. */
-export const csvRecord = (values: readonly CsvValue[]): string => `${values.map(csvCell).join(',')}\r\n`;
+/** How the reader's country writes lists and numbers. A decimal comma goes with the semicolon only. */
+export type CsvStyle = { readonly separator: ',' | ';'; readonly decimal: '.' | ',' };
+
+export const plainStyle: CsvStyle = { separator: ',', decimal: '.' };
+
+/** RFC 4180: cells joined by the separator, the record ended by CR LF. */
+export function csvRecord(values: readonly CsvValue[], { separator, decimal }: CsvStyle = plainStyle): string {
+  let record = '';
+  for (const value of values) {
+    if (record !== '') record += separator;
+    const cell = csvCell(value);
+    record += decimal === ',' && typeof value === 'number' ? cell.replace('.', ',') : cell;
+  }
+  return `${record}\r\n`;
+}
 
 /**
  * One cell. Numbers stand bare, so that -5.5 is a number; text is always quoted, so that no spreadsheet splits it at
@@ -21,13 +34,18 @@ export function csvCell(value: CsvValue): string {
 /** The text of a cell as it was before `csvCell`, for readers of our files. */
 export const textOfCell = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
 
-export const missingWords: readonly string[] = ['notAsked', 'skipped', 'notApplicable', 'noOpinion'];
+/** `withheld` is disclosure control's word, where surveys of several promises stand in one table. */
+export const missingWords: readonly string[] = ['notAsked', 'skipped', 'notApplicable', 'noOpinion', 'withheld'];
 
 /** What is seen as nothing at the beginning of a cell: blanks of all kinds, controls, zero-width and other format characters. */
 const invisible = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]+/u;
 
+/** Begins with a plain letter or digit: nearly every text, and no formula. */
+const harmless = /^[A-Za-z0-9]/;
+
 const needsApostrophe = (text: string): boolean =>
-  text.startsWith("'") || missingWords.includes(text) || /^[\t\r\n\0]/.test(text) || isFormula(text);
+  missingWords.includes(text) ||
+  (!harmless.test(text) && (text.startsWith("'") || /^[\t\r\n\0]/.test(text) || isFormula(text)));
 
 function isFormula(text: string): boolean {
   const [first = ''] = text.replace(invisible, '');
@@ -35,4 +53,4 @@ function isFormula(text: string): boolean {
   return first === '\u2212' || /^[=+\-@]/.test(first.normalize('NFKC'));
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const quoted = (text: string): string => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`);

@@ -1,17 +1,20 @@
+import { attachment } from '../http/attachment.ts';
+
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
 /** A CSV download: streamed with back-pressure, never shown in the browser, with a name that keeps its letters (RFC 6266). */
-export function csvResponse(
-  pieces: Iterable<string> | AsyncIterable<string>,
-  name: string,
-  withByteOrderMark: boolean,
-): Response {
-  return new Response(streamOf(encoded(pieces, withByteOrderMark)), {
+export const csvResponse = (pieces: Pieces, name: string, withByteOrderMark: boolean): Response =>
+  download(encoded(pieces, withByteOrderMark), name, 'text/csv; charset=utf-8');
+
+/** Any file in pieces, each made when the receiver has taken the one before. */
+export const download = (pieces: AsyncGenerator<Uint8Array>, name: string, type: string): Response =>
+  new Response(streamOf(pieces), {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Type': type,
       'Content-Disposition': attachment(name),
       'Content-Security-Policy': "default-src 'none'; sandbox",
     },
   });
-}
 
 /** Makes a piece when the receiver asks for it, and ends the making when the receiver goes away. */
 function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
@@ -31,27 +34,8 @@ function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 }
 
 /** Without the mark, old spreadsheets take the file to be in their country's own encoding. */
-async function* encoded(
-  pieces: Iterable<string> | AsyncIterable<string>,
-  withByteOrderMark: boolean,
-): AsyncGenerator<Uint8Array> {
+export async function* encoded(pieces: Pieces, withByteOrderMark: boolean): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   if (withByteOrderMark) yield encoder.encode('\ufeff');
   for await (const piece of pieces) yield encoder.encode(piece);
-}
-
-/** Both names of RFC 6266: one of plain ASCII, one percent-encoded as RFC 8187 has it. */
-function attachment(name: string): string {
-  // What no file system takes, and what would end a header.
-  const safe = name.replaceAll(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, '-').slice(0, 120);
-  const ascii = safe
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^ -~]+/g, '-')
-    .replaceAll('%', '-');
-  const percent = encodeURIComponent(safe.toWellFormed()).replaceAll(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${percent}`;
 }

@@ -1,56 +1,57 @@
+import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { z } from 'zod';
-import { inLanguage } from '../../survey-definitions/language/occasion.ts';
-import { findDefinition } from '../definitions/definition-store.ts';
+import type { Context } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
-import { problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
-import { withheldBecause } from '../results/disclosure-rules.ts';
-import { occasionLabel } from '../results/occasion-label.ts';
 import { requireStaff } from '../staff/require-staff.ts';
+import type { StaffMember } from '../staff/roles.ts';
 import { loadSurvey } from '../surveys/load-survey.ts';
-import { languageCode } from '../surveys/record-schemas.ts';
-import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
-import type { Survey } from '../surveys/survey.ts';
-import { codebookCsv } from './codebook-csv.ts';
-import { csvResponse } from './csv-response.ts';
-import { responsesCsv } from './responses-csv.ts';
-import { shownForms } from './shown-forms.ts';
-import { wideTable } from './wide-table.ts';
+import { download, encoded } from './csv-response.ts';
+import { styleOf } from './export-options.ts';
+import { savedName, surveyFileOf, type FileOptions, type SurveyFileName } from './survey-files.ts';
+import { csvPieces, type Table } from './table.ts';
+import { audited } from './taken-file.ts';
 
-const responsesQuery = z.strictObject({ bom: z.literal('1').optional() });
-const codebookQuery = z.strictObject({ bom: z.literal('1').optional(), language: languageCode.optional() });
-
-/** The answers of a survey as a table, and the book that explains its columns. */
+/** The answers of a survey as tables, and the books that explain their columns. */
 export function exportRoutes(dependencies: Dependencies) {
-  const { db, readDb, members } = dependencies;
   const signedIn = requireStaff(dependencies);
+  const take = async (c: Context, staff: StaffMember, file: SurveyFileName, id: string): Promise<Response> => {
+    const { permission, query, table: tableOf } = surveyFileOf(file);
+    const { digest, ...options } = readQuery(c, query);
+    const survey = await loadSurvey(dependencies, staff, permission, id);
+    const table = await tableOf(dependencies, survey, options);
+    if (digest === '1') return c.json(await digestOf(table, options));
+    let rows = 0;
+    const pieces = csvPieces(table, styleOf(options), (more) => (rows += more));
+    const taken = { actor: staff.id, object: `survey/${survey.id}`, file, options, rows: () => rows };
+    const bytes = encoded(pieces, options.bom === '1');
+    const name = savedName(survey, file);
+    const response = download(audited(dependencies, bytes, taken), name, 'text/csv; charset=utf-8');
+    if (table.expectedRows !== undefined) response.headers.set('Expected-Rows', String(table.expectedRows));
+    return response;
+  };
 
   return new Hono()
-    .get('/:id/responses.csv', signedIn, async (c) => {
-      const { bom } = readQuery(c, responsesQuery);
-      const survey = await loadSurvey(dependencies, c.var.staff, 'survey.export', c.req.param('id'));
-      const withheld = withheldBecause(survey);
-      if (withheld !== null) problem('conflict', { code: `withheld-${withheld}` });
-      const { definition } = (await findDefinition(db, survey.definition, survey.version)) ?? notPublished();
-      const table = wideTable(survey, questionnairesOf(survey, definition, members), members);
-      const isShown = await shownForms(readDb, survey);
-      const pieces = responsesCsv(dependencies, { survey, table, isShown, actor: c.var.staff.id });
-      return csvResponse(pieces, fileName(survey, 'responses'), bom === '1');
-    })
-    .get('/:id/codebook.csv', signedIn, async (c) => {
-      const { bom, language } = readQuery(c, codebookQuery);
-      const survey = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));
-      const { definition, texts } = (await findDefinition(db, survey.definition, survey.version)) ?? notPublished();
-      const { asking } = questionnairesOf(survey, definition, members);
-      const languages = language === undefined ? Object.keys(texts) : [language];
-      return csvResponse(codebookCsv(survey, asking, texts, languages), fileName(survey, 'codebook'), bom === '1');
-    });
+    .get('/:id/responses.csv', signedIn, (c) => take(c, c.var.staff, 'responses.csv', c.req.param('id')))
+    .get('/:id/answers.csv', signedIn, (c) => take(c, c.var.staff, 'answers.csv', c.req.param('id')))
+    .get('/:id/texts.csv', signedIn, (c) => take(c, c.var.staff, 'texts.csv', c.req.param('id')))
+    .get('/:id/codebook.csv', signedIn, (c) => take(c, c.var.staff, 'codebook.csv', c.req.param('id')))
+    .get('/:id/invitations.csv', signedIn, (c) => take(c, c.var.staff, 'invitations.csv', c.req.param('id')))
+    .get('/:id/waves.csv', signedIn, (c) => take(c, c.var.staff, 'waves.csv', c.req.param('id')))
+    .get('/:id/waves-codebook.csv', signedIn, (c) => take(c, c.var.staff, 'waves-codebook.csv', c.req.param('id')));
 }
 
-const fileName = ({ definition, record }: Survey, what: string): string =>
-  `${definition} ${inLanguage(occasionLabel(record), 'en').slice(0, 60)} ${what}.csv`;
-
-function notPublished(): never {
-  return problem('conflict', { path: 'definition', code: 'definition-not-published' });
+/**
+ * What a whole file must be like, made anew from the same answers: a connection that broke, or a proxy that says otherwise, leaves a
+ * file of another length. Answers that came in meanwhile make another file.
+ */
+async function digestOf(table: Table, options: FileOptions) {
+  const hash = createHash('sha256');
+  let [rows, bytes] = [0, 0];
+  const pieces = csvPieces(table, styleOf(options), (more) => (rows += more));
+  for await (const piece of encoded(pieces, options.bom === '1')) {
+    hash.update(piece);
+    bytes += piece.byteLength;
+  }
+  return { rows, bytes, sha256: hash.digest('hex') };
 }

@@ -19,5 +19,7 @@ export async function shownForms(readDb: Database, survey: Pick<Survey, 'id' | '
     const isObserver = delegation === OBSERVER;
     sizes.set(isObserver, (sizes.get(isObserver) ?? 0) + count);
   }
+  // A definition that does not ask in which capacity has no observers: every form is one of `withheldBecause`'s count.
+  if (sizes.size === 0) return () => true;
   return ({ delegation }) => (sizes.get(delegation === OBSERVER) ?? 0) >= minimumBallots;
 }

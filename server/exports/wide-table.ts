@@ -1,47 +1,86 @@
 import { isMissing } from '../../survey-definitions/answering/answer.ts';
 import { ownAnswer, pathOf, type Path } from '../../survey-definitions/answering/path.ts';
 import { kindOf } from '../../survey-definitions/kinds/kinds.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Members } from '../members/members.ts';
-import type { SurveyQuestionnaires } from '../surveys/survey-questionnaires.ts';
 import type { Survey } from '../surveys/survey.ts';
 import type { CsvValue } from './csv-cell.ts';
-import type { Form } from './form-pages.ts';
-import { answerColumns, fixedColumns, type AnswerColumn, type FixedColumn } from './wide-columns.ts';
+import type { ExportedSurvey } from './exported-survey.ts';
+import { formPages, type Form } from './form-pages.ts';
+import type { Row, Table } from './table.ts';
+import { memberName, valueLabels } from './value-labels.ts';
+import { fixedColumns, type AnswerColumn, type FixedColumn } from './wide-columns.ts';
 
-export type WideTable = {
-  readonly header: readonly string[];
-  readonly row: (form: Form) => readonly CsvValue[];
-};
+/** Codes, or the words of a language instead of them. Missing reasons stay the words that a program knows. */
+export type Wording = { readonly values: 'codes' } | { readonly values: 'labels'; readonly language: string };
+
+/** Rows that are read and written in one go: others wait no longer than these take. */
+export const pageSize = 50;
 
 /** One row per form, as many cells as columns: a value, or the reason why there is none. */
-export function wideTable(survey: Survey, questionnaires: SurveyQuestionnaires, members: Members): WideTable {
+export function wideTable(
+  { readDb }: Pick<Dependencies, 'readDb'>,
+  exported: ExportedSurvey,
+  wording: Wording = { values: 'codes' },
+): Table {
+  const { survey, columns, isShown } = exported;
   const fixed = fixedColumns(survey);
-  const answers = answerColumns(questionnaires.asking);
+  const row = rowOf(exported, fixed, wording);
   return {
-    header: [...fixed, ...answers.map(({ column }) => column.name)],
-    row: (form) => {
-      const path = pathOf(form.delegationKnown ? questionnaires.knowing : questionnaires.asking, form.answers);
-      const values = fixedValues(survey, form, members);
-      return [...fixed.map((name) => values[name]), ...answers.map((column) => answerCell(column, form, path))];
+    expectedRows: survey.responses,
+    header: [...fixed, ...columns.map(({ column }) => column.name)],
+    pages: async function* () {
+      for await (const page of formPages(readDb, survey, pageSize)) yield page.filter(isShown).map(row);
     },
   };
 }
 
-function fixedValues(survey: Survey, form: Form, members: Members): Readonly<Record<FixedColumn, CsvValue>> {
+export function rowOf(
+  { survey, questionnaires, columns, members }: ExportedSurvey,
+  fixed: readonly FixedColumn[],
+  wording: Wording,
+): (form: Form) => Row {
+  const cells = columns.map((column) => cellOf(column, wording, members));
+  return (form) => {
+    const path = pathOf(form.delegationKnown ? questionnaires.knowing : questionnaires.asking, form.answers);
+    const values = fixedValues(survey, form, members, wording);
+    return [...fixed.map((name) => values[name]), ...cells.map((cell) => cell(form, path))];
+  };
+}
+
+export function fixedValues(
+  survey: Pick<Survey, 'address'>,
+  form: Omit<Form, 'answers'>,
+  members: Members,
+  wording: Wording = { values: 'codes' },
+): Readonly<Record<FixedColumn, CsvValue>> {
   const unknown = { missing: 'notAsked' };
-  const region = members.get(form.delegation)?.region;
+  const named = wording.values === 'labels' ? memberName(members, form.delegation, wording.language) : '';
   return {
     survey: survey.address,
     response: form.id,
-    delegation: form.delegation === '' ? unknown : form.delegation,
-    region: region ?? { missing: 'notApplicable' },
+    delegation: form.delegation === '' ? unknown : named || form.delegation,
+    region: members.get(form.delegation)?.region ?? { missing: 'notApplicable' },
     language: form.language ?? unknown,
     submitted_at: form.submittedAt ?? unknown,
   };
 }
 
-function answerCell({ variable, column }: AnswerColumn, { answers }: Form, path: Path): CsvValue {
-  if (!path.variables.has(variable.name)) return { missing: 'notAsked' };
+function cellOf(column: AnswerColumn, wording: Wording, members: Members): (form: Form, path: Path) => CsvValue {
+  if (wording.values === 'codes') return (form, path) => answerCell(column, form, path);
+  const label = valueLabels(column, wording.language, members);
+  return (form, path) => {
+    const value = answerCell(column, form, path);
+    return typeof value === 'object' ? value : label(value) || value;
+  };
+}
+
+export function answerCell(
+  { variable, column, isDropped }: AnswerColumn,
+  { answers }: Pick<Form, 'answers'>,
+  path: Path,
+): CsvValue {
+  if (isDropped || !path.variables.has(variable.name)) return { missing: 'notAsked' };
   const answer = ownAnswer(answers, variable.name);
   if (answer === undefined) return { missing: 'skipped' };
   if (isMissing(answer)) return answer;

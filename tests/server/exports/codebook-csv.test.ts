@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../setup/databases.ts';
-import { wavePlan } from '../surveys/plans.ts';
+import { activityPlan, ptcPlan, wavePlan } from '../surveys/plans.ts';
 import { createSurveyApp } from '../surveys/survey-app.ts';
 import { readCsv, recordsIn } from './read-csv.ts';
 
@@ -54,6 +54,22 @@ describeEachDatabase('the codebook', (open) => {
     expect(interpretation[0]?.['asked_when']).toBe('interpretationUsed = yes');
     expect(interpretation.map((row) => row['code'])).toEqual(['5', '4', '3', '2', '1', 'notAsked', 'skipped']);
   });
+
+  it.each([
+    ['a session', ptcPlan, 'paul'],
+    ['an activity', { ...activityPlan, confidentiality: 'confidential' }, 'carl'],
+    ['a wave', wavePlan, 'sofia'],
+  ] as const)(
+    'names every column of %s once, also where an item is called like a column of ours',
+    async (_of, plan, by) => {
+      const app = await createSurveyApp(open);
+      const { id } = await app.open(plan, by);
+      for (const file of ['responses.csv', 'waves.csv', 'answers.csv']) {
+        const { header } = readCsv(await (await app.as(by).get(`/api/surveys/${id}/${file}`)).text());
+        expect(header, file).toEqual([...new Set(header)]);
+      }
+    },
+  );
 
   it('has the columns of the largest questionnaire too, each once', async () => {
     const app = await createSurveyApp(open);
