@@ -4,12 +4,11 @@ import { instrumentItems, type InstrumentsWave } from '../../survey-definitions/
 import type { Database } from '../database/tables.ts';
 import { readTalliesOf } from '../results/result-store.ts';
 import type { LoadedSurvey } from './loaded-survey.ts';
-import type { ScorecardGround } from './scorecard-ground.ts';
 
 /** The annual wave of a year with what Members said about instruments; undefined where there is none to show. */
 export async function readInstrumentsWave(
   readDb: Database,
-  { surveys }: Pick<ScorecardGround, 'surveys'>,
+  surveys: readonly LoadedSurvey[],
   wanted: number,
 ): Promise<InstrumentsWave | undefined> {
   const wave = surveys.findLast(

@@ -1,11 +1,13 @@
 import { yearOfPeriod } from '../../survey-definitions/figures/period.ts';
 import { measurementsOf, type Measurement } from '../../survey-definitions/scorecard/measurement.ts';
+import type { InstrumentsWave } from '../../survey-definitions/scorecard/instruments-result.ts';
 import type { ScorecardFrame } from '../../survey-definitions/scorecard/scorecard.ts';
 import { satisfactionSeries } from '../../survey-definitions/kpis.ts';
 import { today } from '../baselines/today.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { recordedFigures } from '../figures/figure-store.ts';
 import type { RecordedFigure } from '../figures/figure.ts';
+import { readInstrumentsWave } from './instruments-wave.ts';
 import { loadClosedSurveys, type LoadedSurvey } from './loaded-survey.ts';
 import { seriesSurveys } from './series-surveys.ts';
 
@@ -18,6 +20,8 @@ export type ScorecardGround = {
   /** Of each series every point, of later years too, oldest first. */
   readonly measurements: ReadonlyMap<string, readonly Measurement[]>;
   readonly figures: readonly RecordedFigure[];
+  /** Of a year, read when first asked for: `readInstrumentsWave`. */
+  readonly instrumentsWave: (year: number) => Promise<InstrumentsWave | undefined>;
 };
 
 /** `year` undefined: the latest with a closed annual wave, which is when a report is made. */
@@ -37,7 +41,17 @@ export async function readGround(sources: ScorecardSources, year?: number): Prom
     family: satisfactionSeries.length,
   };
   const measurements = new Map([...bySeries].map(([series, found]) => [series, measurementsOf(found, threshold)]));
-  return { frame, surveys, measurements, figures };
+  const instrumentsWave = readOnce((wanted) => readInstrumentsWave(sources.readDb, surveys, wanted));
+  return { frame, surveys, measurements, figures, instrumentsWave };
+}
+
+function readOnce<Value>(read: (year: number) => Promise<Value>): (year: number) => Promise<Value> {
+  const found = new Map<number, Promise<Value>>();
+  return (year) => {
+    const value = found.get(year) ?? read(year);
+    found.set(year, value);
+    return value;
+  };
 }
 
 /** The years that have anything to show, and this one. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { satisfactionSeries, type Kpi } from '../../survey-definitions/kpis.ts';
 import { recordedResult } from '../../survey-definitions/scorecard/recorded-result.ts';
 import type { RecordedValue } from '../../survey-definitions/scorecard/recorded-series.ts';
@@ -8,12 +9,12 @@ import type { SeriesTarget } from '../../survey-definitions/scorecard/series-tar
 import type { Database } from '../database/tables.ts';
 import type { RecordedFigure } from '../figures/figure.ts';
 import { targetsInForce } from '../targets/target-store.ts';
-import { readInstrumentsWave } from './instruments-wave.ts';
 import { satisfactionOf } from './satisfaction-of.ts';
 import type { ScorecardGround } from './scorecard-ground.ts';
 
-/** All 28 rows in a year, as of now. */
+/** All 28 rows in a year, as of now. SQLite answers in this very thread: between the parts others get their turn. */
 export async function scorecardOf(readDb: Database, ground: ScorecardGround): Promise<Scorecard> {
+  await setImmediate();
   const { year, threshold, asOf } = ground.frame;
   const lastDay = `${year}-12-31`;
   const targets = await targetsOf(readDb, asOf < lastDay ? asOf : lastDay);
@@ -24,7 +25,9 @@ export async function scorecardOf(readDb: Database, ground: ScorecardGround): Pr
       ),
     ),
   );
-  const wave = await readInstrumentsWave(readDb, ground, year);
+  await setImmediate();
+  const wave = await ground.instrumentsWave(year);
+  await setImmediate();
   const values = Map.groupBy(ground.figures, ({ series }) => series);
   const rows = scorecardRows({
     satisfaction: (series) => rates.get(series) ?? missing(series),

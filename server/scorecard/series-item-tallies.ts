@@ -1,6 +1,6 @@
-import { scaleId, wordingId } from '../../survey-definitions/results/comparability.ts';
 import { tallyByVariable, type VariableTally } from '../../survey-definitions/results/tally.ts';
 import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
+import { askedOf } from '../../survey-definitions/scorecard/asked-of.ts';
 import type { Measurement } from '../../survey-definitions/scorecard/measurement.ts';
 import { membersBehind } from '../../survey-definitions/scorecard/members-behind.ts';
 import { pooledTally } from '../../survey-definitions/scorecard/pool-activities.ts';
@@ -70,12 +70,6 @@ async function readTallies(
 
 /** Whether a survey has put an item in the same words and on the same scale as another one. */
 function askedAlike(one: LoadedSurvey, other: LoadedSurvey | undefined, variable: string): boolean {
-  const keys = [one, other].map((survey) => {
-    const item = survey?.questionnaire.variables.get(variable)?.item;
-    const definition = survey?.questionnaire.definition;
-    if (definition === undefined || item === undefined || (item.kind !== 'rating' && item.kind !== 'grid')) return null;
-    const scale = definition.scales[item.scale];
-    return scale && `${scaleId(item.scale, scale)} ${wordingId(definition, item)}`;
-  });
-  return typeof keys[0] === 'string' && keys[0] === keys[1];
+  const [asked, before] = [one, other].map((survey) => survey && askedOf(survey.questionnaire, variable));
+  return !!asked && asked.scale === before?.scale && asked.wording === before.wording;
 }

@@ -5,24 +5,25 @@ import type { InstrumentsSeries } from '../../survey-definitions/scorecard/instr
 import type { SatisfactionSeries } from '../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { Scorecard } from '../../survey-definitions/scorecard/scorecard.ts';
 import { seriesComposite } from '../../survey-definitions/scorecard/series-composite.ts';
-import type { InstrumentRegions, SeriesPage } from '../../survey-definitions/scorecard/series-page.ts';
+import type { SeriesPage } from '../../survey-definitions/scorecard/series-page.ts';
 import { postStratifiedLine, seriesRegions } from '../../survey-definitions/scorecard/series-regions.ts';
 import { pairedMoves } from '../../survey-definitions/scorecard/paired-moves.ts';
-import { readInstrumentsWave } from './instruments-wave.ts';
 import { measurementsUpTo } from './satisfaction-of.ts';
 import type { ScorecardGround, ScorecardSources } from './scorecard-ground.ts';
+import { readScreens } from './read-screens.ts';
 import { readItems } from './series-item-tallies.ts';
 import { readRegions, regionsOfWave } from './survey-regions.ts';
 
 type Parts = Omit<SeriesPage, keyof Omit<Scorecard, 'rows'> | 'kpi' | 'result'>;
 
-/** The page behind a line of a scorecard; undefined where the plan has no such series. */
+/** The page behind a line of a scorecard; undefined where the plan has no such series. Others get their turn before it. */
 export async function seriesPageOf(
   sources: ScorecardSources,
   ground: ScorecardGround,
   { rows, ...frame }: Scorecard,
   series: string,
 ): Promise<SeriesPage | undefined> {
+  await setImmediate();
   const kpi = kpiOfSeries(series);
   const result = rows.flatMap((row) => row.series).find((one) => one.series === series);
   if (kpi === undefined || result === undefined) return undefined;
@@ -44,6 +45,7 @@ const nothing: Parts = {
   paired: null,
   instrumentRegions: [],
   postStratified: null,
+  screens: null,
 };
 
 async function ofSatisfaction(
@@ -56,12 +58,14 @@ async function ofSatisfaction(
   if (current === undefined || (!current.figure.shown && current.figure.because !== 'no-answers')) return {};
   const regionsOf = await readRegions(readDb, members, measurements);
   const items = await readItems(readDb, ground, current);
+  const regions = seriesRegions(measurements, current, regionsOf, threshold);
   return {
     items: items.items,
     composite: current.unit === 'delegate' ? null : seriesComposite(items.items, { ...items, threshold }),
-    regions: seriesRegions(measurements, current, regionsOf, threshold),
+    regions,
     postStratified: postStratifiedLine(measurements, current, regionsOf, threshold),
     paired: pairedMoves(result, current, measurements, threshold),
+    screens: await readScreens(readDb, ground, { result, current, measurements, regionsOf, regions, items }),
   };
 }
 
@@ -73,14 +77,11 @@ async function ofInstruments(
   const { year } = ground.frame;
   const now = await instrumentGround(sources, ground, year);
   if (now === undefined) return {};
+  await setImmediate();
   const earlier = await instrumentGround(sources, ground, year - 1);
-  const found: InstrumentRegions[] = [];
-  for (const instrument of result.instruments) {
-    found.push(instrumentRegions(instrument, result, now, earlier));
-    // The audit of a table takes a while: others get their turn.
-    await setImmediate();
-  }
-  return { instrumentRegions: found };
+  return {
+    instrumentRegions: result.instruments.map((instrument) => instrumentRegions(instrument, result, now, earlier)),
+  };
 }
 
 async function instrumentGround(
@@ -88,7 +89,7 @@ async function instrumentGround(
   ground: ScorecardGround,
   year: number,
 ): Promise<InstrumentGround | undefined> {
-  const wave = await readInstrumentsWave(readDb, ground, year);
+  const wave = await ground.instrumentsWave(year);
   if (wave === undefined) return undefined;
   const regions = await regionsOfWave(readDb, members, { ...wave, surveyId: wave.source.surveyId });
   return { ...regions, tallies: wave.tallies, threshold: ground.frame.threshold };

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { FrozenScorecard } from '../../survey-definitions/scorecard/frozen-scorecard.ts';
 import type { SnapshotMark } from '../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesPage } from '../../survey-definitions/scorecard/series-page.ts';
@@ -41,7 +40,6 @@ async function frozenScorecard(
   for (const { series } of scorecard.rows.flatMap((row) => row.series)) {
     const page = await seriesPageOf(dependencies, ground, scorecard, series);
     if (page !== undefined) pages.push(page);
-    await setImmediate();
   }
   const areas = await focusAreasOf(dependencies.readDb, year);
   return { scorecard, pages, focusAreas: areas.map(({ code, name }) => ({ code, name })) };

@@ -1,4 +1,4 @@
-import { cellRanges, type Ranges } from './cell-ranges.ts';
+import { rowWidths } from './row-widths.ts';
 import type { CountTable } from './table.ts';
 
 export type RowOptions = {
@@ -23,13 +23,12 @@ export const minimumWidth = 5;
 export function withheldRows(table: CountTable, first: ReadonlySet<string>, options: RowOptions): ReadonlySet<string> {
   if (first.size === 0) return first;
   const candidates = candidateRows(table, first);
-  const widest = new Set([...first, ...candidates.map(({ row }) => row)]);
+  const withheld = (added: readonly Candidate[]) => new Set([...first, ...added.map(({ row }) => row)]);
+  const widest = withheld(candidates);
   const goal = auditOf(table, widest, options);
   const patterns = candidates.length <= exhaustive ? subsets(candidates) : prefixes(candidates);
-  const enough = patterns
-    .map((rows) => new Set([...first, ...rows.map(({ row }) => row)]))
-    .find((rows) => protects(auditOf(table, rows, options), goal));
-  return enough ?? widest;
+  const enough = patterns.find((added) => protects(auditOf(table, withheld(added), options), goal));
+  return enough ? withheld(enough) : widest;
 }
 
 const exhaustive = 8;
@@ -57,24 +56,19 @@ function subsets(candidates: readonly Candidate[]): readonly (readonly Candidate
 const prefixes = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] =>
   [...candidates, undefined].map((_, length) => candidates.slice(0, length));
 
-/** Width of the range of each protected value, by row. */
+/** Widths of the ranges of each protected cell and of the total, by row. */
 type Audit = ReadonlyMap<string, readonly number[]>;
 
 function auditOf(table: CountTable, rows: ReadonlySet<string>, { audited, ceilings }: RowOptions): Audit {
-  const isWithheld = table.rows.map((row) => rows.has(row));
-  const ranges = cellRanges(table, {
-    cells: isWithheld.map((withheld) => table.columns.map(() => withheld)),
-    totals: isWithheld,
-    ceilings: table.rows.map((row) => ceilings?.get(row)),
-  });
-  return new Map(
-    table.rows.flatMap((row, index) => (rows.has(row) ? [[row, widths(table, ranges, index, audited)]] : [])),
+  const withheld = table.rows.flatMap((row, index) =>
+    rows.has(row) ? [{ row, counts: table.counts[index] ?? [] }] : [],
   );
-}
-
-function widths(table: CountTable, ranges: Ranges, row: number, audited: readonly string[]): readonly number[] {
-  const cells = (ranges.cells[row] ?? []).filter((_, column) => audited.includes(table.columns[column] ?? ''));
-  return [...cells, ranges.totals[row] ?? null].map((range) => (range === null ? 0 : range.upper - range.lower));
+  const columns = table.columns.flatMap((column, index) => (audited.includes(column) ? index : []));
+  const widths = rowWidths(
+    withheld.map(({ row, counts }) => ({ counts, ceiling: ceilings?.get(row) ?? Number.POSITIVE_INFINITY })),
+    columns,
+  );
+  return new Map(withheld.map(({ row }, index) => [row, widths[index] ?? []]));
 }
 
 /** Rounding of folded shares must not ask for one more row. */

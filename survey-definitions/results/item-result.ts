@@ -47,12 +47,14 @@ export type ItemOptions = Counting & {
   readonly threshold: number;
   /** By variable; the tally does not hold numbers. */
   readonly numbers?: ReadonlyMap<string, NumberSummary>;
+  /** Names of the variables that are asked for; absent: all. */
+  readonly only?: ReadonlySet<string>;
 };
 
 /** Who answers is not a result but the unit of analysis. */
 const unitItems: readonly string[] = ['capacity', 'delegation'];
 
-/** The results of every variable with codes or numbers, in questionnaire order. Linear in variables and tally cells. */
+/** The results of the variables with codes or numbers, in questionnaire order. Linear in variables and tally cells. */
 export function itemResults(
   questionnaire: Questionnaire,
   tallies: ReadonlyMap<string, VariableTally>,
@@ -60,7 +62,7 @@ export function itemResults(
 ): readonly ItemResult[] {
   return [...questionnaire.variables.values()]
     .filter((variable) => variable.part !== 'other' && !unitItems.includes(variable.item.name))
-    .filter(({ item }) => !withoutCodes.includes(item.kind))
+    .filter(({ item, name }) => !withoutCodes.includes(item.kind) && (options.only?.has(name) ?? true))
     .map((variable) => itemResult(questionnaire, variable, tallies.get(variable.name) ?? new Map(), options));
 }
 

@@ -1,4 +1,4 @@
-import type { Ranges, Withheld } from '../../../survey-definitions/disclosure/cell-ranges.ts';
+import type { Ranges, Withheld } from './cell-ranges.ts';
 import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
 import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
 

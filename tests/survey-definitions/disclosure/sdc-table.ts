@@ -1,4 +1,4 @@
-import type { Withheld } from '../../../survey-definitions/disclosure/cell-ranges.ts';
+import type { Withheld } from './cell-ranges.ts';
 import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
 
 /** sdcTable tests/testthat/test-simpleheuristic.R, as in methodology-vectors.json. */

@@ -13,7 +13,22 @@ const rateOf = (satisfied: number, valid: number, population?: number) => ({
   ...asked,
   rate: delegateRate({ satisfied, valid }, population),
 });
-const baseline: Baseline = { ...asked, rate: 0.782, n: 124, population: 184, date: '2022-03-31', source: 'report' };
+const baseline: Baseline = {
+  ...asked,
+  unit: 'delegate',
+  rate: 0.782,
+  n: 124,
+  population: 184,
+  date: '2022-03-31',
+  source: 'report',
+};
+const memberBaseline: Baseline = { ...baseline, unit: 'member' };
+
+/** Members who each have one delegate, the first of whom is dissatisfied. */
+const members = (count: number) =>
+  memberRate(
+    Array.from({ length: count }, (_, index) => ({ member: `${index}`, satisfied: Number(index > 0), valid: 1 })),
+  );
 
 describe('a comparison with the baseline', () => {
   it('needs answers today', () => {
@@ -30,9 +45,25 @@ describe('a comparison with the baseline', () => {
   });
 
   it.each([
+    ['delegates today, Members then', rateOf(93, 116), memberBaseline],
+    ['delegates today, of Members then the rate alone', rateOf(93, 116), { ...memberBaseline, n: undefined }],
+    ['Members today, delegates then', { ...asked, rate: members(5) }, baseline],
+  ])('is refused when the unit differs: %s', (_units, current, then) => {
+    expect(compareWithBaseline(current, then)).toEqual({ kind: 'not-comparable', because: 'unit' });
+  });
+
+  it.each([
+    ['delegates', rateOf(93, 116), baseline],
+    ['Members', { ...asked, rate: members(5) }, memberBaseline],
+  ])('is made when the unit is the same: %s', (_unit, current, then) => {
+    expect(compareWithBaseline(current, then)).toMatchObject({ kind: 'independent', assumed: [] });
+  });
+
+  it.each([
     [{ scale: undefined }, ['scale']],
     [{ wording: undefined }, ['wording']],
-    [{ scale: undefined, wording: undefined }, ['scale', 'wording']],
+    [{ unit: undefined }, ['unit']],
+    [{ scale: undefined, wording: undefined, unit: undefined }, ['scale', 'wording', 'unit']],
     [{}, []],
   ])('says what it assumed: %o', (unknown, assumed) => {
     expect(compareWithBaseline(rateOf(93, 116), { ...baseline, ...unknown })).toMatchObject({ assumed });
@@ -95,7 +126,7 @@ describe('a comparison with the baseline', () => {
 
   it('puts folded intervals into the same rule', () => {
     const rows = [1, 0.5, 1, 0, 1].map((share, index) => ({ member: `${index}`, satisfied: share * 2, valid: 2 }));
-    expect(compareWithBaseline({ ...asked, rate: memberRate(rows, 9) }, baseline)).toMatchObject({
+    expect(compareWithBaseline({ ...asked, rate: memberRate(rows, 9) }, memberBaseline)).toMatchObject({
       kind: 'independent',
       finitePopulation: true,
       x0: 97,
@@ -111,7 +142,10 @@ describe('a comparison with the baseline', () => {
     const sizes = fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined });
     fc.assert(
       fc.property(anyRate, rates, sizes, sizes, (current, rate, n, population) => {
-        const comparison = compareWithBaseline({ ...asked, rate: current }, { ...baseline, rate, n, population });
+        const comparison = compareWithBaseline(
+          { ...asked, rate: current },
+          { ...baseline, unit: undefined, rate, n, population },
+        );
         expect(numbersIn(comparison).every(Number.isFinite)).toBe(true);
         if ('change' in comparison) expect(verdictOf(comparison, 0.01).code).toBeTypeOf('string');
         else expect(comparison.kind).toBe('no-answers');

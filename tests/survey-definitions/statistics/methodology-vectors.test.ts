@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellRanges } from '../../../survey-definitions/disclosure/cell-ranges.ts';
+import { cellRanges } from '../disclosure/cell-ranges.ts';
 import { composite } from '../../../survey-definitions/statistics/composite.ts';
 import { satisfactionOf } from '../../../survey-definitions/statistics/counts.ts';
 import { hypergeometricLimits } from '../../../survey-definitions/statistics/hypergeometric-limits.ts';

@@ -1,6 +1,6 @@
-import type { Interval } from '../statistics/interval.ts';
+import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
+import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
 import { maximumFlow } from './maximum-flow.ts';
-import type { CountTable } from './table.ts';
 
 /** What is not printed, in the shape of the table. Column totals and the total of a table are always printed. */
 export type Withheld = {
