@@ -10,6 +10,8 @@ export type FormData = MemberForm & {
   readonly route: Route;
   readonly state: CollaborationState | null;
   readonly news: PageNews;
+  /** Whether the server prints PDF. */
+  readonly hasPdf: boolean;
   readonly catalogue: Catalogue<FormKey>;
   readonly words: Catalogue<WordKey>;
 };

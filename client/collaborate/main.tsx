@@ -42,11 +42,11 @@ async function beginFromDevice(root: HTMLElement, page: FormData): Promise<void>
   if (found === null) return render(<Offline words={page.words} language={page.language} />, root);
   const here = { ...page, state: found.state, route: routeOfPath(location.pathname) };
   const workspace = openWorkspace(here, found.state, world.forWorkspace);
-  render(<WorkspaceView workspace={workspace} />, root);
   world.lead(workspace);
   await workspace.sync.restore();
   workspace.sync.line.value = 'down';
   start(workspace);
+  render(<WorkspaceView workspace={workspace} />, root);
   void workspace.sync.refresh();
 }
 

@@ -14,6 +14,7 @@ import { ConflictsPage } from './page/conflicts-page.tsx';
 import { memberDocument } from './page/member-document.ts';
 import { MemberFrame } from './page/member-frame.tsx';
 import { OpenPage } from './page/open-page.tsx';
+import { OptOutPage } from './page/opt-out-page.tsx';
 import { PrintPage } from './page/print-page.tsx';
 import { nobody, nowhere } from './page/nowhere.ts';
 import { VerifyPage } from './page/verify-page.tsx';
@@ -22,7 +23,7 @@ import { wordsIn } from './texts/catalogues.ts';
 
 /** Made once at the start of the server, which knows this module by the type alone. */
 export const createRenderCollaborate: CreateRenderCollaborate = (surroundings) => (request) => {
-  const { title, view, data } = pageOf(request);
+  const { title, view, data } = pageOf(request, surroundings);
   return memberDocument({
     language: request.language,
     title,
@@ -34,7 +35,7 @@ export const createRenderCollaborate: CreateRenderCollaborate = (surroundings) =
 
 type Page = { readonly title: string; readonly view: VNode; readonly data?: CollaborateData };
 
-function pageOf(request: CollaborateRequest): Page {
+function pageOf(request: CollaborateRequest, surroundings: CollaborateSurroundings): Page {
   const words = wordsIn(request.language);
   const w = translator(words, request.language);
   if (request.mode === 'open') {
@@ -46,7 +47,11 @@ function pageOf(request: CollaborateRequest): Page {
     const view = <VerifyPage w={w} language={language} receipt={receipt} outcome={outcome} />;
     return { title: w('verify-title'), view };
   }
-  const data = formData(request);
+  if (request.mode === 'opt-out') {
+    const view = <OptOutPage w={w} state={request.state} />;
+    return { title: w(request.state === 'done' ? 'opt-out-done' : 'opt-out-question'), view };
+  }
+  const data = formData(request, surroundings);
   if (request.mode === 'shell') return { title: w('tasks-title'), view: <Hydrated />, data };
   const workspace = openWorkspace(data, data.state ?? nobody, nowhere);
   if (request.mode === 'print') return { title: titleOf(workspace), view: <PrintPage workspace={workspace} /> };
@@ -69,7 +74,7 @@ const framed = (request: CollaborateRequest, surroundings: CollaborateSurroundin
   <MemberFrame
     surroundings={surroundings}
     language={request.language}
-    {...(request.mode === 'open' || request.mode === 'verify'
+    {...(request.mode === 'open' || request.mode === 'verify' || request.mode === 'opt-out'
       ? {}
       : { languages: request.mode === 'conflicts' ? [] : request.languages })}
   >
@@ -77,7 +82,10 @@ const framed = (request: CollaborateRequest, surroundings: CollaborateSurroundin
   </MemberFrame>
 );
 
-function formData(request: Exclude<CollaborateRequest, { readonly mode: 'open' | 'verify' }>): FormData {
+function formData(
+  request: Exclude<CollaborateRequest, { readonly mode: 'open' | 'verify' | 'opt-out' }>,
+  { hasPdf }: CollaborateSurroundings,
+): FormData {
   const { language, languages, surveyId, definition, texts, occasion, member, lastWave } = request;
   const { problems, typed, invited, failure } = request.mode === 'form' ? request : {};
   return {
@@ -93,6 +101,7 @@ function formData(request: Exclude<CollaborateRequest, { readonly mode: 'open' |
     lastWave: request.mode === 'shell' ? null : lastWave,
     route: request.mode === 'form' ? request.route : { name: 'tasks' },
     state: 'state' in request ? request.state : null,
+    hasPdf,
     news: {
       ...(problems && { problems }),
       ...(typed && { typed }),

@@ -19,7 +19,11 @@ addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (url.pathname.startsWith('/assets/')) respondWith(kept(request));
-  else if (request.mode === 'navigate' && /^\/m(\/|$)/.test(url.pathname) && url.pathname !== '/m/print') {
+  else if (
+    request.mode === 'navigate' &&
+    /^\/m(\/|$)/.test(url.pathname) &&
+    !/^\/m\/(print$|.+\.pdf$)/.test(url.pathname)
+  ) {
     respondWith(pageOf(request));
   }
 });
@@ -31,11 +35,22 @@ function fetchOf(event: Event): Pick<FetchEvent, 'request' | 'respondWith'> {
 
 const kept = async (request: Request): Promise<Response> => (await caches.match(request)) ?? fetch(request);
 
-/** The server's page; without a line, or while the server is away, the one that was kept. */
+/** Milliseconds after which the kept page is worth more than the wait for the server's. */
+const patience = 8_000;
+
+/** The server's page; without a line, or while the server is away or silent, the one that was kept. */
 async function pageOf(request: Request): Promise<Response> {
-  const answer = await fetch(request).catch(() => undefined);
+  const asked = fetch(request).catch(() => undefined);
+  const answer = await Promise.race([asked, elapse(patience)]);
   if (answer && answer.status < 500) return answer;
+  return (await keptPage()) ?? (await asked) ?? Response.error();
+}
+
+const elapse = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+
+async function keptPage(): Promise<Response | undefined> {
   const cache = await caches.open(cacheName);
   const shell = (await cache.keys()).find(({ url }) => new URL(url).pathname === '/m/shell');
-  return (shell && (await cache.match(shell))) ?? answer ?? Response.error();
+  return shell && cache.match(shell);
 }

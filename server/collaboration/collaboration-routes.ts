@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
+import { saveLimits } from '../../survey-definitions/collaboration/save-limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeStream } from '../http/change-stream.ts';
 import { jsonBody } from '../http/read-body.ts';
 import type { CountNotifier } from '../surveys/count-notifier.ts';
 import { addNote } from './add-note.ts';
-import { noteWriting, saving, savingLimit, sectionSetting } from './collaboration-schemas.ts';
+import { noteWriting, saving, sectionSetting } from './collaboration-schemas.ts';
 import { findCollaboratorSession } from './collaborator-session-store.ts';
 import { findResponse } from './member-response-store.ts';
 import { readCollaboration, readCollaborationState } from './read-collaboration.ts';
@@ -35,7 +36,7 @@ export function collaborationRoutes(dependencies: Dependencies, notifier: CountN
         },
       });
     })
-    .put('/answers', signedIn, jsonBody(saving, savingLimit), async (c) => {
+    .put('/answers', signedIn, jsonBody(saving, saveLimits.bytes), async (c) => {
       const outcome = await saveAnswers(surroundings, c.var.me, c.req.valid('json'));
       if (outcome.state !== 'saved') return refuseChange(outcome);
       return c.json({ saved: outcome.saved, conflicts: outcome.conflicts });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { Answer } from '../../survey-definitions/answering/answer.ts';
+import { saveLimits } from '../../survey-definitions/collaboration/save-limits.ts';
 import { isMailAddress } from '../mail/mail-address.ts';
 import { sectionStates } from './section-state.ts';
-
-/** Bytes: a section with every long text filled in, in any script. */
-export const savingLimit = 524_288;
 
 /** Any JSON value: the core looks at it with the item's own rule. Null clears. */
 const value = z.custom<Answer | null>((given) => given !== undefined, { error: 'missing' });
@@ -19,7 +17,7 @@ export const saving = z.strictObject({
   changes: z
     .array(change)
     .min(1)
-    .max(1_000)
+    .max(saveLimits.changes)
     .refine((all) => new Set(all.map((one) => one.variable)).size === all.length, 'repeated-variable'),
   /** 120 random bits at least: the key is what makes a retry the same save. */
   key: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),

@@ -1,4 +1,5 @@
 import type { Answers } from '../../survey-definitions/answering/answer.ts';
+import type { SettledConditions } from '../../survey-definitions/collaboration/settle-hidden.ts';
 import type { KeptAnswer } from '../../survey-definitions/collaboration/merge-change.ts';
 import type { Definition } from '../../survey-definitions/language/definition.ts';
 import type { LocalizedText, Occasion } from '../../survey-definitions/language/occasion.ts';
@@ -40,6 +41,8 @@ export type CollaborationState = {
     readonly ended: boolean;
   }[];
   readonly answers: Readonly<Record<string, AnswerState>>;
+  /** Of questions that depend on hidden answers: what is left of their conditions, the hidden part decided. */
+  readonly conditions: SettledConditions;
   readonly sections: Readonly<Record<string, SectionStanding>>;
   readonly notes: readonly Note[];
 };

@@ -1,6 +1,7 @@
+import { settleHidden } from '../../survey-definitions/collaboration/settle-hidden.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { occasionOf } from '../surveys/occasion.ts';
-import { currentAnswers } from './answer-store.ts';
+import { answersOf, currentAnswers } from './answer-store.ts';
 import type { Collaboration, CollaborationState } from './collaboration.ts';
 import type { Collaborator } from './collaborator.ts';
 import { listCollaborators } from './collaborator-store.ts';
@@ -65,6 +66,7 @@ async function stateOf({ db }: Surroundings, me: Collaborator, loaded: ResponseS
       ended: one.endedAt !== null,
     })),
     answers: Object.fromEntries([...answers].filter(visible)),
+    conditions: settleHidden(loaded.questionnaire, answersOf(answers), (section) => maySee(me, section)),
     sections: Object.fromEntries([...standings].filter(([section]) => maySee(me, section))),
     notes: notes.filter(({ variable }) => visible([variable])),
   };

@@ -15,7 +15,7 @@ export type CollaboratorEnv = AppEnv & {
  * Which response they may touch follows from the person and from nothing in the request.
  */
 export function requireCollaborator({ db, now }: Pick<Dependencies, 'db' | 'now'>): MiddlewareHandler<CollaboratorEnv> {
-  return async (c, next) => {
+  const step: MiddlewareHandler<CollaboratorEnv> = async (c, next) => {
     const token = collaborationToken(c) ?? '';
     const me = token === '' ? undefined : await findCollaboratorSession(db, token, now());
     c.set('me', me ?? problem('unauthenticated', { code: 'not-signed-in' }));
@@ -23,4 +23,5 @@ export function requireCollaborator({ db, now }: Pick<Dependencies, 'db' | 'now'
     await touchCollaboratorSession(db, token, now());
     await next();
   };
+  return Object.assign(step, { admits: 'collaborator' });
 }

@@ -6,12 +6,15 @@ import type { Dependencies } from '../dependencies.ts';
 import { problem } from '../http/problem.ts';
 import { readFileBody } from '../http/read-body.ts';
 import { readQuery } from '../http/read-query.ts';
+import { inviteSuccessors } from '../invitations/invite-successors.ts';
 import { lockMembers } from '../members/member-lock.ts';
 import { listMembers } from '../members/member-store.ts';
 import { demandPermission } from '../staff/demand-permission.ts';
 import { requireStaff } from '../staff/require-staff.ts';
 import { applyContactPlan } from './apply-contact-plan.ts';
+import { isNewPoint } from './contact-changes.ts';
 import { planContacts } from './contact-plan.ts';
+import type { ContactPlan } from './contact-plan.ts';
 import { listContacts } from './contact-store.ts';
 import { memberFinder } from './member-finder.ts';
 import { parseContacts } from './parse-contacts.ts';
@@ -40,6 +43,7 @@ export function contactImportRoutes(dependencies: Dependencies) {
       if (dry === '1') return { plan, applied: null };
       if (expected !== undefined && expected !== plan.digest) problem('conflict', { code: 'plan-outdated' });
       const counts = await applyContactPlan(trx, dependencies, plan);
+      await inviteSuccessors(trx, dependencies, newPointsIn(plan), staff.id);
       const object = `contact-import/${newId(randomBytes)}`;
       const detail = { ...counts, unchanged: plan.unchanged };
       await recordAudit(trx, { at: now(), actor: staff.id, action: 'contacts.imported', object, detail });
@@ -48,3 +52,7 @@ export function contactImportRoutes(dependencies: Dependencies) {
     return c.json({ ...applied, encoding, ignored });
   });
 }
+
+/** The Members that have another contact point once the plan is applied. */
+const newPointsIn = ({ changes }: ContactPlan): readonly string[] =>
+  changes.flatMap(({ before, after }) => (after !== null && isNewPoint(before, after) ? [after.memberId] : []));

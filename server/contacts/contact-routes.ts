@@ -3,13 +3,16 @@ import { recordAudit } from '../audit/audit-store.ts';
 import { newId } from '../database/new-id.ts';
 import type { DatabaseTransaction } from '../database/tables.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { pageOf, pageQuery } from '../http/page-of.ts';
 import { problem } from '../http/problem.ts';
 import { jsonBody } from '../http/read-body.ts';
+import { readQuery } from '../http/read-query.ts';
+import { inviteSuccessors } from '../invitations/invite-successors.ts';
 import { lockMembers } from '../members/member-lock.ts';
 import { demandPermission } from '../staff/demand-permission.ts';
 import { requireStaff } from '../staff/require-staff.ts';
 import type { Contact } from './contact.ts';
-import { amendContact, takeLeave } from './contact-changes.ts';
+import { amendContact, isNewPoint, takeLeave } from './contact-changes.ts';
 import { contactConflicts } from './contact-conflicts.ts';
 import { contactChangeDocument, newContactDocument } from './contact-document.ts';
 import { contactPointsOf, findContact, insertContact, listContacts, setOptOut } from './contact-store.ts';
@@ -22,7 +25,12 @@ export function contactRoutes(dependencies: Dependencies) {
   return new Hono()
     .get('/', signedIn, async (c) => {
       demandPermission(c.var.staff, 'contact.read');
-      return c.json({ contacts: await listContacts(db) });
+      const { items, next } = pageOf(c, await listContacts(db), readQuery(c, pageQuery), (contact) => [
+        [contact.memberId, 'ascending'],
+        [contact.role, 'ascending'],
+        [contact.id, 'ascending'],
+      ]);
+      return c.json({ contacts: items, next });
     })
     .post('/', signedIn, jsonBody(newContactDocument), async (c) => {
       const { staff } = c.var;
@@ -38,6 +46,7 @@ export function contactRoutes(dependencies: Dependencies) {
         refuseConflicts(present, replaced, contact);
         if (replaced !== undefined) await takeLeave(trx, replaced, now());
         await insertContact(trx, contact, now());
+        if (isNewPoint(null, contact)) await inviteSuccessors(trx, dependencies, [contact.memberId], staff.id);
         const detail = { member: contact.memberId, role: contact.role, ...(replaced && { replaces: replaced.id }) };
         await record(trx, { actor: staff.id, action: 'contact.entered', id: contact.id, detail });
       });
@@ -53,6 +62,7 @@ export function contactRoutes(dependencies: Dependencies) {
         refuseConflicts(await contactPointsOf(trx, before.memberId), before, after);
         await amendContact(trx, before, after, now());
         await setOptOut(trx, before, optedOut, now());
+        if (isNewPoint(before, after)) await inviteSuccessors(trx, dependencies, [before.memberId], staff.id);
         const changed = (['role', 'name', 'email', 'language'] as const).filter((name) => after[name] !== before[name]);
         const detail = { changed: optedOut === (before.optedOutAt !== null) ? changed : [...changed, 'optedOut'] };
         await record(trx, { actor: staff.id, action: 'contact.changed', id: before.id, detail });

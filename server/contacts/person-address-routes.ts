@@ -7,7 +7,8 @@ import { jsonBody } from '../http/read-body.ts';
 import { demandPermission } from '../staff/demand-permission.ts';
 import { requireStaff } from '../staff/require-staff.ts';
 import { contactFields } from './contact-document.ts';
-import { erasePerson, personRecord, sweepErased } from './person-store.ts';
+import { erasePerson, sweepErased } from './erase-person.ts';
+import { personRecord } from './person-store.ts';
 
 const address = z.strictObject({ email: contactFields.email });
 
@@ -26,13 +27,13 @@ export function personAddressRoutes(dependencies: Dependencies) {
       demandPermission(staff, 'contact.read');
       const entry = { at: now(), actor: staff.id, action: 'person.exported', object: object() };
       await db.transaction().execute((trx) => recordAudit(trx, entry));
-      return c.json({ person: await personRecord(db, c.req.valid('json').email) });
+      return c.json({ person: await personRecord(dependencies, c.req.valid('json').email) });
     })
     .post('/person-erasures', signedIn, jsonBody(address), async (c) => {
       const { staff } = c.var;
       demandPermission(staff, 'contact.write');
       const erased = await db.transaction().execute(async (trx) => {
-        const detail = await erasePerson(trx, c.req.valid('json').email, now());
+        const detail = await erasePerson(trx, dependencies, c.req.valid('json').email);
         await recordAudit(trx, { at: now(), actor: staff.id, action: 'person.erased', object: object(), detail });
         return detail;
       });

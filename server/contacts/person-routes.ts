@@ -7,7 +7,8 @@ import { demandPermission } from '../staff/demand-permission.ts';
 import { requireStaff } from '../staff/require-staff.ts';
 import type { Contact } from './contact.ts';
 import { findContact } from './contact-store.ts';
-import { erasePerson, personRecord, sweepErased } from './person-store.ts';
+import { erasePerson, sweepErased } from './erase-person.ts';
+import { personRecord } from './person-store.ts';
 
 /** What a person may ask for: to be told everything that is held of them, and to be forgotten. */
 export function personRoutes(dependencies: Dependencies) {
@@ -22,14 +23,14 @@ export function personRoutes(dependencies: Dependencies) {
       const entry = { at: now(), actor: staff.id, action: 'person.exported', object: `contact/${id}` };
       await db.transaction().execute((trx) => recordAudit(trx, entry));
       c.header('Content-Disposition', 'attachment; filename="person.json"');
-      return c.json(await personRecord(db, email));
+      return c.json(await personRecord(dependencies, email));
     })
     .delete('/:id/person', signedIn, async (c) => {
       const { staff } = c.var;
       demandPermission(staff, 'contact.write');
       const { id, email } = await loadContact(db, c.req.param('id'));
       const erased = await db.transaction().execute(async (trx) => {
-        const detail = await erasePerson(trx, email, now());
+        const detail = await erasePerson(trx, dependencies, email);
         const object = `contact/${id}`;
         await recordAudit(trx, { at: now(), actor: staff.id, action: 'person.erased', object, detail });
         return detail;

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { isPostgres } from '../database/engine.ts';
-import { endAccess } from '../collaboration/collaborator-access.ts';
-import type { Database, DatabaseTransaction } from '../database/tables.ts';
+import type { Database } from '../database/tables.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Contact } from './contact.ts';
-import { contactsByEmail, deleteContactsByEmail } from './contact-store.ts';
+import { contactsByEmail } from './contact-store.ts';
+import { mailsOfColleagues } from './mails-of-colleagues.ts';
 
 /** Everything that is held of the person behind one address. What a Member answered is the Member's. */
 export type PersonRecord = {
@@ -20,17 +20,30 @@ export type PersonRecord = {
     readonly answersWritten: number;
     readonly notes: readonly { readonly variable: string; readonly text: string; readonly at: string }[];
   }[];
-  readonly mails: readonly {
-    readonly kind: string;
-    readonly subject: string;
-    readonly createdAt: string;
-    readonly state: string;
+  /** Of Members, sent to this person. */
+  readonly invitations: readonly {
+    readonly surveyId: string;
+    readonly memberId: string;
+    readonly disposition: string;
+    readonly sentBy: string | null;
+    readonly sentAt: string | null;
   }[];
+  readonly mails: readonly MailRecord[];
+  /** To colleagues, in which this person is named. */
+  readonly mailsOfOthers: readonly MailRecord[];
 };
 
-export type Erased = { readonly contacts: number; readonly collaborations: number; readonly mails: number };
+type MailRecord = {
+  readonly kind: string;
+  readonly subject: string;
+  readonly createdAt: string;
+  readonly state: string;
+};
 
-export async function personRecord(db: Database, email: string): Promise<PersonRecord> {
+export async function personRecord(
+  { db, secretKey }: Pick<Dependencies, 'db' | 'secretKey'>,
+  email: string,
+): Promise<PersonRecord> {
   const collaborators = await db
     .selectFrom('collaborator')
     .innerJoin('member_response', 'member_response.id', 'collaborator.response_id')
@@ -54,12 +67,29 @@ export async function personRecord(db: Database, email: string): Promise<PersonR
     endedAt: row.ended_at,
     ...(await writtenBy(db, row.id)),
   }));
+  const contacts = await contactsByEmail(db, email);
+  const { naming } = await mailsOfColleagues(db, secretKey, email);
   return {
     email,
-    contacts: await contactsByEmail(db, email),
+    contacts,
     collaborations: await Promise.all(collaborations),
+    invitations: await invitationsTo(
+      db,
+      contacts.map(({ id }) => id),
+    ),
     mails,
+    mailsOfOthers: naming.map(({ kind, subject, createdAt, state }) => ({ kind, subject, createdAt, state })),
   };
+}
+
+async function invitationsTo(db: Database, contactIds: readonly string[]): Promise<PersonRecord['invitations']> {
+  if (contactIds.length === 0) return [];
+  return db
+    .selectFrom('invitation')
+    .select(['survey_id as surveyId', 'member_id as memberId', 'disposition', 'sent_by as sentBy', 'sent_at as sentAt'])
+    .where('contact_id', 'in', contactIds)
+    .orderBy('changed_at')
+    .execute();
 }
 
 async function writtenBy(
@@ -78,38 +108,4 @@ async function writtenBy(
     .orderBy('at')
     .execute();
   return { answersWritten: Number(count), notes };
-}
-
-/** Name and address go everywhere; that somebody wrote an answer stays, nobody knows any more who. */
-export async function erasePerson(trx: DatabaseTransaction, email: string, now: Date): Promise<Erased> {
-  const collaborators = await trx.selectFrom('collaborator').select('id').where('email', '=', email).execute();
-  for (const { id } of collaborators) {
-    await endAccess(trx, id, now);
-    await trx.updateTable('collaborator').set({ name: '', email: '' }).where('id', '=', id).execute();
-  }
-  const mails = await trx
-    .deleteFrom('outbox')
-    .where(sql<string>`lower(to_address)`, '=', email)
-    .executeTakeFirst();
-  return {
-    contacts: await deleteContactsByEmail(trx, email),
-    collaborations: collaborators.length,
-    mails: Number(mails.numDeletedRows),
-  };
-}
-
-/**
- * After the commit: removes what the engine still keeps of the erased rows. SQLite zeroes them in the file and its write-ahead log is
- * written back and cut; PostgreSQL's dead rows go with the vacuum. Logs of PostgreSQL and backups are out of our reach: they expire.
- */
-export async function sweepErased(db: Database): Promise<void> {
-  if (isPostgres(db)) {
-    await sql`vacuum contact_point, collaborator, outbox`.execute(db);
-    return;
-  }
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const { rows } = await sql<{ readonly busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-    if (rows[0]?.busy === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

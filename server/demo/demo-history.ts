@@ -4,6 +4,7 @@ import { newId } from '../database/new-id.ts';
 import { createDemoAccounts, type DemoAccount } from './demo-accounts.ts';
 import { demoBaselines } from './demo-baselines.ts';
 import { demoFieldings } from './demo-fieldings.ts';
+import { recordDemoFigures } from './record-demo-figures.ts';
 import { fieldSurvey } from './field-survey.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -25,6 +26,7 @@ export async function writeDemoHistory({
       { staffId, now: now() },
     ),
   );
+  await recordDemoFigures(db, staffId, now());
   for (const fielding of demoFieldings(members, now())) {
     await fieldSurvey({ db, members, randomBytes: seededBytes, staffId }, fielding);
   }

@@ -8,6 +8,8 @@ import { listSurveys } from '../surveys/survey-store.ts';
 import { committees } from '../staff/roles.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { writeDemoHistory } from './demo-history.ts';
+import { writeDemoWave } from './write-demo-wave.ts';
+import type { DemoWave } from './write-demo-wave.ts';
 import { describeDemo } from './describe-demo.ts';
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'surveys-demo-'));
@@ -17,6 +19,7 @@ const result = readSettings({
   PORT: process.env['PORT'],
   HOST: process.env['HOST'],
   PUBLIC_URL: process.env['PUBLIC_URL'],
+  CHROMIUM: process.env['CHROMIUM'],
   LOG_LEVEL: 'warn',
   DATA_DIRECTORY: dataDirectory,
 });
@@ -27,12 +30,14 @@ if (!result.ok) {
 const { settings } = result;
 
 let accounts: readonly DemoAccount[] = [];
+let wave: DemoWave | undefined;
 const platform = await startPlatform({
   settings,
   log: createLog(settings.logLevel, process.stderr),
   isDemo: true,
   prepare: async (dependencies) => {
     accounts = await writeDemoHistory(dependencies);
+    wave = await writeDemoWave(dependencies);
   },
 });
 const everything = { waves: true, activities: true, committees };
@@ -44,7 +49,8 @@ const demo = {
     id,
     definition,
     state,
-    address: `${platform.url}/s/${address}`,
+    // Whom a wave asks comes in by a personal link.
+    address: id === wave?.surveyId ? `${platform.url}/m#${wave.visitorCode}` : `${platform.url}/s/${address}`,
   })),
 };
 process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(demo)}\n` : describeDemo(demo));

@@ -8,7 +8,7 @@ import { composeMail } from '../mail/compose-mail.ts';
 import { deadlineWords } from '../mail/deadline-words.ts';
 import type { Mail, MailKind } from '../mail/mail.ts';
 import { isMailAddress } from '../mail/mail-address.ts';
-import { enqueueMail } from '../mail/outbox-store.ts';
+import { dropWaiting, enqueueMail } from '../mail/outbox-store.ts';
 import { mailLanguageOf } from '../mail/template.ts';
 import { findTemplate } from '../mail/template-store.ts';
 import type { Survey } from '../surveys/survey.ts';
@@ -67,7 +67,9 @@ export async function invite(trx: DatabaseTransaction, inviting: Inviting, asked
     const { subject, text } = mail;
     return { is: 'written', letter: { memberId: invitation.memberId, contact: person, link, code, subject, text } };
   }
-  await enqueueMail(trx, inviting, { ...mail, to: email, kind: asked.kind, ref: `invitation/${invitation.id}` });
+  const ref = `invitation/${invitation.id}`;
+  await dropWaiting(trx, [ref]);
+  await enqueueMail(trx, inviting, { ...mail, to: email, kind: asked.kind, ref });
   return { is: 'mailed' };
 }
 
@@ -94,6 +96,6 @@ async function write(
     page: `${origin}/m`,
     deadline: deadlineWords(survey.closesAt, language),
   };
-  const optOut = `${origin}/opt-out/${optOutToken(secretKey, invitation.id)}`;
+  const optOut = `${origin}/opt-out/${optOutToken(secretKey, invitation.id)}?lang=${language}`;
   return composeMail(await findTemplate(trx, kind, language), { language, places, optOut });
 }

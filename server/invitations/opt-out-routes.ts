@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { collaborateLanguages } from '../collaborate/render-collaborate.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { problem } from '../http/problem.ts';
 import { readForm } from '../http/read-body.ts';
+import { readerLanguage } from '../respond/reader-language.ts';
 import { optOut } from './opt-out.ts';
-import { optOutPage } from './opt-out-page.ts';
 import { readOptOutToken } from './opt-out-token.ts';
 
 /**
@@ -12,19 +14,26 @@ import { readOptOutToken } from './opt-out-token.ts';
  * does a mail programme's own one (RFC 8058), which posts without a cookie and without a page.
  */
 export function optOutRoutes(dependencies: Dependencies) {
-  const { secretKey } = dependencies;
+  const { secretKey, renderCollaborate } = dependencies;
   const invitationOf = (token: string): string =>
     readOptOutToken(secretKey, token) ?? problem('not-found', { code: 'not-found' });
+
+  const page = (c: Context, state: 'question' | 'done'): Response => {
+    // A mail programme wants no page, and a server without a build has none.
+    if (renderCollaborate === undefined) return c.body(null, 200);
+    const language = readerLanguage(collaborateLanguages, c.req.query('lang'), c.req.header('accept-language'));
+    return c.html(renderCollaborate({ mode: 'opt-out', language, state }));
+  };
 
   return new Hono<AppEnv>()
     .get('/:token', (c) => {
       invitationOf(c.req.param('token'));
-      return c.html(optOutPage('question'));
+      return page(c, 'question');
     })
     .post('/:token', async (c) => {
       const id = invitationOf(c.req.param('token'));
       await readForm(c);
       if (!(await optOut(dependencies, id))) problem('not-found', { code: 'not-found' });
-      return c.html(optOutPage('done'));
+      return page(c, 'done');
     });
 }

@@ -121,6 +121,12 @@ export async function retryMail(db: Database, claim: Claim, error: string, nextA
     .execute();
 }
 
+/** What waits about these things is pointless: the links in it are dead. */
+export async function dropWaiting(trx: DatabaseTransaction, refs: readonly string[]): Promise<void> {
+  if (refs.length === 0) return;
+  await trx.deleteFrom('outbox').where('ref', 'in', refs).where('state', '=', 'waiting').execute();
+}
+
 /** For a mail that has become pointless since it was written. */
 export async function dropMail(db: Database, { id }: Claim): Promise<void> {
   await db.deleteFrom('outbox').where('id', '=', id).where('state', '=', 'sending').execute();

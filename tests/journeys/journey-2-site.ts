@@ -1,55 +1,46 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
-import { createApp } from '../../server/app.ts';
+import { expect } from 'vitest';
 import { loadRenderCollaborate } from '../../server/collaborate/load-render-collaborate.ts';
+import type { Dependencies } from '../../server/dependencies.ts';
 import { loadAssets } from '../../server/http/assets.ts';
-import { startServer } from '../../server/start-server.ts';
 import { colleague, createMemberApp } from '../server/collaboration/member-app.ts';
 import type { MemberApp } from '../server/collaboration/member-app.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
+import { serveApp } from './serve-app.ts';
+import type { ServedApp } from './serve-app.ts';
 import { expectSound } from './respond-site.ts';
 
-export type MemberSite = MemberApp & {
-  readonly url: string;
-  /** Takes the server away, and brings it back at the same address. */
-  readonly stop: () => Promise<void>;
-  readonly startAgain: () => Promise<void>;
-  /** The personal link of the contact point, and of a colleague who has the first two of these sections. */
-  readonly links: { readonly lead: string; readonly colleague: string };
-};
+export type MemberSite = MemberApp &
+  ServedApp & {
+    /** The personal link of the contact point, and of a colleague who has the first two of these sections. */
+    readonly links: { readonly lead: string; readonly colleague: string };
+  };
 
 export const phone = { viewport: { width: 360, height: 740 }, locale: 'en-GB', hasTouch: true };
 export const desktop = { viewport: { width: 1280, height: 860 }, locale: 'en-GB', timezoneId: 'Africa/Nairobi' };
 
 /** The platform on a socket of its own, with an open wave and the pages as `npm run build` made them. */
 export async function startMemberSite(): Promise<MemberSite> {
-  const renderCollaborate = await loadRenderCollaborate(true);
-  if (!renderCollaborate) throw new Error('there is no build: npm run build');
-  const assets = await loadAssets(fileURLToPath(new URL('../../build/client', import.meta.url)));
-  const app = await createMemberApp(
-    openFreshSqlite,
-    { closesAt: '2026-12-18T17:00:00.000Z' },
-    { renderCollaborate, assets },
-  );
-  const { fetch } = createApp(app.dependencies);
-  let server = await startServer(fetch, { host: '127.0.0.1', port: 0 });
-  onTestFinished(() => server.stop());
-  const { url } = server;
+  const app = await createMemberApp(openFreshSqlite, { closesAt: '2026-12-18T17:00:00.000Z' }, await builtPages());
+  const served = await serveApp(app.dependencies);
+  const { url } = served;
   const marie = await app.issue({ person: { name: 'Marie Martin', email: 'marie@douane.test', language: 'en' } });
   const luc = await app.issue({
     ...colleague,
     person: { name: 'Luc Bernard', email: 'luc@douane.test', language: 'en' },
     sections: ['overall', 'so1'],
   });
+  return { ...app, ...served, links: { lead: `${url}/m#${marie.code}`, colleague: `${url}/m#${luc.code}` } };
+}
+
+/** The Member's pages and what they load. */
+export async function builtPages(): Promise<Pick<Dependencies, 'renderCollaborate' | 'assets'>> {
+  const renderCollaborate = await loadRenderCollaborate(true);
+  if (!renderCollaborate) throw new Error('there is no build: npm run build');
   return {
-    ...app,
-    url,
-    links: { lead: `${url}/m#${marie.code}`, colleague: `${url}/m#${luc.code}` },
-    stop: () => server.stop(),
-    startAgain: async () => {
-      server = await startServer(fetch, { host: '127.0.0.1', port: Number(new URL(url).port) });
-    },
+    renderCollaborate,
+    assets: await loadAssets(fileURLToPath(new URL('../../build/client', import.meta.url))),
   };
 }
 

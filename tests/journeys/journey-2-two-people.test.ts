@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { read, required, save } from '../server/collaboration/member-app.ts';
 import { desktop, enter, expectSoundAs, phone, startMemberSite } from './journey-2-site.ts';
+import { keptForms } from './kept-forms.ts';
 import { useChromium } from './respond-site.ts';
 
 const openPage = useChromium();
@@ -119,15 +120,3 @@ it('the contact point invites, checks, submits, keeps a receipt and reopens', as
   await page.getByText('Tout est enregistré').waitFor();
   await expectSoundAs(page, '17-tasks-fr');
 });
-
-const keptForms = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const request = indexedDB.open('member-survey');
-        request.addEventListener('success', () => {
-          const count = request.result.transaction('forms').objectStore('forms').count();
-          count.addEventListener('success', () => resolve(count.result));
-        });
-      }),
-  );

@@ -55,6 +55,7 @@ export function browserWorld(): { readonly forWorkspace: World; readonly lead: (
       return () => clearTimeout(timer);
     },
     go,
+    away: () => location.assign('/m'),
     shared,
   };
   return { forWorkspace, lead };

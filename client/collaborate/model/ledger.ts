@@ -1,6 +1,7 @@
 import type { Answer } from '../../../survey-definitions/answering/answer.ts';
 import type { Change, KeptAnswer } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
+import { firstLoad } from './first-load.ts';
 
 /** What the server holds of one item, and which collaborator wrote it when. */
 export type Held = KeptAnswer & { readonly by: string | null; readonly at: string | null };
@@ -51,13 +52,16 @@ export function edited(ledger: Ledger, variable: string, value: Answer | null, i
   return changed(ledger, variable, { ...entry, mine, isRefused: mine !== null && !isTaken });
 }
 
-/** What is to be sent now: what is under way already, else all that has not arrived and is not contested. */
+/**
+ * What is to be sent now: what is under way already, else all that has not arrived and is not contested, as far as one save holds it.
+ * The rest follows in the next.
+ */
 export function batched(ledger: Ledger, newKey: () => string): Ledger {
   if (ledger.batch !== null) return ledger;
   const changes = Object.entries(ledger.entries).flatMap(([variable, { mine, theirs, isRefused }]) =>
     mine && theirs === null && !isRefused ? [{ variable, ...mine }] : [],
   );
-  return changes.length === 0 ? ledger : { ...ledger, batch: { key: newKey(), changes } };
+  return changes.length === 0 ? ledger : { ...ledger, batch: { key: newKey(), changes: firstLoad(changes) } };
 }
 
 /** The batch has arrived. What was typed since then stays to be sent, on top of what has been saved. */

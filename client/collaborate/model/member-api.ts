@@ -26,6 +26,8 @@ export type MemberApi = {
   readonly end: (id: string) => Promise<Outcome<unknown>>;
   readonly submit: () => Promise<Submitted>;
   readonly reopen: () => Promise<Outcome<unknown>>;
+  /** Ends the session. */
+  readonly leave: () => Promise<Outcome<unknown>>;
 };
 
 /** Milliseconds after which a silent line counts as down. */
@@ -63,6 +65,7 @@ export function memberApi(fetch: typeof globalThis.fetch): MemberApi {
       return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'failed', code: sent.failure.code };
     },
     reopen: () => call('DELETE', `${api}/submission`),
+    leave: () => call('DELETE', `${api}/session`),
   };
 }
 

@@ -44,10 +44,12 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
   const ledger = signal<Ledger>(refreshed(emptyLedger, first.answers));
   const line = signal<Line>(first.surveyState === 'open' ? 'up' : 'over');
   const isKept = signal(true);
+  const isKeeping = signal(false);
   let attempts = 0;
   let sending: Promise<void> | undefined;
   let callOffSending: (() => void) | undefined;
   let callOffKeeping: (() => void) | undefined;
+  let hasLeft = false;
 
   const waiting = computed(() => Object.values(ledger.value.entries).filter(({ mine }) => mine !== null).length);
   const conflicts = computed(() =>
@@ -57,14 +59,18 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
   const keep = async (): Promise<void> => {
     callOffKeeping?.();
     callOffKeeping = undefined;
+    if (hasLeft) return;
     const owner = first.me.id;
-    // After the submission nothing stays, unless it has not arrived.
-    if (state.peek().state === 'submitted' && waiting.peek() === 0) return device().forget(owner);
-    isKept.value = await device().write({ owner, kept: keptOf(ledger.peek()), state: state.peek(), at: now() });
+    // After the submission, and once the session has ended, nothing stays, unless it has not arrived.
+    const isOver = state.peek().state === 'submitted' || line.peek() === 'signed-out';
+    if (isOver && waiting.peek() === 0) await device().forget(owner);
+    else isKept.value = await device().write({ owner, kept: keptOf(ledger.peek()), state: state.peek(), at: now() });
+    isKeeping.value = callOffKeeping !== undefined;
   };
   const change = (next: Ledger): void => {
     if (next === ledger.peek()) return;
     ledger.value = next;
+    isKeeping.value = true;
     callOffKeeping ??= wait(keepingPause, () => void keep());
   };
   const sendSoon = (pause: number): void => {
@@ -120,9 +126,8 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
         // An answer that was overtaken says nothing new.
         if (asked.value.revision >= state.peek().revision) state.value = asked.value;
         change(refreshed(ledger.peek(), asked.value.answers));
-        callOffKeeping ??= wait(keepingPause, () => void keep());
-      } else if (asked.failure.code === 'unauthenticated') line.value = 'signed-out';
-      else line.value = 'down';
+      } else line.value = asked.failure.code === 'unauthenticated' ? 'signed-out' : 'down';
+      callOffKeeping ??= wait(keepingPause, () => void keep());
     });
     if (asked.ok && waiting.peek() > 0) sendSoon(sendingPause);
   };
@@ -135,6 +140,8 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
     conflicts,
     /** Whether the device keeps what is typed; a browser may refuse, and on a shared computer nothing is kept. */
     isKept,
+    /** Whether the last of what was typed is still on its way to the device. */
+    isKeeping,
     edit(variable: string, value: Answer | null): void {
       change(edited(ledger.peek(), variable, value, value === null || isTaken(variable, value)));
       sendSoon(sendingPause);
@@ -155,7 +162,22 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
     /** The line may be back. */
     async tryAgain(): Promise<void> {
       if (line.peek() === 'down') await refresh();
+      const isBack = line.peek() === 'up';
       await send();
+      // What had left before the line came back has failed since, and would wait for its turn.
+      if (isBack && line.peek() === 'down') await send();
+    },
+    /** Gives up what has not arrived; from now on nothing of this person is on the device. */
+    async leave(): Promise<void> {
+      hasLeft = true;
+      callOffSending?.();
+      callOffKeeping?.();
+      batch(() => {
+        isKept.value = false;
+        isKeeping.value = false;
+        ledger.value = refreshed(emptyLedger, state.peek().answers);
+      });
+      await device().forget(first.me.id);
     },
     /** Resolves when all that was typed has arrived, or cannot. */
     async settle(): Promise<void> {

@@ -1,5 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
+import { withSettled, type SettledConditions } from '../../../survey-definitions/collaboration/settle-hidden.ts';
+import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import type { CollaborationState } from '../../../server/collaboration/collaboration.ts';
@@ -24,6 +26,8 @@ export type World = {
   readonly wait: Wait;
   /** Leads to a place of the form; `element` takes the focus there. */
   readonly go: (route: Route, element?: string) => void;
+  /** Leads out of the form, to the page for the code. */
+  readonly away: () => void;
   /** Whether others use this computer too, so that nothing is kept; a shared computer is remembered as one. */
   readonly shared: Signal<boolean>;
 };
@@ -42,12 +46,15 @@ export type Workspace = {
   readonly invited: Signal<ColleagueNews | null>;
   /** True until the script is at work: what may be needed is then shown at once, since nothing can appear. */
   readonly isPlain: Signal<boolean>;
+  /** What the server has decided of the conditions over answers that are hidden from this person. */
+  readonly conditions: Signal<SettledConditions>;
 };
 
 export function openWorkspace(data: FormData, state: CollaborationState, world: World): Workspace {
   const { definition, occasion, texts, language, news, member } = data;
   const route = signal(data.route);
   const isPlain = signal(true);
+  const conditions = signal(state.conditions);
   const delegation = { code: '', delegation: member.id };
   const answers = answersOf(state, news.typed);
   const members = [[member.id, inLanguage(member.name, language)]] as const;
@@ -58,6 +65,7 @@ export function openWorkspace(data: FormData, state: CollaborationState, world: 
     answers,
     members,
     problems: news.problems ?? [],
+    adapt: (questionnaire) => withSettled(questionnaire, conditions.value),
   });
   const { variables } = inner.questionnaire.peek();
   const sync = new Syncing({
@@ -92,7 +100,8 @@ export function openWorkspace(data: FormData, state: CollaborationState, world: 
   const failure = signal(news.failure ?? null);
   const invited = signal(news.invited ?? null);
   const entry = entriesOf(sync.ledger);
-  return { data, form, sync, entry, w: translator(data.words, language), route, world, failure, invited, isPlain };
+  const w = translator(data.words, language);
+  return { data, form, sync, entry, w, route, world, failure, invited, isPlain, conditions };
 }
 
 function entriesOf(ledger: ReadonlySignal<Ledger>): (variable: string) => Entry {
@@ -105,9 +114,11 @@ function entriesOf(ledger: ReadonlySignal<Ledger>): (variable: string) => Entry 
 }
 
 /** From now on the form shows what arrives from elsewhere: from colleagues, and from this device. */
-export function followLedger({ form, sync }: Workspace): () => void {
+export function followLedger({ form, sync, conditions }: Workspace): () => void {
   let before: Ledger['entries'] = {};
   return effect(() => {
+    const decided = sync.state.value.conditions;
+    if (!isSame(decided, conditions.peek())) conditions.value = decided;
     const { entries } = sync.ledger.value;
     for (const [variable, entry] of Object.entries(entries)) {
       const known = before[variable];

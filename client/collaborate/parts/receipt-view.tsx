@@ -3,7 +3,7 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { pipe } from '../../../survey-definitions/language/piping.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { PlaceLink } from './place-link.tsx';
-import { timeOf } from './words.ts';
+import { fullTimeOf } from './words.ts';
 
 type Props = { readonly workspace: Workspace };
 
@@ -35,7 +35,7 @@ export function ReceiptView({ workspace }: Props) {
             <dt>{inLanguage(data.member.name, data.language)}</dt>
             <dd>
               {pipe(data.texts.title, data.texts, data.occasion, data.language)}
-              {submittedAt !== null && `, ${timeOf(workspace, submittedAt)}`}
+              {submittedAt !== null && `, ${fullTimeOf(workspace, submittedAt)}`}
             </dd>
           </div>
         </dl>
@@ -46,6 +46,13 @@ export function ReceiptView({ workspace }: Props) {
           <a href={`/m/verify?receipt=${receipt}`}>{w('receipt-verify')}</a>
         </p>
         {state === 'draft' && <p class="notice">{w('receipt-reopened')}</p>}
+        {data.hasPdf && (
+          <p class="as-pdf">
+            <a href={`/m/receipt.pdf?lang=${data.language}`} download>
+              {w('receipt-pdf')}
+            </a>
+          </p>
+        )}
         {!isPlain.value && (
           <button type="button" onClick={() => window.print()}>
             {w('receipt-print')}

@@ -47,6 +47,7 @@ function statusOf({ sync }: Workspace): Status {
   if (line === 'signed-out') return { key: 'status-signed-out', tone: 'waiting' };
   if (line === 'down') {
     if (count === 0) return { key: isKept ? 'status-down' : 'status-down-page', tone: 'waiting' };
+    if (sync.isKeeping.value) return { key: 'status-saving', tone: 'waiting' };
     return { key: isKept ? 'status-device' : 'status-page', places, tone: 'waiting' };
   }
   if (state === 'submitted') {

@@ -3,6 +3,7 @@ import { brusselsTime } from '../../respond/page/brussels-time.ts';
 import { isMine, maySee } from '../model/rights.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { LeaveForm } from './leave-form.tsx';
 import { SharedSwitch } from './shared-switch.tsx';
 import { TaskList } from './task-list.tsx';
 
@@ -33,9 +34,7 @@ export function TasksView({ workspace }: Props) {
           <a href="/m/print">{w('print-empty')}</a>
         </p>
         <SharedSwitch workspace={workspace} />
-        <form method="post" action="/m/sign-out">
-          <button class="link">{w('sign-out')}</button>
-        </form>
+        <LeaveForm workspace={workspace} />
       </div>
     </div>
   );

@@ -18,10 +18,16 @@ export function writtenBy(workspace: Workspace, by: string | null, at: string | 
 }
 
 /** A moment: in the reader's time zone where the script knows it, in Brussels otherwise. */
-export function timeOf({ data, isPlain }: Workspace, instant: string): string {
+export const timeOf = (workspace: Workspace, instant: string): string =>
+  momentIn(workspace, instant, { day: 'numeric', month: 'short' });
+
+/** The same with year and zone, for what is kept for years. */
+export const fullTimeOf = (workspace: Workspace, instant: string): string =>
+  momentIn(workspace, instant, { day: 'numeric', month: 'long', year: 'numeric', timeZoneName: 'short' });
+
+function momentIn({ data, isPlain }: Workspace, instant: string, options: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(localeOf(data.language), {
-    day: 'numeric',
-    month: 'short',
+    ...options,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

@@ -9,6 +9,7 @@ import type { Definition } from '../../../survey-definitions/language/definition
 import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
 import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
 import type { KnownDelegation, MemberOption } from '../../../server/respond/render-form.ts';
 import type { AccessOutcome } from './access.ts';
 import { knownRespondent } from './known-respondent.ts';
@@ -21,6 +22,8 @@ export type RespondModelInput = {
   readonly problems?: readonly AnswerProblem[];
   readonly delegation?: KnownDelegation | null;
   readonly members: readonly MemberOption[];
+  /** Makes of the questionnaire what this person meets; read again whenever a signal in it changes. */
+  readonly adapt?: (questionnaire: Questionnaire) => Questionnaire;
 };
 
 /** Longer forms, the annual survey above all, show one section at a time. */
@@ -36,9 +39,10 @@ export type RespondModel = InstanceType<typeof RespondModel>;
  */
 export const RespondModel = createModel((input: RespondModelInput) => {
   const delegation = signal(input.delegation ?? null);
-  const questionnaire = computed(() =>
+  const laidOut = computed(() =>
     questionnaireFor(input.definition, occasionFor(input.occasion, knownRespondent(delegation.value, input.members))),
   );
+  const questionnaire = computed(() => input.adapt?.(laidOut.value) ?? laidOut.value);
   const cells = new Map<string, Cell>();
   const cell = (variable: string): Cell => {
     const known = cells.get(variable);

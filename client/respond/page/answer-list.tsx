@@ -48,7 +48,7 @@ export function AnswerList({ form, besides }: Props) {
 export function answerText(form: Form, variable: Variable, answer: Answer | undefined): string {
   const { item } = variable;
   if (answer === undefined) return form.t('not-answered');
-  if (isMissing(answer)) return form.t(missingKeys[answer.missing]);
+  if (isMissing(answer)) return form.t(answer.missing === 'notAsked' ? 'not-answered' : missingKeys[answer.missing]);
   if (variable.part === 'other') return String(answer);
   if (item.kind === 'rating' || item.kind === 'grid') return scaleLabel(form, item.scale, Number(answer));
   if (item.kind === 'single' || item.kind === 'multiple') {

@@ -16,6 +16,7 @@ function world(first: Partial<CollaborationState> = {}) {
   let state: CollaborationState = { ...nobody, me, ...first };
   let waiting: (() => void)[] = [];
   let keys = 0;
+  let isOver = false;
   const device: Device<CollaborationState> = {
     read: async (owner) => memory.get(owner) ?? null,
     newest: async () => null,
@@ -30,7 +31,7 @@ function world(first: Partial<CollaborationState> = {}) {
     new Syncing({
       state,
       api: {
-        state: async () => ({ ok: true, value: state }),
+        state: async () => (isOver ? failed('unauthenticated') : { ok: true, value: state }),
         send: async (batch) => {
           sent.push(batch);
           return replies.shift() ?? failed('unreachable');
@@ -54,7 +55,8 @@ function world(first: Partial<CollaborationState> = {}) {
   const change = (next: Partial<CollaborationState>) => void (state = { ...state, ...next });
   /** The page is gone, and all that it was about to do. */
   const close = () => void (waiting = []);
-  return { memory, replies, sent, open, passTime, change, close };
+  const endSession = () => void (isOver = true);
+  return { memory, replies, sent, open, passTime, change, close, endSession };
 }
 
 const savedAs = (revision: number): Outcome<Reply> => ({
@@ -73,6 +75,15 @@ describe('syncing', () => {
     expect(memory.get('marie')?.kept).toEqual({ mine: {}, batch: null });
     expect(sent).toEqual([{ key: 'key-1', changes: [{ variable: 'overall', value: 4, base: 0 }] }]);
     expect([sync.waiting.value, sync.line.value]).toEqual([0, 'up']);
+  });
+
+  it('does not say that an answer is on the device before it is', async () => {
+    const { memory, open, passTime } = world();
+    const sync = open();
+    sync.edit('overall', 4);
+    expect([sync.isKeeping.value, memory.size]).toEqual([true, 0]);
+    await passTime();
+    expect([sync.isKeeping.value, memory.get('marie')?.kept.mine['overall']?.value]).toEqual([false, 4]);
   });
 
   it('sends the same again, with the same key, while the line is down, even after the page was closed', async () => {
@@ -103,6 +114,20 @@ describe('syncing', () => {
     await passTime();
     expect([sync.line.value, sync.waiting.value]).toEqual([line, 1]);
     expect(memory.get('marie')?.kept.mine['overall']?.value).toBe(4);
+  });
+
+  it('sends what failed once more when the reader tries again and the line is back by then', async () => {
+    const { replies, sent, open, passTime } = world();
+    const sync = open();
+    sync.edit('overall', 4);
+    await passTime();
+    await passTime();
+    expect(sync.line.value).toBe('down');
+    // The first of them left before the line came back.
+    replies.push(failed('unreachable'), savedAs(1));
+    await sync.tryAgain();
+    expect([sync.line.value, sync.waiting.value]).toEqual(['up', 0]);
+    expect(new Set(sent.map(({ key }) => key))).toEqual(new Set(['key-1']));
   });
 
   it('keeps what arrived too late when the survey has closed', async () => {
@@ -137,6 +162,30 @@ describe('syncing', () => {
     await sync.refresh();
     await passTime();
     expect(memory.size).toBe(0);
+  });
+
+  it('leaves nothing on the device of somebody who leaves, whatever comes after', async () => {
+    const { memory, sent, open, passTime } = world();
+    const sync = open();
+    sync.edit('overall', 4);
+    await passTime();
+    expect(memory.size).toBe(1);
+    await sync.leave();
+    await sync.flush();
+    sent.length = 0;
+    await passTime();
+    expect([memory.size, sync.waiting.value, sync.isKept.value, sent]).toEqual([0, 0, false, []]);
+  });
+
+  it('leaves nothing on the device once the session has ended and everything has arrived', async () => {
+    const { memory, open, passTime, endSession } = world();
+    const sync = open();
+    await sync.restore();
+    expect(memory.size).toBe(1);
+    endSession();
+    await sync.refresh();
+    await passTime();
+    expect([sync.line.value, memory.size]).toEqual(['signed-out', 0]);
   });
 
   it('never sends in the name of somebody else what another person left on the device', async () => {

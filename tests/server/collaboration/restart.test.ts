@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { issueAccess } from '../../../server/collaboration/collaborator-access.ts';
 import { openMigratedSqlite } from '../../../server/database/open-database.ts';
 import type { Database } from '../../../server/database/tables.ts';
+import { findLatestDefinition } from '../../../server/definitions/definition-store.ts';
 import { publishDefinitions } from '../../../server/definitions/publish-definitions.ts';
 import { createLog } from '../../../server/log.ts';
 import { createMemberRegister } from '../../../server/members/member-register.ts';
@@ -65,12 +66,10 @@ async function prepare(file: string): Promise<readonly Code[]> {
   const { db } = database;
   const now = () => new Date();
   await publishDefinitions({ db, now, log: createLog('silent') });
+  const published = await findLatestDefinition(db, wavePlan.definition);
+  const version = published?.definition.version ?? 0;
   const codes = await db.transaction().execute(async (trx) => {
-    await insertSurvey(
-      trx,
-      { id: surveyId, address: 'aaaaaaaa', plan: wavePlan, version: 1, createdBy: 'sofia' },
-      now(),
-    );
+    await insertSurvey(trx, { id: surveyId, address: 'aaaaaaaa', plan: wavePlan, version, createdBy: 'sofia' }, now());
     await openSurvey(trx, surveyId, 187, now());
     const issued: Code[] = [];
     for (const memberId of members) {

@@ -91,7 +91,9 @@ describeEachDatabase('a person', (open) => {
     const other = await app.enter({ memberId: 'FR', email: 'zoe@douane.test', name: 'Zoé' });
     const collaborator = await involve(app);
     const response = await app.as('sofia').delete(`/api/contacts/${id}/person`);
-    expect(await response.json()).toEqual({ erased: { contacts: 1, collaborations: 1, mails: 1 } });
+    expect(await response.json()).toEqual({
+      erased: { contacts: 1, collaborations: 1, mails: 1, mailsOfOthers: 0, invitations: 0 },
+    });
     expect((await app.contacts()).map((contact) => contact.id)).toEqual([other]);
     expect(await db.selectFrom('answer_revision').select(['value', 'collaborator_id']).execute()).toEqual([
       { value: '5', collaborator_id: collaborator },
@@ -112,7 +114,9 @@ describeEachDatabase('a person', (open) => {
     const { person }: { person: PersonRecord } = await found.json();
     expect([person.contacts.length, person.collaborations.length, person.mails.length]).toEqual([0, 1, 1]);
     const erased = await app.as('sofia').post('/api/person-erasures', { email: luc.email });
-    expect(await erased.json()).toEqual({ erased: { contacts: 0, collaborations: 1, mails: 1 } });
+    expect(await erased.json()).toEqual({
+      erased: { contacts: 0, collaborations: 1, mails: 1, mailsOfOthers: 0, invitations: 0 },
+    });
     expect(JSON.stringify(await app.audit())).not.toMatch(/luc/i);
     for (const path of ['person-exports', 'person-erasures']) {
       expect((await app.as('paul').post(`/api/${path}`, { email: luc.email })).status).toBe(403);

@@ -3,6 +3,7 @@ import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import { insertContact } from '../../../server/contacts/contact-store.ts';
 import { createApp } from '../../../server/app.ts';
 import { encodeJson } from '../../../server/database/codec.ts';
+import type { Dependencies } from '../../../server/dependencies.ts';
 import { mailEffects } from '../../../server/invitations/mail-effects.ts';
 import { wavePlanDocument } from '../../../server/invitations/wave-plan.ts';
 import type { WavePlan } from '../../../server/invitations/wave-plan.ts';
@@ -45,11 +46,15 @@ export type WaveApp = SurveyApp & {
 export const day = 86_400_000;
 export const closesAt = '2027-01-10T17:00:00.000Z';
 
-export async function createWaveApp(open: OpenFresh, mail = true): Promise<WaveApp> {
+export async function createWaveApp(
+  open: OpenFresh,
+  mail = true,
+  overrides: Partial<Dependencies> = {},
+): Promise<WaveApp> {
   const sink = await startSmtpSink();
   const mailSettings: Readonly<Record<string, string>> = mail ? { SMTP_URL: sink.url, MAIL_FROM: 's@wco.test' } : {};
   const settings = testSettings(mailSettings);
-  const app = await createSurveyApp(open, { settings });
+  const app = await createSurveyApp(open, { settings, ...overrides });
   const { db, now, secretKey, log, members } = app.dependencies;
   const mailer = createMailer(settings);
   onTestFinished(() => mailer?.close());

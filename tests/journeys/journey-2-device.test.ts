@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { read } from '../server/collaboration/member-app.ts';
+import { desktop, enter, expectSoundAs, phone, startMemberSite } from './journey-2-site.ts';
+import { keptForms, shellIsKept } from './kept-forms.ts';
+import { useChromium } from './respond-site.ts';
+
+const openPage = useChromium();
+const day = 86_400_000;
+
+it('who leaves the form leaves nothing of theirs on the device, in any tab, and is not let in again', async () => {
+  const site = await startMemberSite();
+  const page = await openPage(desktop);
+  await enter(page, site.links.lead);
+  const tab = await page.context().newPage();
+  await tab.goto(`${site.url}/m/sections/so1`);
+  await tab.getByText('Everything is saved').waitFor();
+  expect(await keptForms(page)).toBe(1);
+  await page.getByRole('button', { name: 'Leave the form' }).click();
+  await page.getByLabel('Your code').waitFor();
+  await tab.getByText('Your session has ended').waitFor();
+  await expect.poll(() => keptForms(page)).toBe(0);
+  await page.goto(`${site.url}/m/tasks`);
+  await page.getByRole('button', { name: 'Open the form' }).waitFor();
+});
+
+it('what has not arrived is given up only by those who say so', async () => {
+  const site = await startMemberSite();
+  const page = await openPage(phone);
+  await enter(page, site.links.lead);
+  await page.getByRole('link', { name: 'In your own words' }).click();
+  await page.context().setOffline(true);
+  await page.locator('textarea[name=keep]').fill('The regional workshops');
+  await page.getByText('1 answer is on this device').waitFor();
+  await page.getByRole('link', { name: 'Sections', exact: true }).click();
+  await page.getByRole('button', { name: 'Leave the form' }).click();
+  await page.getByText('1 answer has not arrived yet. If you leave now, it is deleted.').waitFor();
+  await expectSoundAs(page, '50-leaving-phone');
+  await page.getByRole('button', { name: 'Stay' }).click();
+  expect(await keptForms(page)).toBe(1);
+  await page.getByRole('button', { name: 'Leave the form' }).click();
+  await page.getByRole('button', { name: 'Leave and delete' }).click();
+  await page.getByText('please close the browser').waitFor();
+  expect(await keptForms(page)).toBe(0);
+  // The line is back: now the session ends too.
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Leave the form' }).click();
+  await page.getByLabel('Your code').waitFor();
+  const { answers } = await read(await site.enter(site.links.lead.split('#')[1] ?? ''));
+  expect(answers['keep']).toBeUndefined();
+});
+
+it('what nobody has touched for 30 days is no longer on the device', async () => {
+  const site = await startMemberSite();
+  const page = await openPage(phone);
+  await enter(page, site.links.lead);
+  await shellIsKept(page);
+  await site.stop();
+  const start = Date.now();
+  await page.goto(`${site.url}/m/sections/so1`);
+  await page.locator('textarea[name=so1Comment]').fill('Typed while the server was away');
+  await page.getByText('1 answer is on this device').waitFor();
+
+  await page.clock.setSystemTime(start + 29 * day);
+  await page.goto(`${site.url}/m/sections/so1`);
+  expect(await page.locator('textarea[name=so1Comment]').inputValue()).toBe('Typed while the server was away');
+  // It was opened, and so the days are counted anew.
+  await page.clock.setSystemTime(start + 58 * day);
+  await page.goto(`${site.url}/m/sections/so1`);
+  await page.locator('textarea[name=so1Comment]').waitFor();
+  expect(await keptForms(page)).toBe(1);
+
+  await page.clock.setSystemTime(start + 89 * day);
+  await page.goto(`${site.url}/m/sections/so1`);
+  await page.getByText('This form has not been opened on this device before').waitFor();
+  expect(await keptForms(page)).toBe(0);
+  await expectSoundAs(page, '51-purged-phone');
+});
