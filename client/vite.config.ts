@@ -17,7 +17,11 @@ const consoleBuild: UserConfig = {
     emptyOutDir: true,
     manifest: '.console.json',
     modulePreload: false,
-    rolldownOptions: { input: { console: 'client/console/main.tsx' } },
+    // The page finds its script by name, which no part of it may share.
+    rolldownOptions: {
+      input: { console: 'client/console/main.tsx' },
+      output: { chunkFileNames: 'assets/part-[name]-[hash].js' },
+    },
   },
 };
 
@@ -66,8 +70,8 @@ const collaborateBuild: UserConfig = {
   },
 };
 
-/** The same components for the server, which imports them as build/respond/render.js and build/collaborate/render.js. */
-const renderBuild = (part: 'respond' | 'collaborate'): UserConfig => ({
+/** What the server renders by itself, which imports it as build/<part>/render.js. */
+const renderBuild = (part: RenderedPart): UserConfig => ({
   ...common,
   build: {
     target: 'node24',
@@ -78,8 +82,11 @@ const renderBuild = (part: 'respond' | 'collaborate'): UserConfig => ({
   },
 });
 
+const renderedParts = ['respond', 'collaborate', 'report'] as const;
+type RenderedPart = (typeof renderedParts)[number];
+
 export default defineConfig(({ mode, isSsrBuild }) => {
-  if (isSsrBuild) return renderBuild(mode === 'collaborate' ? 'collaborate' : 'respond');
+  if (isSsrBuild) return renderBuild(renderedParts.find((part) => part === mode) ?? 'respond');
   if (mode === 'collaborate') return collaborateBuild;
   return mode === 'respond' ? respondBuild : consoleBuild;
 });

@@ -24,6 +24,7 @@ export const baselineDocument = (today: () => string) =>
       rate: z.number().refine((rate) => rate >= 0 && rate <= 1, 'rate-out-of-range'),
       n: count.nullable().default(null),
       population: count.nullable().default(null),
+      unit: z.enum(['member', 'delegate']).nullable().default(null),
       scale: line(200).nullable().default(null),
       wording: line(200).nullable().default(null),
       measuredOn: z

@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { recordAudit } from '../audit/audit-store.ts';
 import { newId } from '../database/new-id.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { pageOf, pageQuery } from '../http/page-of.ts';
 import { problem } from '../http/problem.ts';
 import { jsonBody } from '../http/read-body.ts';
+import { readQuery } from '../http/read-query.ts';
 import { demandPermission } from '../staff/demand-permission.ts';
 import { may } from '../staff/permissions.ts';
 import { requireStaff } from '../staff/require-staff.ts';
@@ -23,9 +25,13 @@ export function baselineRoutes(dependencies: Dependencies) {
       const { staff } = c.var;
       demandPermission(staff, 'baseline.read');
       const baselines = withStates(await listBaselines(db));
-      return c.json({
-        baselines: baselines.filter(({ series }) => may(staff, 'baseline.read', objectOfSeries(series))),
-      });
+      const readable = baselines.filter(({ series }) => may(staff, 'baseline.read', objectOfSeries(series)));
+      const { items, next } = pageOf(c, readable, readQuery(c, pageQuery), ({ series, measuredOn, id }) => [
+        [series, 'ascending'],
+        [measuredOn, 'descending'],
+        [id, 'ascending'],
+      ]);
+      return c.json({ baselines: items, next });
     })
     .post('/', signedIn, jsonBody(baselineDocument(() => today(now))), async (c) => {
       const { staff } = c.var;

@@ -84,6 +84,7 @@ function baselineOf(row: Selectable<Row>): RecordedBaseline {
     rate: row.rate,
     n: row.answers,
     population: row.population,
+    unit: row.unit,
     scale: row.scale,
     wording: row.wording,
     measuredOn: row.measured_on,

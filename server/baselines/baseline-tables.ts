@@ -1,3 +1,5 @@
+import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-rate.ts';
+
 export interface BaselineTables {
   /** Rows are never changed but by their withdrawal: a newer one of the same series and day supersedes. */
   baseline: {
@@ -9,6 +11,8 @@ export interface BaselineTables {
     readonly answers: number | null;
     /** N of its time; null: unknown */
     readonly population: number | null;
+    /** 'member' or 'delegate'; null: unknown */
+    readonly unit: RateUnit | null;
     readonly scale: string | null;
     readonly wording: string | null;
     /** ISO day */

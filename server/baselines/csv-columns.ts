@@ -2,7 +2,7 @@ import type { ProblemDetail } from '../http/problem.ts';
 import type { CsvRow } from './csv-rows.ts';
 
 /** What a file of baselines may tell; the names under which problems speak of the columns. */
-export const columnNames = ['series', 'rate', 'n', 'N', 'scale', 'wording', 'date', 'source'] as const;
+export const columnNames = ['series', 'rate', 'n', 'N', 'unit', 'scale', 'wording', 'date', 'source'] as const;
 export type ColumnName = (typeof columnNames)[number];
 
 const required: readonly ColumnName[] = ['series', 'rate', 'date', 'source'];
@@ -16,6 +16,8 @@ const aliases: ReadonlyMap<string, ColumnName> = new Map([
   ['n', 'n'],
   ['N', 'N'],
   ['population', 'N'],
+  ['unit', 'unit'],
+  ['unite', 'unit'],
   ['scale', 'scale'],
   ['echelle', 'scale'],
   ['wording', 'wording'],

@@ -5,6 +5,7 @@ import { baselineDocument } from './baseline-document.ts';
 import { problemAt, type ColumnName, type Columns } from './csv-columns.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { readRate } from './read-rate.ts';
+import { readUnit } from './read-unit.ts';
 
 export type BaselineAtLine = NewBaseline & { readonly line: number };
 
@@ -23,6 +24,7 @@ export function parseBaselineRow(row: CsvRow, width: number, columns: Columns, t
     rate: 'rate' in rate ? rate.rate : 0,
     n: readCount(cell('n')),
     population: readCount(cell('N')),
+    unit: readUnit(cell('unit')),
     scale: cell('scale') || null,
     wording: cell('wording') || null,
     measuredOn: cell('date'),
@@ -34,10 +36,13 @@ export function parseBaselineRow(row: CsvRow, width: number, columns: Columns, t
     ...(checked.success ? [] : schemaProblems(checked.error)),
   ].map(({ path = '', code }) => {
     const column = columnOf[path] ?? path;
-    return problemAt(line, column, isEmpty(columns, cells, column) ? 'missing' : code);
+    return problemAt(line, column, isEmpty(columns, cells, column) ? 'missing' : (codes[path] ?? code));
   });
   return checked.success && problems.length === 0 ? { ...checked.data, line } : { problems };
 }
+
+/** Whatever exactly is wrong with these, one sentence says what to do. */
+const codes: Readonly<Record<string, string>> = { unit: 'unknown-unit' };
 
 const columnOf: Readonly<Record<string, ColumnName>> = { population: 'N', measuredOn: 'date' };
 

@@ -1,8 +1,10 @@
 import type { RatingItem } from '../language/definition.ts';
 import type { Questionnaire } from '../language/questionnaire.ts';
-import { compareWithBaseline, type Baseline, type BaselineComparison } from '../statistics/compare-with-baseline.ts';
+import { preferPaired } from '../scorecard/prefer-paired.ts';
+import type { PairedComparison, SeriesComparison } from '../scorecard/satisfaction-series.ts';
+import { compareWithBaseline, type Baseline } from '../statistics/compare-with-baseline.ts';
 import { holm } from '../statistics/multiplicity.ts';
-import { verdictOf, type Verdict } from '../statistics/verdict.ts';
+import { defaultMargin, verdictOf, type Verdict } from '../statistics/verdict.ts';
 import { scaleId, wordingId } from './comparability.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { rateOf, scaleOf, type Counting } from './rate-of.ts';
@@ -28,23 +30,36 @@ export type KpiResult = {
   readonly scale: string;
   readonly wording: string;
   readonly figure: Figure;
-  readonly comparison: BaselineComparison | { readonly kind: 'withheld' };
+  readonly comparison: SeriesComparison;
   /** null where there is nothing to compare with. */
   readonly verdict: Verdict | null;
   readonly family: 1;
 };
 
 /** The item `overall` if it feeds a series, else the first that does: an annual wave feeds nine. */
-export function headlineOf({ definition, variables }: Questionnaire): Headline | undefined {
-  const headlines = [...variables.values()].flatMap(({ name, item }): readonly Headline[] => {
+export function headlineOf(questionnaire: Questionnaire): Headline | undefined {
+  const headlines = headlinesOf(questionnaire);
+  return headlines.find(({ variable }) => variable === 'overall') ?? headlines[0];
+}
+
+/** Every item that feeds a series, in questionnaire order. */
+export function headlinesOf({ definition, variables }: Questionnaire): readonly Headline[] {
+  return [...variables.values()].flatMap(({ name, item }): readonly Headline[] => {
     if (item.kind !== 'rating' || item.feeds === undefined) return [];
     const scale = definition.scales[item.scale];
     if (scale === undefined) return [];
     const wording = wordingId(definition, item);
     return [{ variable: name, series: item.feeds, item, scale: scaleId(item.scale, scale), wording }];
   });
-  return headlines.find(({ variable }) => variable === 'overall') ?? headlines[0];
 }
+
+export type KpiOptions = Counting & {
+  readonly threshold: number;
+  /** Fixed before the survey opened; a proportion. */
+  readonly margin?: number;
+  /** The same Members in the survey of the baseline, where there are any. */
+  readonly paired?: PairedComparison | undefined;
+};
 
 /** The KPI's figure against a baseline, with the verdict of methodology.md section 8. `baseline` undefined: first wave. */
 export function kpiResult(
@@ -52,19 +67,28 @@ export function kpiResult(
   headline: Headline,
   tally: VariableTally,
   baseline: Baseline | undefined,
-  options: Counting & { readonly threshold: number },
+  options: KpiOptions,
 ): KpiResult {
   const rate = rateOf(tally, scaleOf(definition, headline.item), options);
   const figure = figureOf(rate, options.threshold);
   const { series, variable, scale, wording } = headline;
   const mayTell = figure.shown || figure.because === 'no-answers';
   const comparison = mayTell
-    ? compareWithBaseline({ rate, scale, wording }, baseline)
+    ? preferPaired(compareWithBaseline({ rate, scale, wording }, baseline, options.margin), options.paired)
     : ({ kind: 'withheld' } as const);
-  return { series, variable, scale, wording, figure, comparison, verdict: verdictFor(comparison), family: 1 };
+  return {
+    series,
+    variable,
+    scale,
+    wording,
+    figure,
+    comparison,
+    verdict: verdictFor(comparison, options.margin),
+    family: 1,
+  };
 }
 
-function verdictFor(comparison: KpiResult['comparison']): Verdict | null {
+function verdictFor(comparison: KpiResult['comparison'], margin = defaultMargin): Verdict | null {
   switch (comparison.kind) {
     case 'withheld':
     case 'no-answers':
@@ -73,9 +97,10 @@ function verdictFor(comparison: KpiResult['comparison']): Verdict | null {
       return null;
     case 'indicative':
     case 'independent':
+    case 'paired':
     case 'census': {
       const { p } = comparison;
-      return verdictOf(comparison, p === undefined ? undefined : holm([p], 1)[0]);
+      return verdictOf(comparison, p === undefined ? undefined : holm([p], 1)[0], margin);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
+import type { RateUnit } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import type { BaselineInput } from '../../shared/results-types.ts';
@@ -14,6 +15,7 @@ export type BaselineFields = {
   readonly rate: Signal<string>;
   readonly n: Signal<string>;
   readonly population: Signal<string>;
+  readonly unit: Signal<RateUnit | ''>;
   readonly scale: Signal<string>;
   readonly wording: Signal<string>;
   readonly measuredOn: Signal<string>;
@@ -34,6 +36,7 @@ export function createBaselineForm(api: Api, onSaved: (series: string) => Promis
     rate: signal(''),
     n: signal(''),
     population: signal(''),
+    unit: signal<RateUnit | ''>(''),
     scale: signal(''),
     wording: signal(''),
     measuredOn: signal(''),
@@ -77,6 +80,7 @@ function inputOf(fields: BaselineFields): BaselineInput {
     rate: typedPercent(fields.rate.value) ?? 0,
     n: wholeNumber(fields.n.value) ?? null,
     population: wholeNumber(fields.population.value) ?? null,
+    unit: fields.unit.value || null,
     scale: known(fields.scale.value),
     wording: known(fields.wording.value),
     measuredOn: fields.measuredOn.value,

@@ -11,6 +11,7 @@ const labels = {
   rate: 'baselines.column.rate',
   n: 'baselines.n',
   population: 'baselines.population',
+  unit: 'baselines.unit',
   scale: 'baselines.scale',
   wording: 'baselines.wording',
   measuredOn: 'baselines.column.date',
@@ -101,6 +102,17 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
               problems={problems}
               width="short"
               attributes={{ inputMode: 'numeric' }}
+            />
+            <Select
+              path="unit"
+              label={t(labels.unit)}
+              value={form.unit}
+              problems={problems}
+              options={[
+                { value: '', label: t('baselines.unknown') },
+                { value: 'member', label: t('baselines.unit-member') },
+                { value: 'delegate', label: t('baselines.unit-delegate') },
+              ]}
             />
           </div>
           <div class="fields">

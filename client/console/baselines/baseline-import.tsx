@@ -1,6 +1,6 @@
+import { ImportMistakes } from '../controls/import-mistakes.tsx';
 import { useUi } from '../shell/ui.ts';
 import { saveFile } from '../survey/save-file.ts';
-import { problemWords } from '../words/problem-words.ts';
 import type { BaselinesModel } from './baselines-model.ts';
 import { sampleCsv } from './sample-csv.ts';
 
@@ -44,31 +44,5 @@ function ImportOutcomeView({ model }: { readonly model: BaselinesModel }) {
       </p>
     );
   }
-  return (
-    <div class="problem-summary" role="alert">
-      <h3>{t('import.refused', { count: outcome.problems.length })}</h3>
-      <div class="table-frame" tabIndex={0} role="region" aria-label={t('import.mistakes')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                {t('import.line')}
-              </th>
-              <th scope="col">{t('import.column')}</th>
-              <th scope="col">{t('import.mistake')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {outcome.problems.map((problem) => (
-              <tr key={`${problem.path} ${problem.code}`}>
-                <td class="number">{problem.details?.['line'] ?? '–'}</td>
-                <td>{problem.details?.['column'] ?? '–'}</td>
-                <td>{problemWords(problem, t)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  );
+  return <ImportMistakes problems={outcome.problems} heading="h3" />;
 }

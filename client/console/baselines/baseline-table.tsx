@@ -26,6 +26,7 @@ export function BaselineTable({ model, mayWrite }: Props) {
               <th scope="col" class="number">
                 N
               </th>
+              <th scope="col">{t('baselines.column.unit')}</th>
               <th scope="col">{t('baselines.column.scale')}</th>
               <th scope="col">{t('baselines.column.date')}</th>
               <th scope="col">{t('baselines.column.source')}</th>
@@ -59,7 +60,7 @@ function SeriesBody({ row, model, mayWrite }: Props & { readonly row: SeriesRow 
       <tbody>
         <tr>
           {name}
-          <td colSpan={mayWrite ? 7 : 6} class="unknown">
+          <td colSpan={mayWrite ? 8 : 7} class="unknown">
             {t('baselines.none')}
           </td>
         </tr>
@@ -101,6 +102,9 @@ function BaselineCells({ baseline }: { readonly baseline: RecordedBaseline }) {
       </td>
       <td class="number" data-label="N">
         {baseline.population === null ? unknown : format.number(baseline.population)}
+      </td>
+      <td data-label={t('baselines.column.unit')}>
+        {baseline.unit === null ? unknown : t(`baselines.unit-${baseline.unit}`)}
       </td>
       <td data-label={t('baselines.column.scale')}>
         {baseline.scale ?? unknown}

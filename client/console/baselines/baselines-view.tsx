@@ -1,5 +1,6 @@
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import type { Permissions } from '../session/permissions.ts';
+import { ReferenceNav } from '../figures/reference-nav.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Page } from '../shell/page.tsx';
 import { useUi } from '../shell/ui.ts';
@@ -19,6 +20,7 @@ export function BaselinesView({ model, permissions }: Props) {
       prefix={problems.length > 0 ? t('problems.prefix') : undefined}
       lead={<p>{t('baselines.lead')}</p>}
     >
+      {permissions.recordFigures && <ReferenceNav here="baselines" />}
       <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
       {model.isLoaded.value ? (
         <BaselineTable model={model} mayWrite={permissions.writeBaselines} />

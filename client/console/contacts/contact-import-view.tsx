@@ -1,9 +1,9 @@
 import { FailureNotice } from '../controls/failure-notice.tsx';
+import { ImportMistakes } from '../controls/import-mistakes.tsx';
 import { Page } from '../shell/page.tsx';
 import { useUi } from '../shell/ui.ts';
 import { saveFile } from '../survey/save-file.ts';
 import type { ContactImportModel } from './contact-import-model.ts';
-import { ImportMistakes } from './import-mistakes.tsx';
 import { PlannedChanges } from './planned-changes.tsx';
 import { sampleContacts } from './sample-contacts.ts';
 

@@ -1,5 +1,5 @@
 import { FailureNotice } from '../controls/failure-notice.tsx';
-import { ImportMistakes } from '../contacts/import-mistakes.tsx';
+import { ImportMistakes } from '../controls/import-mistakes.tsx';
 import { Page } from '../shell/page.tsx';
 import { useUi } from '../shell/ui.ts';
 import { saveFile } from '../survey/save-file.ts';

@@ -1,5 +1,5 @@
 /** Addresses of views that others link to. */
-export const surveyPath = (id: string, view?: 'edit' | 'room' | 'sheet' | 'codes' | 'results' | 'wave' | 'wave-plan') =>
+export const surveyPath = (id: string, view?: 'edit' | 'room' | 'sheet' | 'codes' | 'results' | 'export' | 'wave' | 'wave-plan') =>
   `/console/surveys/${encodeURIComponent(id)}${view === undefined ? '' : `/${view}`}`;
 
 export const memberPath = (id: string) => `/console/members/${encodeURIComponent(id)}`;

@@ -48,15 +48,21 @@ export function Header({ model }: { readonly model: ConsoleModel }) {
 function placesOf(permissions: Permissions): readonly Place[] {
   return [
     ...(permissions.readSurveys ? [{ name: 'surveys', href: '/console/surveys', label: 'nav.surveys' } as const] : []),
-    ...(permissions.readBaselines
-      ? [{ name: 'baselines', href: '/console/baselines', label: 'nav.baselines' } as const]
+    ...(permissions.readScorecard
+      ? [{ name: 'scorecard', href: '/console/scorecard', label: 'nav.scorecard' } as const]
       : []),
+    ...(permissions.readBaselines ? [permissions.recordFigures ? figuresPlace : baselinesPlace] : []),
     ...(permissions.keepRegister ? registerPlaces : []),
     { name: 'definitions', href: '/console/definitions', label: 'nav.definitions' },
     ...(permissions.manageStaff ? [{ name: 'staff', href: '/console/staff', label: 'nav.staff' } as const] : []),
     ...(permissions.readAudit ? [{ name: 'audit', href: '/console/audit', label: 'nav.audit' } as const] : []),
+    { name: 'tokens', href: '/console/tokens', label: 'nav.tokens' },
   ];
 }
+
+/** With figures, targets and focus areas beside them the place is more than baselines. */
+const figuresPlace: Place = { name: 'baselines', href: '/console/figures', label: 'nav.reference' };
+const baselinesPlace: Place = { name: 'baselines', href: '/console/baselines', label: 'nav.baselines' };
 
 const registerPlaces: readonly Place[] = [
   { name: 'members', href: '/console/members', label: 'nav.members' },
@@ -77,6 +83,15 @@ const registerPlaceOf: Readonly<Record<string, string>> = {
   member: 'members',
   contact: 'contacts',
   'contact-import': 'contacts',
+  figures: 'baselines',
+  'figure-import': 'baselines',
+  'figure-series': 'baselines',
+  targets: 'baselines',
+  margins: 'baselines',
+  'focus-areas': 'baselines',
+  'strategy-map': 'scorecard',
+  series: 'scorecard',
+  snapshots: 'scorecard',
 };
 
 const surveyScreens: readonly string[] = [
@@ -87,5 +102,6 @@ const surveyScreens: readonly string[] = [
   'sheet',
   'wave',
   'wave-form',
+  'history-import',
   'mail-templates',
 ];

@@ -1,31 +1,40 @@
-import { AuditView } from '../administration/audit-view.tsx';
-import { DefinitionsView } from '../administration/definitions-view.tsx';
-import { StaffView } from '../administration/staff-view.tsx';
-import { BaselinesView } from '../baselines/baselines-view.tsx';
-import { ResultsView } from '../results/results-view.tsx';
 import { InvitationView } from '../session/invitation-view.tsx';
 import { SignInView } from '../session/sign-in-view.tsx';
-import { SurveyFormView } from '../survey-form/survey-form-view.tsx';
 import { CodesView } from '../survey/codes-view.tsx';
 import { RoomView } from '../survey/room-view.tsx';
 import { SheetView } from '../survey/sheet-view.tsx';
 import { SurveyView } from '../survey/survey-view.tsx';
 import { SurveyListView } from '../surveys/survey-list-view.tsx';
 import type { ConsoleModel } from './console-model.ts';
+import {
+  AdministrationScreenView,
+  BaselinesView,
+  ExportView,
+  FigureScreenView,
+  RegisterScreenView,
+  ResultsView,
+  ScorecardScreenView,
+  SurveyFormView,
+  WaveScreenView,
+} from './lazy-views.ts';
 import { Loading } from './loading.tsx';
 import { NotFoundView } from './not-found-view.tsx';
-import { RegisterScreenView } from './register-screen-view.tsx';
 import { UnreachableView } from './unreachable-view.tsx';
-import { WaveScreenView } from './wave-screen-view.tsx';
 
 export function ScreenView({ model }: { readonly model: ConsoleModel }) {
   const screen = model.screen.value;
+  const session = model.session.state.value;
   const permissions = model.session.permissions.value;
   switch (screen.name) {
     case 'loading':
       return <Loading />;
     case 'unreachable':
-      return <UnreachableView session={model.session} />;
+      return (
+        <UnreachableView
+          failure={session.is === 'unreachable' ? session.failure : null}
+          onRetry={() => void model.session.load()}
+        />
+      );
     case 'not-found':
       return <NotFoundView />;
     case 'sign-in':
@@ -46,22 +55,36 @@ export function ScreenView({ model }: { readonly model: ConsoleModel }) {
       return <CodesView model={screen.model} />;
     case 'results':
       return <ResultsView model={screen.model} />;
+    case 'export':
+      return <ExportView model={screen.model} />;
     case 'baselines':
       return <BaselinesView model={screen.model} permissions={permissions} />;
     case 'staff':
-      return <StaffView model={screen.model} />;
     case 'definitions':
-      return <DefinitionsView model={screen.model} />;
     case 'audit':
-      return <AuditView model={screen.model} />;
+    case 'tokens':
+      return <AdministrationScreenView screen={screen} />;
     case 'members':
     case 'member':
     case 'contacts':
     case 'contact':
     case 'contact-import':
       return <RegisterScreenView screen={screen} replaceAddress={model.replaceAddress} />;
+    case 'figures':
+    case 'figure-import':
+    case 'figure-series':
+    case 'targets':
+    case 'margins':
+    case 'focus-areas':
+      return <FigureScreenView screen={screen} />;
+    case 'scorecard':
+    case 'strategy-map':
+    case 'series':
+    case 'snapshots':
+      return <ScorecardScreenView screen={screen} />;
     case 'wave-form':
     case 'wave':
+    case 'history-import':
     case 'mail-templates':
       return <WaveScreenView screen={screen} />;
     default:

@@ -6,6 +6,9 @@ import { createStaffModel } from '../administration/staff-model.ts';
 import type { StaffModel } from '../administration/staff-model.ts';
 import { createBaselinesModel } from '../baselines/baselines-model.ts';
 import type { BaselinesModel } from '../baselines/baselines-model.ts';
+import { createExportModel } from '../exports/export-model.ts';
+import type { ExportModel } from '../exports/export-model.ts';
+import { saveBlob } from '../exports/save-blob.ts';
 import { createResultsModel } from '../results/results-model.ts';
 import type { ResultsModel } from '../results/results-model.ts';
 import { surveyPath } from '../routing/paths.ts';
@@ -23,9 +26,15 @@ import { createSurveyModel } from '../survey/survey-model.ts';
 import type { SurveyModel } from '../survey/survey-model.ts';
 import { createSurveyList } from '../surveys/survey-list-model.ts';
 import type { SurveyList } from '../surveys/survey-list-model.ts';
+import { createTokens } from '../tokens/tokens-model.ts';
+import type { TokensModel } from '../tokens/tokens-model.ts';
 import type { ConsoleNeeds } from './console-model.ts';
+import { figureScreen } from './figure-screen.ts';
+import type { FigureScreen } from './figure-screen.ts';
 import { registerScreen } from './register-screen.ts';
 import type { RegisterScreen } from './register-screen.ts';
+import { scorecardScreen } from './scorecard-screen.ts';
+import type { ScorecardScreen } from './scorecard-screen.ts';
 import { waveScreen } from './wave-screen.ts';
 import type { WaveScreen } from './wave-screen.ts';
 
@@ -43,11 +52,15 @@ export type Screen =
   | { readonly name: 'sheet'; readonly model: SurveyModel }
   | { readonly name: 'codes'; readonly model: CodesModel }
   | { readonly name: 'results'; readonly model: ResultsModel }
+  | { readonly name: 'export'; readonly model: ExportModel }
   | { readonly name: 'baselines'; readonly model: BaselinesModel }
   | { readonly name: 'staff'; readonly model: StaffModel }
   | { readonly name: 'definitions'; readonly model: DefinitionsModel }
   | { readonly name: 'audit'; readonly model: AuditModel }
+  | { readonly name: 'tokens'; readonly model: TokensModel }
   | RegisterScreen
+  | FigureScreen
+  | ScorecardScreen
   | WaveScreen;
 
 /** The screen of a route for whoever is signed in. Nothing is loaded yet. */
@@ -107,6 +120,8 @@ function staffScreen(
       return { name: 'codes', model: createCodesModel(api, route.id) };
     case 'results':
       return { name: 'results', model: createResultsModel(api, route.id) };
+    case 'export':
+      return { name: 'export', model: createExportModel(api, route.id, needs.language.value, saveBlob) };
     case 'baselines':
       return { name: 'baselines', model: createBaselinesModel(api, permissions) };
     case 'staff':
@@ -115,6 +130,8 @@ function staffScreen(
       return { name: 'definitions', model: createDefinitionsModel(api) };
     case 'audit':
       return { name: 'audit', model: createAuditModel(api) };
+    case 'tokens':
+      return { name: 'tokens', model: createTokens(api, now) };
     case 'not-found':
       return { name: 'not-found' };
     case 'members':
@@ -125,11 +142,24 @@ function staffScreen(
     case 'contact':
     case 'contact-import':
       return registerScreen(route, needs, permissions);
+    case 'figures':
+    case 'figure-import':
+    case 'figure-series':
+    case 'targets':
+    case 'margins':
+    case 'focus-areas':
+      return figureScreen(route, needs, permissions);
     case 'new-wave':
     case 'wave-plan':
     case 'wave':
+    case 'history-import':
     case 'mail-templates':
       return waveScreen(route, needs, permissions);
+    case 'scorecard':
+    case 'strategy-map':
+    case 'series':
+    case 'snapshots':
+      return scorecardScreen(route, needs, permissions);
     default:
       return route satisfies never;
   }

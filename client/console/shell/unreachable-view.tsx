@@ -1,14 +1,15 @@
+import type { Failure } from '../../shared/outcome.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
-import type { SessionModel } from '../session/session-model.ts';
 import { Page } from './page.tsx';
 import { useUi } from './ui.ts';
 
-export function UnreachableView({ session }: { readonly session: SessionModel }) {
+type Props = { readonly failure: Failure | null; readonly onRetry: () => void };
+
+export function UnreachableView({ failure, onRetry }: Props) {
   const { t } = useUi();
-  const state = session.state.value;
   return (
     <Page title={t('unreachable.title')}>
-      {state.is === 'unreachable' && <FailureNotice failure={state.failure} onRetry={() => void session.load()} />}
+      <FailureNotice failure={failure} onRetry={onRetry} />
     </Page>
   );
 }

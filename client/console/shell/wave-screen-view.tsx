@@ -1,3 +1,4 @@
+import { HistoryImportView } from '../history-import/history-import-view.tsx';
 import { TemplatesView } from '../waves/templates-view.tsx';
 import { WaveFormView } from '../waves/wave-form-view.tsx';
 import { WaveView } from '../waves/wave-view.tsx';
@@ -9,6 +10,8 @@ export function WaveScreenView({ screen }: { readonly screen: WaveScreen }) {
       return <WaveFormView model={screen.model} />;
     case 'wave':
       return <WaveView model={screen.model} />;
+    case 'history-import':
+      return <HistoryImportView model={screen.model} />;
     case 'mail-templates':
       return <TemplatesView model={screen.model} />;
     default:

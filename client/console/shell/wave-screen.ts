@@ -1,3 +1,5 @@
+import { createHistoryImport } from '../history-import/history-import-model.ts';
+import type { HistoryImportModel } from '../history-import/history-import-model.ts';
 import { surveyPath } from '../routing/paths.ts';
 import type { WaveRoute } from '../routing/wave-route.ts';
 import type { Permissions } from '../session/permissions.ts';
@@ -12,6 +14,7 @@ import type { ConsoleNeeds } from './console-model.ts';
 export type WaveScreen =
   | { readonly name: 'wave-form'; readonly model: WaveFormScreen }
   | { readonly name: 'wave'; readonly model: WaveModel }
+  | { readonly name: 'history-import'; readonly model: HistoryImportModel }
   | { readonly name: 'mail-templates'; readonly model: TemplatesModel };
 
 /** The annual survey is the Secretariat's; for others there is nothing here. */
@@ -30,6 +33,8 @@ export function waveScreen(
       return { name: 'wave-form', model: form(route.id) };
     case 'wave':
       return { name: 'wave', model: createWaveModel(api, route.id) };
+    case 'history-import':
+      return { name: 'history-import', model: createHistoryImport(api) };
     case 'mail-templates':
       return { name: 'mail-templates', model: createTemplatesModel(api) };
     default:

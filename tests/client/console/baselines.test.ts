@@ -67,7 +67,7 @@ describe('the baselines', () => {
     expect(model.rows.value[1]?.history.map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
-  it('record what is left empty as not known', async () => {
+  it('record what is known, and what is left empty as not known', async () => {
     const { model, sent } = modelFor([{ role: 'secretariat' }], {
       'POST /api/baselines': { status: 201, body: { id: 'x' } },
     });
@@ -75,6 +75,7 @@ describe('the baselines', () => {
     form.series.value = 'SP3.satisfaction';
     form.rate.value = '78,2 %';
     form.measuredOn.value = '2022-03-31';
+    form.unit.value = 'delegate';
     form.source.value = ' Report ';
     await form.save();
     expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({
@@ -82,12 +83,13 @@ describe('the baselines', () => {
       rate: 0.782,
       n: null,
       population: null,
+      unit: 'delegate',
       scale: null,
       wording: null,
       measuredOn: '2022-03-31',
       source: 'Report',
     });
-    expect([model.savedSeries.value, form.rate.value]).toEqual(['SP3.satisfaction', '']);
+    expect([model.savedSeries.value, form.rate.value, form.unit.value]).toEqual(['SP3.satisfaction', '', '']);
   });
 
   it('name every field that cannot be accepted', async () => {

@@ -37,6 +37,7 @@ const kpi: KpiOfSurvey = {
     rate: 0.76,
     n: 90,
     population: 183,
+    unit: null,
     scale: null,
     wording: null,
     measuredOn: '2022-10-21',
@@ -69,6 +70,16 @@ describe('the answer in one sentence', () => {
     expect(sentence).toContain('down by 3 Members since');
   });
 
+  it.each([
+    ['en', 0.021, 'up by 2.1 points since'],
+    ['en', -0.01, 'down by 1 point since'],
+    ['fr', 0.019, '1,9 point de plus depuis'],
+    ['fr', -0.021, '2,1 points de moins depuis'],
+  ] as const)('speaks of points where Members cannot be counted (%s, %d)', (language, change, words) => {
+    const verdict = { code: 'census', members: undefined, change } as const;
+    expect(kpiSentence({ ...kpi, verdict }, wordsIn(language))).toContain(words);
+  });
+
   it('says when a verdict is only indicative', () => {
     const sentence = kpiSentence(
       { ...kpi, verdict: { code: 'improved', indicative: true, margin: 0.05 } },
@@ -90,6 +101,19 @@ describe('the answer in one sentence', () => {
     [{ shown: false, because: 'no-answers' } as const, 'Nobody gave a valid answer'],
   ])('explains why there is no figure (%#)', (figure, words) => {
     expect(kpiSentence({ ...kpi, figure }, wordsIn('en'))).toContain(words);
+  });
+});
+
+describe('a rate of another unit', () => {
+  it.each([
+    ['en', 'Not comparable: the baseline counted delegates where today counts Members, or the other way round.'],
+    [
+      'fr',
+      'Non comparable\u00a0: le point zéro comptait des délégués là où l’on compte aujourd’hui des Membres, ou l’inverse.',
+    ],
+  ] as const)('is not compared, and it is said why (%s)', (language, words) => {
+    const comparison = { kind: 'not-comparable', because: 'unit' } as const;
+    expect(comparisonWords({ comparison, baseline: kpi.baseline }, wordsIn(language))).toBe(words);
   });
 });
 

@@ -19,6 +19,12 @@ describe('the texts of the console', () => {
     expect(Object.keys(fr)).toEqual(Object.keys(en));
   });
 
+  it.each(['en', 'fr'])('stand once each in %s', (language) => {
+    const keys = [...readFileSync(new URL(`texts/${language}.json`, folder), 'utf8').matchAll(/^ {2}"([^"]+)":/gm)];
+    const names = keys.map(([, name]) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('fill the same places in both languages', () => {
     const wanted = new Map(catalogues[0]?.[1] === undefined ? [] : Object.entries(catalogues[0][1]));
     const different = Object.entries(fr).filter(([key, entry]) => {

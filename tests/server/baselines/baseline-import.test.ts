@@ -4,9 +4,9 @@ import { createTestApp } from '../../setup/test-app.ts';
 import type { TestClient } from '../../setup/test-client.ts';
 
 const csv = [
-  'series;taux;n;N;date;source',
-  'SO1.satisfaction-ptc;78,4;116;186;2022-06-30;"Report; annex 3"',
-  'SP1.satisfaction;70 %;;;2022-06-30;Annual survey 2022',
+  'series;taux;n;N;unité;date;source',
+  'SO1.satisfaction-ptc;78,4;116;186;délégué;2022-06-30;"Report; annex 3"',
+  'SP1.satisfaction;70 %;;;;2022-06-30;Annual survey 2022',
 ];
 
 const importCsv = (client: TestClient, content: BodyInit, type = 'text/csv; charset=utf-8'): Promise<Response> =>
@@ -18,10 +18,10 @@ describeEachDatabase('an import of baselines', (open) => {
     const response = await importCsv(as('sofia'), csv.join('\r\n'));
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ imported: 2 });
-    const baselines = dependencies.db.selectFrom('baseline').select(['series', 'rate', 'answers', 'source']);
+    const baselines = dependencies.db.selectFrom('baseline').select(['series', 'rate', 'answers', 'unit', 'source']);
     expect(await baselines.orderBy('series').execute()).toEqual([
-      { series: 'SO1.satisfaction-ptc', rate: 0.784, answers: 116, source: 'Report; annex 3' },
-      { series: 'SP1.satisfaction', rate: 0.7, answers: null, source: 'Annual survey 2022' },
+      { series: 'SO1.satisfaction-ptc', rate: 0.784, answers: 116, unit: 'delegate', source: 'Report; annex 3' },
+      { series: 'SP1.satisfaction', rate: 0.7, answers: null, unit: null, source: 'Annual survey 2022' },
     ]);
     const audit = await dependencies.db.selectFrom('audit').select(['action', 'actor']).execute();
     expect(audit).toEqual([{ action: 'baselines.imported', actor: 'sofia' }]);
@@ -29,7 +29,7 @@ describeEachDatabase('an import of baselines', (open) => {
 
   it('with mistakes lists all of them by line and imports nothing', async () => {
     const { as, dependencies } = await createTestApp(open);
-    const broken = [...csv, 'SP4.satisfaction;0,8;;;2022-06-30;x', 'SP5.satisfaction;80;;;30.6.2022;x'];
+    const broken = [...csv, 'SP4.satisfaction;0,8;;;;2022-06-30;x', 'SP5.satisfaction;80;;;voter;30.6.2022;x'];
     const response = await importCsv(as('sofia'), broken.join('\n'));
     expect(response.status).toBe(422);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -37,6 +37,7 @@ describeEachDatabase('an import of baselines', (open) => {
       code: 'invalid',
       problems: [
         { path: 'line 4, rate', code: 'ambiguous-rate' },
+        { path: 'line 5, unit', code: 'unknown-unit' },
         { path: 'line 5, date', code: 'not-a-date' },
       ],
     });

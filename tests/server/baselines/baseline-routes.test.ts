@@ -8,6 +8,7 @@ const ptc = {
   rate: 0.784,
   n: 116,
   population: 186,
+  unit: 'member',
   scale: 'satisfaction/5-4-3-2-1',
   wording: 'post-session-ptc/overall/1',
   measuredOn: '2022-06-30',
@@ -28,7 +29,7 @@ describeEachDatabase('a baseline', (open) => {
     const entered = { enteredBy: 'sofia', enteredAt: '2026-11-22T09:00:00.000Z', withdrawnAt: null, state: 'in-force' };
     expect(await baselinesFor(as('sofia'))).toMatchObject([
       { ...ptc, ...entered },
-      { ...annual, ...entered, n: null, population: null, scale: null, wording: null },
+      { ...annual, ...entered, n: null, population: null, unit: null, scale: null, wording: null },
     ]);
     const audit = await dependencies.db.selectFrom('audit').select(['action', 'actor']).execute();
     expect(audit).toEqual([
@@ -59,6 +60,7 @@ describeEachDatabase('a baseline', (open) => {
     { change: { series: 'SO1.completion' }, problem: { path: 'series', code: 'unknown-series' } },
     { change: { n: 0 }, problem: { path: 'n', code: 'not-a-count' } },
     { change: { n: 187 }, problem: { path: 'n', code: 'n-above-population' } },
+    { change: { unit: 'voter' }, problem: { path: 'unit', code: 'invalid-value' } },
     { change: { measuredOn: '2027-01-01' }, problem: { path: 'measuredOn', code: 'in-the-future' } },
     { change: { source: ' ' }, problem: { path: 'source', code: 'missing' } },
     { change: { state: 'in-force' }, problem: { path: 'state', code: 'unknown-key' } },

@@ -10,6 +10,7 @@ const ptc = {
   rate: 0.784,
   n: 116,
   population: 186,
+  unit: 'member',
   scale: 'satisfaction/5-4-3-2-1',
   wording: 'post-session-ptc/overall/1',
   measuredOn: '2022-06-30',
@@ -17,8 +18,18 @@ const ptc = {
 };
 const row = (cells: readonly string[], delimiter = ','): string =>
   cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter);
-const cells = (rate: string) => [ptc.series, rate, '116', '186', ptc.scale, ptc.wording, ptc.measuredOn, ptc.source];
-const header = 'series,rate,n,N,scale,wording,date,source';
+const cells = (rate: string) => [
+  ptc.series,
+  rate,
+  '116',
+  '186',
+  ptc.unit,
+  ptc.scale,
+  ptc.wording,
+  ptc.measuredOn,
+  ptc.source,
+];
+const header = 'series,rate,n,N,unit,scale,wording,date,source';
 
 describe('a file of baselines', () => {
   it.each([
@@ -27,21 +38,36 @@ describe('a file of baselines', () => {
     { name: 'with tabs', text: `${header.replaceAll(',', '\t')}\n${cells('78.4').join('\t')}` },
     { name: 'with percent signs', text: `${header}\n${row(cells('78.4 %'))}` },
     { name: 'with a byte order mark and CR LF', text: `\ufeff${header}\r\n${row(cells('78,4\u00a0%'))}\r\n\r\n` },
-    { name: 'with French headers', text: `Série;Taux (%);n;N;Échelle;Libellé;Date;Source\n${cells('78,4').join(';')}` },
+    {
+      name: 'with French headers',
+      text: `Série;Taux (%);n;N;Unité;Échelle;Libellé;Date;Source\n${cells('78,4').join(';')}`,
+    },
   ])('$name is read', ({ text }) => expect(parse(text)).toEqual({ ok: true, baselines: [ptc] }));
 
   it('may have its columns in any order, and knows nothing of those it lacks', () => {
     const parsed = parse(`source,date,taux,serie\n"Council, 2022",2022-06-30,0,SP1.satisfaction\n`);
-    const unknown = { n: null, population: null, scale: null, wording: null };
+    const unknown = { n: null, population: null, unit: null, scale: null, wording: null };
     const known = { line: 2, series: 'SP1.satisfaction', rate: 0, measuredOn: '2022-06-30', source: 'Council, 2022' };
     expect(parsed).toEqual({ ok: true, baselines: [{ ...known, ...unknown }] });
   });
 
   it('keeps what is blank as unknown, not as 0', () => {
-    const blanks = [ptc.series, '78.4', '', ' ', '', '', ptc.measuredOn, ptc.source];
+    const blanks = [ptc.series, '78.4', '', ' ', '', '', '', ptc.measuredOn, ptc.source];
     expect(parse(`${header}\n${row(blanks)}`)).toMatchObject({
-      baselines: [{ n: null, population: null, scale: null, wording: null }],
+      baselines: [{ n: null, population: null, unit: null, scale: null, wording: null }],
     });
+  });
+
+  it.each([
+    ['member', 'member'],
+    ['Members', 'member'],
+    ['Membre', 'member'],
+    ['delegates', 'delegate'],
+    ['Délégué', 'delegate'],
+    ['', null],
+  ])('takes the unit %j for %j', (written, unit) => {
+    const changed = cells('78.4').map((cell) => (cell === ptc.unit ? written : cell));
+    expect(parse(`${header}\n${row(changed)}`)).toMatchObject({ baselines: [{ unit }] });
   });
 
   it.each([
@@ -90,6 +116,7 @@ describe('a file of baselines', () => {
     { column: 'n', value: 'unknown', code: 'not-a-count' },
     { column: 'n', value: '187', code: 'n-above-population' },
     { column: 'N', value: '-5', code: 'not-a-count' },
+    { column: 'unit', value: 'voter', code: 'unknown-unit' },
     { column: 'date', value: '', code: 'missing' },
     { column: 'date', value: '30/06/2022', code: 'not-a-date' },
     { column: 'date', value: '2022-02-30', code: 'not-a-date' },
@@ -106,8 +133,10 @@ describe('a file of baselines', () => {
   });
 
   it('lists every mistake, by the line of the file, even after a text of several lines', () => {
-    const long = [ptc.series, '78.4', '', '', '', '', '2022-06-30', 'x'];
-    const text = [header, row(long), '', row(['SP9', 'a', 'b', '', '', '', 'c', '']), `${row(long)},more`].join('\n');
+    const long = [ptc.series, '78.4', '', '', '', '', '', '2022-06-30', 'x'];
+    const text = [header, row(long), '', row(['SP9', 'a', 'b', '', '', '', '', 'c', '']), `${row(long)},more`].join(
+      '\n',
+    );
     const parsed = parse(text.replace('"x"', '"two\nlines"'));
     expect(parsed).toMatchObject({
       problems: [

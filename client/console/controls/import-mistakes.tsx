@@ -3,14 +3,20 @@ import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import { useUi } from '../shell/ui.ts';
 import { problemWords } from '../words/problem-words.ts';
 
+type Props = {
+  readonly problems: readonly Problem[];
+  /** Below the heading of the page, or of a part of it. */
+  readonly heading?: 'h2' | 'h3';
+};
+
 /** Every mistake of the file by its line: nothing of it was taken. */
-export function ImportMistakes({ problems }: { readonly problems: readonly Problem[] }) {
+export function ImportMistakes({ problems, heading: Heading = 'h2' }: Props) {
   const { t } = useUi();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [problems]);
   return (
     <div class="problem-summary" role="alert" tabIndex={-1} ref={summary}>
-      <h2>{t('import.refused', { count: problems.length })}</h2>
+      <Heading>{t('import.refused', { count: problems.length })}</Heading>
       <div class="table-frame" tabIndex={0} role="region" aria-label={t('import.mistakes')}>
         <table>
           <thead>
@@ -26,7 +32,7 @@ export function ImportMistakes({ problems }: { readonly problems: readonly Probl
             {problems.map((problem) => (
               <tr key={`${problem.path} ${problem.code}`}>
                 <td class="number">{problem.details?.['line'] ?? '–'}</td>
-                <td>{problem.details?.['column'] ?? '–'}</td>
+                <td>{problem.details?.['column'] ?? (problem.path || '–')}</td>
                 <td>{problemWords(problem, t)}</td>
               </tr>
             ))}

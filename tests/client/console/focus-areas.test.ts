@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { createFocusAreas } from '../../../client/console/focus-areas/focus-area-model.ts';
+import { seriesName } from '../../../client/console/figures/series-words.ts';
+import { createTranslate } from '../../../client/console/words/translate.ts';
+import { createApi } from '../../../client/shared/api.ts';
+import { cannedFetch } from './canned-fetch.ts';
+
+const green = {
+  id: 'FA2',
+  code: 'FA2',
+  name: { en: 'Green Customs', fr: 'Douanes vertes' },
+  firstYear: 2022,
+  lastYear: null,
+  revision: 4,
+};
+const answers = { 'GET /api/focus-areas': { body: { focusAreas: [green] } } };
+
+it('a change is made on the revision that was seen', async () => {
+  const { fetch, sent } = cannedFetch({ ...answers, 'PUT /api/focus-areas/FA2': { status: 204 } });
+  const model = createFocusAreas(createApi(fetch));
+  await model.load();
+  model.change(green);
+  model.fields.lastYear.value = '2027';
+  await model.save();
+  const { id: _id, code: _code, ...known } = green;
+  expect(sent.find(({ method }) => method === 'PUT')?.body).toEqual({ ...known, lastYear: 2027 });
+  expect([model.done.value, model.changing.value, model.fields.nameEn.value]).toEqual(['changed', null, '']);
+});
+
+it('a new area may be typed by its French code', async () => {
+  const { fetch, sent } = cannedFetch({ ...answers, 'POST /api/focus-areas': { status: 201, body: { id: 'x' } } });
+  const model = createFocusAreas(createApi(fetch));
+  model.fields.code.value = 'da4';
+  model.fields.nameEn.value = 'Security';
+  model.fields.nameFr.value = 'Sécurité';
+  model.fields.firstYear.value = '2026';
+  await model.save();
+  const body = { code: 'FA4', name: { en: 'Security', fr: 'Sécurité' }, firstYear: 2026, lastYear: null };
+  expect(sent.find(({ method }) => method === 'POST')?.body).toEqual(body);
+});
+
+it('every field that lacks something is named', async () => {
+  const model = createFocusAreas(createApi(cannedFetch({}).fetch));
+  model.fields.lastYear.value = 'open';
+  await model.save();
+  expect(model.problems.value.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    'code required',
+    'name.en required',
+    'name.fr required',
+    'firstYear required',
+    'lastYear not-a-year',
+  ]);
+});
+
+it.each([
+  ['en', 'FA Satisfaction with the focus area – FA2 Green Customs'],
+  ['fr', 'DA Satisfaction concernant le domaine d’attention – DA2 Douanes vertes'],
+] as const)('a series is named after its area in %s', (language, name) => {
+  const words = { t: createTranslate(language), language };
+  expect(seriesName('FA.satisfaction-impact.FA2', words, [{ ...green }])).toBe(name);
+});
