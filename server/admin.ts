@@ -1,12 +1,14 @@
 import { checkDefinitionsCommand } from './commands/check-definitions-command.ts';
 import { notUnderstood, done, type Command, type CommandResult } from './commands/command.ts';
 import { createAdministratorCommand } from './commands/create-administrator-command.ts';
+import { importHistoryCommand } from './commands/import-history-command.ts';
 import { rebuildTallyCommand } from './commands/rebuild-tally-command.ts';
 
 const commands = new Map<string, Command>([
   ['create-administrator', createAdministratorCommand],
   ['check-definitions', checkDefinitionsCommand],
   ['rebuild-tally', rebuildTallyCommand],
+  ['import-history', importHistoryCommand],
 ]);
 
 const help = `Usage: npm run admin -- COMMAND

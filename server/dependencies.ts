@@ -5,6 +5,8 @@ import type { Assets } from './http/assets.ts';
 import type { RenderProblemPage } from './http/error-response.ts';
 import type { Log } from './log.ts';
 import type { Members } from './members/members.ts';
+import type { PrintPdf } from './pdf/print-pdf.ts';
+import type { ReportModule } from './report/render-report.ts';
 import type { RenderForm } from './respond/render-form.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,6 +38,10 @@ export type Dependencies = {
   readonly renderForm?: RenderForm;
   /** The same for the Member's form of the annual survey. */
   readonly renderCollaborate?: RenderCollaborate;
+  /** Absent where no Chromium is configured. */
+  readonly printPdf?: PrintPdf;
+  /** What the client's build made to render the report; absent where there is no build. */
+  readonly report?: ReportModule;
   /** The page that a person sees instead of the JSON problem, outside /api. */
   readonly renderProblemPage?: RenderProblemPage;
 };

@@ -17,6 +17,7 @@ const children: readonly ChildProcess[] = [
   [...vite, '--mode', 'collaborate'],
   [...vite, '--ssr', 'client/respond/render.tsx'],
   [...vite, '--mode', 'collaborate', '--ssr', 'client/collaborate/render.tsx'],
+  [...vite, '--mode', 'report', '--ssr', 'client/report/render.tsx'],
   ['--watch', '--watch-path=server', '--watch-path=survey-definitions', '--watch-path=build', 'server/main.ts'],
 ].map((command) => spawn(process.execPath, command, { stdio: 'inherit' }));
 

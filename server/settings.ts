@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { z } from 'zod';
 import { readSender } from './mail/mail-address.ts';
 
@@ -19,6 +20,8 @@ export type Settings = {
   readonly smtpUrl: string | null;
   /** From whom mail comes: an address, or `Name <address>`. */
   readonly mailFrom: string | null;
+  /** Path of a Chromium that prints PDF; null means that people print in their own browser. */
+  readonly chromium: string | null;
 };
 
 export type SettingProblem = { readonly variable: string; readonly code: string };
@@ -40,6 +43,7 @@ export const settingTable = [
   { variable: 'DISCLOSURE_THRESHOLD', field: 'disclosureThreshold', default: '5', code: 'threshold-below-3' },
   { variable: 'SMTP_URL', field: 'smtpUrl', default: null, code: 'not-a-mail-server' },
   { variable: 'MAIL_FROM', field: 'mailFrom', default: null, code: 'not-a-mail-address' },
+  { variable: 'CHROMIUM', field: 'chromium', default: null, code: 'not-an-executable' },
 ] as const satisfies readonly {
   readonly variable: string;
   readonly field: keyof Settings;
@@ -77,7 +81,17 @@ const fields = z.object({
     .string()
     .refine((text) => readSender(text) !== undefined)
     .nullable(),
+  chromium: z.string().refine(isExecutable).nullable(),
 });
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** A query would set options of the mail library, such as the one that logs passwords. */
 function isMailServer(text: string): boolean {

@@ -12,8 +12,10 @@ import type { Log } from './log.ts';
 import { createMailer } from './mail/mailer.ts';
 import { startMailing } from './mail/start-mailing.ts';
 import { createMemberRegister, keepRegisterFresh } from './members/member-register.ts';
+import { createPrintPdf } from './pdf/print-pdf.ts';
 import { loadSecretKey } from './secret-key.ts';
 import type { Settings } from './settings.ts';
+import { loadReport } from './report/load-report.ts';
 import { loadRenderForm } from './respond/load-render-form.ts';
 import { problemPage } from './respond/problem-page.ts';
 import { startServer } from './start-server.ts';
@@ -52,7 +54,8 @@ export async function startPlatform({
   const { members } = register;
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log }, { withExample: isDemo });
   const form = await loadRenderForm(members, isDemo);
-  const renderCollaborate = await loadRenderCollaborate(isDemo);
+  const renderCollaborate = await loadRenderCollaborate(isDemo, settings.chromium !== null);
+  const report = await loadReport();
   const dependencies: Dependencies = {
     db,
     readDb,
@@ -68,6 +71,8 @@ export async function startPlatform({
     isDemo,
     definitionProblems,
     ...(renderCollaborate && { renderCollaborate }),
+    ...(report && { report }),
+    ...(settings.chromium !== null && { printPdf: createPrintPdf({ executable: settings.chromium }) }),
     ...(form && { ...form, renderProblemPage: problemPage(form.renderForm) }),
   };
   await prepare?.(dependencies);

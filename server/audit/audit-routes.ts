@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Dependencies } from '../dependencies.ts';
+import { linkNext } from '../http/page-of.ts';
 import { readQuery } from '../http/read-query.ts';
 import { demandPermission } from '../staff/demand-permission.ts';
 import { requireStaff } from '../staff/require-staff.ts';
@@ -21,6 +22,8 @@ export function auditRoutes(dependencies: Dependencies) {
     const { before, limit } = readQuery(c, page);
     const entries = await listAudit(dependencies.readDb, { before, limit });
     const last = entries.at(-1);
-    return c.json({ entries, next: entries.length === limit && last !== undefined ? last.seq : null });
+    const next = entries.length === limit && last !== undefined ? last.seq : null;
+    if (next !== null) linkNext(c, { before: String(next) });
+    return c.json({ entries, next });
   });
 }

@@ -50,6 +50,17 @@ export async function findLatestDefinition(db: Database, name: string): Promise<
   return version === 0 ? undefined : findDefinition(db, name, version);
 }
 
+/** Every published version of a definition, ascending. */
+export async function listVersions(db: Database, name: string): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('definition_version')
+    .select('version')
+    .where('name', '=', name)
+    .orderBy('version')
+    .execute();
+  return rows.map(({ version }) => version);
+}
+
 /** The newest version of every definition, by name. */
 export async function listLatestDefinitions(db: Database): Promise<readonly Compiled[]> {
   const rows = await db

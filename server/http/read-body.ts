@@ -23,16 +23,20 @@ export async function readBody<Schema extends z.ZodType>(
   return parsed.success ? parsed.data : problem('invalid', ...schemaProblems(parsed.error));
 }
 
-/** `readBody` as a step of a route: the handler finds the document in `c.req.valid('json')`, the client knows its type. */
+/**
+ * `readBody` as a step of a route: the handler finds the document in `c.req.valid('json')`, the client knows its type. The step carries
+ * its schema, for the description of the API (server/openapi).
+ */
 export function jsonBody<Schema extends z.ZodType>(
   schema: Schema,
   limit = defaultBodyLimit,
 ): MiddlewareHandler<AppEnv, string, { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }> {
-  return async (c, next) => {
+  const step: MiddlewareHandler<AppEnv> = async (c, next) => {
     const document = await readBody(c, schema, limit);
     c.req.addValidatedData('json', Object(document));
     await next();
   };
+  return Object.assign(step, { bodySchema: schema });
 }
 
 /** Reads what a plain HTML form sends. Names may repeat: check boxes do. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { ownAnswer } from '../../survey-definitions/answering/path.ts';
 import type { NumberSummary } from '../../survey-definitions/results/item-result.ts';
 import { OBSERVER } from '../../survey-definitions/results/tally.ts';
 import type { Database } from '../database/tables.ts';
 import { formPages } from '../exports/form-pages.ts';
+import { neutralPlace } from '../exports/neutral-order.ts';
 import type { Survey } from '../surveys/survey.ts';
 
 /** What the tally does not hold: which variables' texts and numbers are wanted. Can be sent to a worker. */
@@ -53,13 +53,10 @@ export async function gatherOpenAnswers(db: Database, request: OpenAnswersReques
   };
 }
 
-/** By a hash of variable and text: the same at every reading, and the texts of one person stand nowhere together. */
+/** The same at every reading, and the texts of one person stand nowhere together. */
 function inNeutralOrder(variable: string, values: readonly string[]): readonly string[] {
-  const hashed = values.map((value) => ({
-    value,
-    hash: createHash('sha256').update(`${variable}\0${value}`).digest('hex'),
-  }));
-  return hashed.toSorted((one, other) => (one.hash < other.hash ? -1 : 1)).map(({ value }) => value);
+  const placed = values.map((value) => ({ value, place: neutralPlace(variable, value) }));
+  return placed.toSorted((one, other) => (one.place < other.place ? -1 : 1)).map(({ value }) => value);
 }
 
 function withNumber(summary: NumberSummary | undefined, value: number, isNewUnit: boolean): NumberSummary {

@@ -20,22 +20,39 @@ export async function readTallyOf(db: Database, surveyId: string, variable: stri
     .execute();
 }
 
+/** The tallies of some variables in some surveys, by survey. */
+export async function readTalliesOf(
+  db: Database,
+  surveyIds: readonly string[],
+  variables: readonly string[],
+): Promise<ReadonlyMap<string, readonly TallyRow[]>> {
+  if (surveyIds.length === 0 || variables.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('tally')
+    .select(['survey_id', 'delegation', 'variable', 'code', 'count'])
+    .where('survey_id', 'in', surveyIds)
+    .where('variable', 'in', variables)
+    .execute();
+  return Map.groupBy(rows, ({ survey_id: surveyId }) => surveyId);
+}
+
 /** What a trend needs to know of a survey. */
 export type ClosedSurvey = Pick<
   Survey,
-  'id' | 'definition' | 'version' | 'record' | 'confidentiality' | 'population' | 'closedAt' | 'responses'
+  'id' | 'definition' | 'version' | 'record' | 'confidentiality' | 'population' | 'openedAt' | 'closedAt' | 'responses'
 >;
 
-/** Every survey of a definition, of whatever version, that is closed and counted. */
-export async function listClosed(db: Database, definition: string): Promise<readonly ClosedSurvey[]> {
-  const rows = await db
+/** Every survey of a definition, of whatever version, that is closed and counted; without `definition` of all. */
+export async function listClosed(db: Database, definition?: string): Promise<readonly ClosedSurvey[]> {
+  const closed = db
     .selectFrom('survey')
     .leftJoin('survey_count', 'survey_count.survey_id', 'survey.id')
     .select(['id', 'definition', 'version', 'record', 'confidentiality', 'population'])
-    .select(['closed_at as closedAt', 'survey_count.responses'])
-    .where('definition', '=', definition)
+    .select(['opened_at as openedAt', 'closed_at as closedAt', 'survey_count.responses'])
     .where('closed_at', 'is not', null)
-    .execute();
+    .orderBy('closed_at')
+    .orderBy('id');
+  const rows = await (definition === undefined ? closed : closed.where('definition', '=', definition)).execute();
   return rows.map((row) => ({
     ...row,
     record: decodeJson(row.record) as OccasionRecord,

@@ -1,19 +1,22 @@
 import { itemResults, type ItemResult } from '../../survey-definitions/results/item-result.ts';
+import { asStatistic, type KpiBaseline } from '../../survey-definitions/results/kpi-baseline.ts';
 import { headlineOf, kpiResult, type KpiResult } from '../../survey-definitions/results/kpi-result.ts';
 import { respondentsIn, type Respondents } from '../../survey-definitions/results/respondents.ts';
 import { tallyByVariable, type VariableTally } from '../../survey-definitions/results/tally.ts';
 import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
+import { surveyOfBaseline } from '../../survey-definitions/scorecard/baseline-survey.ts';
+import { pairedComparison } from '../../survey-definitions/scorecard/compare-measurements.ts';
 import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-rate.ts';
 import { findDefinition } from '../definitions/definition-store.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
 import type { Survey } from '../surveys/survey.ts';
+import { marginOf } from '../targets/margin-store.ts';
 import { unitOf, withheldBecause } from './disclosure-rules.ts';
-import { asStatistic, baselineFor, type KpiBaseline } from './kpi-baseline.ts';
-import { occasionDay } from './occasion-label.ts';
+import { baselineFor } from './kpi-baseline.ts';
 import type { OpenAnswers } from './open-answers.ts';
 import { readOpenAnswers } from './read-open-answers.ts';
 import { readTally } from './result-store.ts';
-import { earlierFigures, trendPoint, type ResultSources, type TrendPoint } from './trend.ts';
+import { earlierMeasurements, measurementOf, trendOf, type ResultSources, type TrendPoint } from './trend.ts';
 
 /** Everything that the page of a survey's results shows. Proportions are 0..1. */
 export type Results = {
@@ -62,16 +65,24 @@ async function kpiAndTrend(
 ): Promise<Pick<Results, 'kpi' | 'trend'>> {
   const headline = headlineOf(questionnaire);
   if (headline === undefined) return { kpi: null, trend: [] };
-  const earlier = await earlierFigures(sources, survey, headline);
-  const baseline = await baselineFor(sources.readDb, headline, occasionDay(survey.record), earlier);
+  const { definition } = questionnaire;
+  const { readDb, settings } = sources;
+  const threshold = settings.disclosureThreshold;
   const tally = tallies.get(headline.variable) ?? new Map();
-  const counting = {
+  const current = measurementOf(survey, { definition, headline, tally }, threshold);
+  const measurements = [...(await earlierMeasurements(sources, survey, headline)), current];
+  const trend = trendOf(measurements);
+  const baseline = await baselineFor(readDb, headline, current.day, trend.slice(0, -1));
+  const own = surveyOfBaseline(baseline, current, measurements);
+  const margin = await marginOf(readDb, headline.series, (survey.openedAt ?? survey.createdAt).slice(0, 10));
+  const kpi = kpiResult(questionnaire, headline, tally, baseline ? asStatistic(baseline) : undefined, {
     unit: unitOf(survey),
     population: survey.population,
-    threshold: sources.settings.disclosureThreshold,
-  };
-  const kpi = kpiResult(questionnaire, headline, tally, baseline ? asStatistic(baseline) : undefined, counting);
-  return { kpi: { ...kpi, baseline }, trend: [...earlier, trendPoint(survey, kpi.figure, true)] };
+    threshold,
+    margin: margin.points / 100,
+    paired: own?.agrees ? pairedComparison(current, own.measurement, threshold) : undefined,
+  });
+  return { kpi: { ...kpi, baseline }, trend };
 }
 
 async function openAnswersOf(

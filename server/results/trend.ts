@@ -1,15 +1,19 @@
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
-import { figureOf, type Figure } from '../../survey-definitions/results/figure.ts';
+import type { Figure } from '../../survey-definitions/results/figure.ts';
 import { headlineOf, type Headline } from '../../survey-definitions/results/kpi-result.ts';
-import { rateOf, scaleOf } from '../../survey-definitions/results/rate-of.ts';
-import { tallyByVariable } from '../../survey-definitions/results/tally.ts';
+import { scaleOf } from '../../survey-definitions/results/rate-of.ts';
+import { tallyByVariable, type VariableTally } from '../../survey-definitions/results/tally.ts';
+import { measuredAlone, type Measurement } from '../../survey-definitions/scorecard/measurement.ts';
+import { seriesPoints } from '../../survey-definitions/scorecard/series-points.ts';
 import { findDefinition } from '../definitions/definition-store.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
 import type { Survey } from '../surveys/survey.ts';
+import type { Definition } from '../../survey-definitions/language/definition.ts';
 import { unitOf, withheldBecause } from './disclosure-rules.ts';
-import { occasionDay, occasionLabel } from './occasion-label.ts';
+import { occasionDay } from './occasion-label.ts';
 import { listClosed, readTallyOf, type ClosedSurvey } from './result-store.ts';
+import { sourceOf } from './figure-source.ts';
 
 export type TrendPoint = {
   readonly surveyId: string;
@@ -23,46 +27,67 @@ export type TrendPoint = {
 
 export type ResultSources = Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings'>;
 
-/** The KPI's figures in the earlier closed surveys of the same definition, whatever its version; oldest first. */
-export async function earlierFigures(
+/** The KPI in the earlier closed surveys of the same definition, whatever its version; oldest first. */
+export async function earlierMeasurements(
   sources: ResultSources,
   survey: Survey,
   headline: Headline,
-): Promise<readonly TrendPoint[]> {
+): Promise<readonly Measurement[]> {
   const day = occasionDay(survey.record);
   const earlier = (await listClosed(sources.readDb, survey.definition))
     .filter(({ id, record }) => id !== survey.id && occasionDay(record) < day)
     .toSorted((one, other) => (occasionDay(one.record) < occasionDay(other.record) ? -1 : 1));
-  const points: TrendPoint[] = [];
-  for (const one of earlier) {
-    const found = await headlineFigure(sources, one);
-    if (found?.headline.series !== headline.series) continue;
-    const isAlike = found.headline.scale === headline.scale && found.headline.wording === headline.wording;
-    points.push(trendPoint(one, found.figure, isAlike && unitOf(one) === unitOf(survey)));
-  }
-  return points;
+  const measurements = await Promise.all(earlier.map((one) => headlineMeasurement(sources, one)));
+  return measurements.flatMap((one) => (one?.headline.series === headline.series ? one : []));
 }
 
-export const trendPoint = (
-  { id, record }: Pick<Survey, 'id' | 'record'>,
-  figure: Figure,
-  comparable: boolean,
-): TrendPoint => ({ surveyId: id, label: occasionLabel(record), date: occasionDay(record), figure, comparable });
+/** All points, the last of which is the one that is looked at. */
+export const trendOf = (measurements: readonly Measurement[]): readonly TrendPoint[] =>
+  seriesPoints(measurements).map(({ surveyId, label, day, figure, comparable }) => ({
+    surveyId,
+    label,
+    date: day,
+    figure,
+    comparable,
+  }));
 
-async function headlineFigure(
+async function headlineMeasurement(
   { db, readDb, members, settings }: ResultSources,
   survey: ClosedSurvey,
-): Promise<{ readonly headline: Headline; readonly figure: Figure } | undefined> {
+): Promise<Measurement | undefined> {
   const published = await findDefinition(db, survey.definition, survey.version);
   if (published === undefined) return undefined;
-  const { definition } = published;
-  const headline = headlineOf(questionnairesOf(survey, definition, members).asking);
+  const headline = headlineOf(questionnairesOf(survey, published.definition, members).asking);
   if (headline === undefined) return undefined;
-  const withheld = withheldBecause(survey);
-  if (withheld !== null) return { headline, figure: { shown: false, because: withheld } };
-  const { variable, item } = headline;
-  const tally = tallyByVariable(await readTallyOf(readDb, survey.id, variable)).get(variable) ?? new Map();
-  const counting = { unit: unitOf(survey), population: survey.population };
-  const rate = rateOf(tally, scaleOf(definition, item), counting);
-  return { headline, figure: figureOf(rate, settings.disclosureThreshold) };
+  const rows = await readTallyOf(readDb, survey.id, headline.variable);
+  const tally = tallyByVariable(rows).get(headline.variable) ?? new Map();
+  return measurementOf(survey, { definition: published.definition, headline, tally }, settings.disclosureThreshold);
+}
+
+/** What a survey says to its KPI. */
+export function measurementOf(
+  survey: ClosedSurvey,
+  {
+    definition,
+    headline,
+    tally,
+  }: { readonly definition: Definition; readonly headline: Headline; readonly tally: VariableTally },
+  threshold: number,
+): Measurement {
+  const source = sourceOf(survey);
+  return measuredAlone(
+    {
+      source,
+      kind: survey.record.kind,
+      year: Number(source.day.slice(0, 4)),
+      openedOn: (survey.openedAt ?? '').slice(0, 10),
+      headline,
+      scale: scaleOf(definition, headline.item),
+      unit: unitOf(survey),
+      population: survey.population,
+      withheld: withheldBecause(survey),
+      tally,
+    },
+    threshold,
+  );
 }

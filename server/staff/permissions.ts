@@ -13,10 +13,17 @@ export const permissions = [
   'survey.export',
   'baseline.read',
   'baseline.write',
+  'figure.read',
+  'figure.write',
   'member.read',
   'member.write',
   'contact.read',
   'contact.write',
+  'history.import',
+  'token.write',
+  'token.manage',
+  'scorecard.read',
+  'snapshot.write',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -43,6 +50,7 @@ function all(reach: Reach): Partial<Record<Permission, Reach>> {
     'survey.export': reach,
     'baseline.read': reach,
     'baseline.write': reach,
+    'token.write': 'everything',
   };
 }
 
@@ -51,7 +59,13 @@ function all(reach: Reach): Partial<Record<Permission, Reach>> {
  * activities are run by those who hold them. Administrators care for the installation and see no answers.
  */
 export const permissionsByRole: Readonly<Record<Role, Readonly<Partial<Record<Permission, Reach>>>>> = {
-  administrator: { 'staff.manage': 'everything', 'audit.read': 'everything', 'definitions.read': 'everything' },
+  administrator: {
+    'staff.manage': 'everything',
+    'audit.read': 'everything',
+    'definitions.read': 'everything',
+    'token.write': 'everything',
+    'token.manage': 'everything',
+  },
   secretariat: {
     ...all('waves'),
     'survey.read': 'everything',
@@ -59,22 +73,28 @@ export const permissionsByRole: Readonly<Record<Role, Readonly<Partial<Record<Pe
     'survey.export': 'everything',
     'baseline.read': 'everything',
     'baseline.write': 'everything',
+    'figure.read': 'everything',
+    'figure.write': 'everything',
     'member.read': 'everything',
     'member.write': 'everything',
     'contact.read': 'everything',
     'contact.write': 'everything',
+    'scorecard.read': 'everything',
+    'snapshot.write': 'everything',
+    'history.import': 'everything',
   },
   'committee-secretary': all('sessions of own committees'),
   'capacity-building-officer': all('activities'),
 };
 
-type Holder = Pick<StaffMember, 'roles'>;
+type Holder = Pick<StaffMember, 'roles' | 'scopes'>;
 
 /**
  * Without an object: whether there is anything at all for which the staff member may do this, as a menu asks. Every
- * action on an object asks with the object.
+ * action on an object asks with the object. Who comes with an access token may do what the roles *and* its scopes allow.
  */
 export function may(staff: Holder, permission: Permission, object?: ProtectedObject): boolean {
+  if (staff.scopes !== undefined && !staff.scopes.includes(permission)) return false;
   return staff.roles.some((grant) => {
     const reach = permissionsByRole[grant.role][permission];
     return reach !== undefined && (object === undefined || reaches(reach, grant, object));

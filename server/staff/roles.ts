@@ -1,3 +1,5 @@
+import type { Permission } from './permissions.ts';
+
 export const roles = ['administrator', 'secretariat', 'committee-secretary', 'capacity-building-officer'] as const;
 export const committees = ['PTC', 'HSC', 'EC', 'CBC'] as const;
 
@@ -14,4 +16,6 @@ export type StaffMember = {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly RoleGrant[];
+  /** There for a program that comes with an access token: it may do no more than these, whatever the roles allow. */
+  readonly scopes?: readonly Permission[];
 };

@@ -59,13 +59,14 @@ export async function setRoles(db: Database, id: string, roles: readonly RoleGra
     .execute();
 }
 
-/** A new password ends every session: whoever knew the old one is out. */
+/** A new password ends every session and every access token: whoever knew the old one is out. */
 export async function setPassword(db: Database, id: string, passwordHash: string): Promise<void> {
   await db.updateTable('staff').set({ password_hash: passwordHash }).where('id', '=', id).execute();
   await db.deleteFrom('staff_session').where('staff_id', '=', id).execute();
+  await db.deleteFrom('access_token').where('staff_id', '=', id).execute();
 }
 
-/** Ends every session and every open invitation with it. */
+/** Ends every session, every open invitation and every access token with it. */
 export async function disableStaff(db: Database, id: string, now: Date): Promise<void> {
   await db
     .updateTable('staff')
@@ -74,6 +75,7 @@ export async function disableStaff(db: Database, id: string, now: Date): Promise
     .execute();
   await db.deleteFrom('staff_session').where('staff_id', '=', id).execute();
   await db.deleteFrom('staff_invitation').where('staff_id', '=', id).execute();
+  await db.deleteFrom('access_token').where('staff_id', '=', id).execute();
 }
 
 export async function enableStaff(db: Database, id: string): Promise<void> {

@@ -45,7 +45,8 @@ export async function dueSurveys(db: Database, now: Date): Promise<readonly stri
   return rows.map((row) => row.id);
 }
 
-const markClosed = (trx: DatabaseTransaction, { surveyId, now, onlyIfDue }: Closing) =>
+/** For whoever closes within a transaction of their own. Undefined: it was not open, or not due. */
+export const markClosed = (trx: DatabaseTransaction, { surveyId, now, onlyIfDue }: Omit<Closing, 'actor'>) =>
   trx
     .updateTable('survey')
     .set({ state: 'closed', closed_at: encodeInstant(now) })

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { findDefinition } from '../definitions/definition-store.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { pageOf, pageQuery } from '../http/page-of.ts';
 import { problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
 import { demandPermission } from '../staff/demand-permission.ts';
@@ -28,7 +29,12 @@ export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier
   return new Hono()
     .get('/', signedIn, async (c) => {
       demandPermission(c.var.staff, 'survey.read');
-      return c.json({ surveys: await listSurveys(db, reachOf(c.var.staff, 'survey.read'), now()) });
+      const all = await listSurveys(db, reachOf(c.var.staff, 'survey.read'), now());
+      const { items, next } = pageOf(c, all, readQuery(c, pageQuery), ({ id, createdAt }) => [
+        [createdAt, 'descending'],
+        [id, 'ascending'],
+      ]);
+      return c.json({ surveys: items, next });
     })
     .get('/:id', signedIn, async (c) => {
       const survey = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));

@@ -1,7 +1,10 @@
 import type { OfferedMissing } from '../language/definition.ts';
 
-/** 'Not applicable' and 'no opinion' are answers of their own, given beside the scale. */
-export type MissingAnswer = { readonly missing: OfferedMissing };
+/**
+ * 'Not applicable' and 'no opinion' are answers of their own, given beside the scale. 'Not asked' is no respondent's to give: the import
+ * of an earlier year writes it where that year's questionnaire had no such question.
+ */
+export type MissingAnswer = { readonly missing: OfferedMissing | 'notAsked' };
 
 /**
  * One variable's value: a scale code or number, an option code, text or ISO date, the chosen codes of a multiple choice,
@@ -19,6 +22,7 @@ export type Answer = number | string | readonly string[] | MissingAnswer;
  * | was asked, chose 'no opinion' | missing        | missing              | no                   | noOpinion         |
  * | was asked and left it blank   | absent         | absent               | yes, if required     | skipped           |
  * | was not asked (off the path), blank | absent   | absent               | no                   | notAsked          |
+ * | answered in an earlier year, which did not ask this | –    | missing notAsked     | no                   | notAsked          |
  * | answered, then went off the path | kept, in case they return | absent | no                   | notAsked          |
  *
  * `withheld` is never stored: disclosure control writes it into tables and exports.

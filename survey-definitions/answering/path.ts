@@ -7,7 +7,7 @@ import {
   type Repeat,
   type Variable,
 } from '../language/questionnaire.ts';
-import { isMissing, type Answer, type Answers } from './answer.ts';
+import { isMissing, type Answer, type Answers, type MissingAnswer } from './answer.ts';
 
 /** What this respondent sees, in order. Navigation, progress, validation, submission and export all ask it. */
 export type Path = {
@@ -48,7 +48,8 @@ export const OTHER = 'other';
 const choseOther = (answer: Answer | undefined): boolean =>
   answer === OTHER || (Array.isArray(answer) && answer.includes(OTHER));
 
-function operandOf(
+/** What a reference stands for at a question: an item of the same repeated block first, then an earlier item, or a fact of the occasion. */
+export function operandOf(
   reference: string,
   repeat: Repeat | undefined,
   { occasion }: Questionnaire,
@@ -61,5 +62,9 @@ function operandOf(
   return answer === undefined || isMissing(answer) ? missingAsOperand(answer) : answer;
 }
 
-/** A missing answer is an answer (`answered` holds) but equals no code: a list nobody can write in a condition. */
-const missingAsOperand = (answer: Answer | undefined): Operand => (answer === undefined ? undefined : []);
+/**
+ * A missing answer is an answer (`answered` holds) but equals no code: a list nobody can write in a condition. What an earlier year did
+ * not ask is none.
+ */
+const missingAsOperand = (answer: MissingAnswer | undefined): Operand =>
+  answer === undefined || answer.missing === 'notAsked' ? undefined : [];

@@ -14,7 +14,8 @@ export function checkMissing(
   answer: unknown,
 ): readonly Finding[] | undefined {
   if (!isMissing(answer)) return undefined;
-  return offered?.includes(answer.missing) && Object.keys(answer).length === 1 ? [] : [{ code: 'missing-not-offered' }];
+  const isOffered = offered?.some((reason) => reason === answer.missing) === true;
+  return isOffered && Object.keys(answer).length === 1 ? [] : [{ code: 'missing-not-offered' }];
 }
 
 const isReason = (value: string | undefined): value is OfferedMissing => value !== undefined && reasons.includes(value);

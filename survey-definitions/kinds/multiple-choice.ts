@@ -1,3 +1,4 @@
+import { isMissing } from '../answering/answer.ts';
 import { OTHER } from '../answering/path.ts';
 import type { MultipleChoiceItem } from '../language/definition.ts';
 import type { Column, Finding, Kind } from './kind.ts';
@@ -16,7 +17,7 @@ export const multipleChoice: Kind<MultipleChoiceItem> = {
     return combination(item, new Set<unknown>(answer), answer.length);
   },
 
-  tallied: (answer) => (Array.isArray(answer) ? answer : []),
+  tallied: (answer) => (isMissing(answer) ? [answer.missing] : Array.isArray(answer) ? answer : []),
 
   columns: (variable) => codesOf(variable.item).map((code) => ({ name: columnName(variable.name, code), code })),
 

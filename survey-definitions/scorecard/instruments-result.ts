@@ -53,7 +53,9 @@ export type InstrumentItems = Readonly<Record<'block' | 'status' | 'use' | 'reas
 
 function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold: number): readonly InstrumentResult[] {
   const { questionnaire, tallies, texts, population } = wave;
-  const items = itemResults(questionnaire, tallies, { unit: 'member', population, threshold });
+  const ofBlock = [...questionnaire.variables.values()].filter(({ repeat }) => repeat?.block === names.block);
+  const only = new Set(ofBlock.map(({ name }) => name));
+  const items = itemResults(questionnaire, tallies, { unit: 'member', population, threshold, only });
   const of = (item: string, key: string): CodeShares =>
     sharesOf(items.find((one) => one.item === item && one.repeat?.key === key));
   return keysOf(questionnaire, names.block).map((code) => ({

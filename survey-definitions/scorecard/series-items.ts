@@ -19,10 +19,11 @@ export type ItemGround = {
 
 /** The rating items with their words and scales, that of the KPI first. */
 export function seriesItems(ground: ItemGround, variables: readonly string[], series: string): readonly SeriesItem[] {
-  const results = itemResults(ground.questionnaire, ground.tallies, ground.options);
+  const options = { ...ground.options, only: new Set(variables) };
+  const results = itemResults(ground.questionnaire, ground.tallies, options);
   const items = results.flatMap((result): readonly SeriesItem[] => {
     const variable = ground.questionnaire.variables.get(result.variable);
-    if (variable === undefined || !variables.includes(result.variable)) return [];
+    if (variable === undefined) return [];
     const { item } = variable;
     const feeds = item.kind === 'rating' ? (item.feeds ?? null) : null;
     const shown = ground.isOfFew(result.variable) ? { ...result, ...hidden } : result;

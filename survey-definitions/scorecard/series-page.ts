@@ -2,6 +2,7 @@ import type { RegionFigure } from '../disclosure/region-figures.ts';
 import type { LocalizedText } from '../language/occasion.ts';
 import type { ItemResult } from '../results/item-result.ts';
 import type { PairedTable } from '../statistics/paired-comparison.ts';
+import type { ChangeScreen } from './change-screen.ts';
 import type { CodeShares } from './instruments-series.ts';
 import type { ScorecardFrame, SeriesResult } from './scorecard.ts';
 
@@ -22,6 +23,18 @@ export type SeriesPage = ScorecardFrame & {
   readonly instrumentRegions: readonly InstrumentRegions[];
   /** A check only, never the KPI: weighted by region; null where it cannot be told. */
   readonly postStratified: PostStratifiedLine | null;
+  /** null: nothing to compare with. A snapshot that is older than the screens has none. */
+  readonly screens?: ChangeScreens | null;
+};
+
+/** The changes since an earlier survey, one screen for each kind of row. */
+export type ChangeScreens = {
+  /** `isBaseline`: the survey of the baseline, else the comparable one before. */
+  readonly earlier: { readonly surveyId: string; readonly label: LocalizedText; readonly isBaseline: boolean };
+  /** Rows are called as in `regions`; null where regions are not known both times. */
+  readonly regions: ChangeScreen | null;
+  /** Rows are called as in `items`. */
+  readonly items: ChangeScreen;
 };
 
 /** An item with its words and the scale that its counts are on. */

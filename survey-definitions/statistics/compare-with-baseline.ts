@@ -3,18 +3,19 @@ import { countsBehindRate } from './counts-behind-rate.ts';
 import { compareRates, usesPopulation } from './independent-comparison.ts';
 import type { Interval } from './interval.ts';
 import { countedRate, rateInterval } from './satisfaction-rate.ts';
-import type { SatisfactionRate } from './satisfaction-rate.ts';
+import type { RateUnit, SatisfactionRate } from './satisfaction-rate.ts';
 import { defaultMargin, verdictOf } from './verdict.ts';
 
 /** A recorded earlier rate, with what is known of it. */
 export type Baseline = {
   /** Proportion, 0..1, as rounded by its source. */
   readonly rate: number;
-  /** Valid answers behind it (units: Members or delegates); undefined when the source does not say. */
+  /** Valid answers behind it of its unit; undefined when the source does not say. */
   readonly n?: number | undefined;
   /** N of its time. */
   readonly population?: number | undefined;
-  /** Scale id and item revision id; undefined when unknown. */
+  /** What was counted, scale id and item revision id; undefined when unknown. */
+  readonly unit?: RateUnit | undefined;
   readonly scale?: string | undefined;
   readonly wording?: string | undefined;
   /** ISO date and origin, carried for the reader. */
@@ -25,8 +26,13 @@ export type Baseline = {
 /** The figure of today: its rate, and the scale and wording (item revision id) it was asked with. */
 export type CurrentFigure = { readonly rate: SatisfactionRate; readonly scale: string; readonly wording: string };
 
+/** What must be alike for two rates to be of one series: a delegate's rate is none of Members. */
+export type BaselineAspect = (typeof aspects)[number];
+
+const aspects = ['scale', 'wording', 'unit'] as const;
+
 /** What the baseline did not say and the comparison takes to be as today. */
-export type Assumed = { readonly assumed: readonly ('scale' | 'wording')[] };
+export type Assumed = { readonly assumed: readonly BaselineAspect[] };
 
 /**
  * Where the baseline's count comes from: x0 of n0. `candidates` are the whole numbers that round to its rate; when
@@ -37,7 +43,7 @@ export type BaselineCount = { readonly x0: number; readonly n0: number; readonly
 export type BaselineComparison =
   | { readonly kind: 'no-answers' }
   | { readonly kind: 'first-wave' }
-  | { readonly kind: 'not-comparable'; readonly because: 'scale' | 'wording' }
+  | { readonly kind: 'not-comparable'; readonly because: BaselineAspect }
   | (IndicativeChange & Assumed)
   | ((IndependentChange | CensusChange) & Assumed & BaselineCount);
 
@@ -48,7 +54,7 @@ export type BaselineComparison =
  * |------------------------------------|---------------------------------------------------------------------------|
  * | no valid answer today              | no-answers                                                                |
  * | no baseline                        | first-wave: this one becomes it                                           |
- * | another scale, another wording     | not-comparable (one that is unknown is listed in `assumed`)               |
+ * | another scale, wording or unit     | not-comparable (one that is unknown is listed in `assumed`)               |
  * | rate, no n                         | indicative: interval of today's rate against a fixed number               |
  * | rate and n                         | independent, by `compareRates`, x0 being the whole number behind the rate |
  * | rate and n, n = N then and today   | census                                                                    |
@@ -66,9 +72,10 @@ export function compareWithBaseline(
   if (current.rate.rate === undefined) return { kind: 'no-answers' };
   if (baseline === undefined) return { kind: 'first-wave' };
   refuseImpossible(baseline);
-  if (differs(current.scale, baseline.scale)) return { kind: 'not-comparable', because: 'scale' };
-  if (differs(current.wording, baseline.wording)) return { kind: 'not-comparable', because: 'wording' };
-  const assumed = (['scale', 'wording'] as const).filter((aspect) => baseline[aspect] === undefined);
+  const now = { scale: current.scale, wording: current.wording, unit: current.rate.unit };
+  const because = aspects.find((aspect) => baseline[aspect] !== undefined && baseline[aspect] !== now[aspect]);
+  if (because !== undefined) return { kind: 'not-comparable', because };
+  const assumed = aspects.filter((aspect) => baseline[aspect] === undefined);
   const comparison =
     baseline.n === undefined
       ? againstFixedRate(current.rate, baseline.rate)
@@ -79,10 +86,6 @@ export function compareWithBaseline(
 function refuseImpossible({ rate, n }: Baseline): void {
   if (!(rate >= 0 && rate <= 1)) throw new RangeError(`a baseline rate is a proportion, 0..1: ${rate}`);
   if (n !== undefined && !(Number.isInteger(n) && n > 0)) throw new RangeError(`a baseline n counts answers: ${n}`);
-}
-
-function differs(now: string, then: string | undefined): boolean {
-  return then !== undefined && then !== now;
 }
 
 function againstFixedRate(current: SatisfactionRate, rate: number): IndicativeChange | undefined {

@@ -9,6 +9,7 @@ it('the Secretariat types in a baseline and imports a file, whole or not at all'
   const platform = await runPlatform({ sofia: [{ role: 'secretariat' }] });
   const page = await openPage({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' });
   await signIn(page, platform.url, 'sofia');
+  await page.getByRole('link', { name: 'Figures', exact: true }).click();
   await page.getByRole('link', { name: 'Baselines' }).click();
   await page.getByRole('button', { name: 'Record the baseline' }).click();
   await page.getByRole('alert').getByText('There are 4 problems').waitFor();
@@ -16,10 +17,11 @@ it('the Secretariat types in a baseline and imports a file, whole or not at all'
   await page.getByLabel('Rate').fill('78,2 %');
   await page.getByLabel('Date', { exact: true }).fill('2022-03-31');
   await page.getByLabel('Source').fill('Annual survey 2022');
+  await page.getByLabel('What was counted').selectOption('Members');
   await page.getByRole('button', { name: 'Record the baseline' }).click();
   await page.getByText('The baseline of RES.satisfaction-overall is recorded.').waitFor();
   const row = page.getByRole('row', { name: /^RES\.satisfaction-overall/ });
-  expect(await row.innerText()).toMatch(/78\.2%\s+not known\s+not known/);
+  expect(await row.innerText()).toMatch(/78\.2%\s+not known\s+not known\s+Members/);
 
   const chooseFile = (csv: string) =>
     page.getByLabel('CSV file').setInputFiles({ name: 'b.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });

@@ -35,7 +35,8 @@ it('a session survey, start to finish', async () => {
   const api = await platform.as('paul');
   const spring = members.map((member, index) => answerOf(member, index < 8 ? 4 : 2));
   await holdSurvey(platform, api, inSpring, spring);
-  const baseline = { series: 'SO1.satisfaction-ptc', rate: 0.782, n: 87, population: 183, scale: null, wording: null };
+  const known = { rate: 0.782, n: 87, population: 183, unit: 'member', scale: null, wording: null } as const;
+  const baseline = { ...known, series: 'SO1.satisfaction-ptc' };
   valueOf(await api.createBaseline({ ...baseline, measuredOn: '2022-10-21', source: 'Report of PTC 239/240' }));
 
   const page = await openPage(desktop);

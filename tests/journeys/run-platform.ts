@@ -3,6 +3,7 @@ import { createApi } from '../../client/shared/api.ts';
 import type { Api } from '../../client/shared/api.ts';
 import type { SurveyInput, Survey } from '../../client/shared/api-types.ts';
 import type { Outcome } from '../../client/shared/outcome.ts';
+import type { Database } from '../../server/database/tables.ts';
 import { createLog } from '../../server/log.ts';
 import { readSettings } from '../../server/settings.ts';
 import type { RoleGrant } from '../../server/staff/roles.ts';
@@ -19,6 +20,7 @@ type Answers = Readonly<Record<string, string | number>>;
 
 export type Platform = {
   readonly url: string;
+  readonly db: Database;
   /** The console's own client, signed in as one of the people. */
   readonly as: (name: string) => Promise<Api>;
   /** What a respondent's browser sends. */
@@ -55,7 +57,7 @@ export async function runPlatform(
     const sent = await fetch(`${url}/api/respond/${address}/responses`, { method: 'POST', headers, body });
     if (!sent.ok) throw new Error(`not received: ${await sent.text()}`);
   };
-  return { url, as, respond };
+  return { url, db, as, respond };
 }
 
 /** A survey that was held and closed, by the same calls that the console makes. */

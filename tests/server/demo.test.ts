@@ -40,8 +40,13 @@ it('the demonstration says in one line of JSON where it is, who may sign in and 
   const headers = { accept: 'text/html', 'accept-language': 'en' };
   const open = surveys.filter(({ state }) => state === 'open');
   expect([open.length > 0, surveys.some(({ state }) => state === 'closed')]).toEqual([true, true]);
+  const byLink = surveys.filter(({ address }) => address.startsWith(`${url}/m#`));
+  expect(byLink.map(({ definition, state }) => [definition, state])).toEqual([['annual-engagement', 'open']]);
+  const code = byLink[0]?.address.split('#')[1];
+  const entering = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) };
+  expect((await fetch(`${url}/api/collaboration/session`, entering)).status).toBe(204);
   for (const { address } of surveys) {
-    expect(address.startsWith(`${url}/s/`)).toBe(true);
+    if (!address.includes('#')) expect(address.startsWith(`${url}/s/`)).toBe(true);
     const page = await fetch(address, { headers });
     expect([page.status, (await page.text()).includes('all data on this server are synthetic')]).toEqual([200, true]);
   }

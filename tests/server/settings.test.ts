@@ -18,6 +18,7 @@ const defaults: Settings = {
   disclosureThreshold: 5,
   smtpUrl: null,
   mailFrom: null,
+  chromium: null,
 };
 
 describe('settings', () => {
@@ -60,6 +61,8 @@ describe('settings', () => {
     { variable: 'SMTP_URL', value: 'http://mail.wco.test', code: 'not-a-mail-server' },
     { variable: 'SMTP_URL', value: 'smtp://mail.wco.test?debug=true', code: 'not-a-mail-server' },
     { variable: 'MAIL_FROM', value: 'somebody', code: 'not-a-mail-address' },
+    { variable: 'CHROMIUM', value: '/no/such/browser', code: 'not-an-executable' },
+    { variable: 'CHROMIUM', value: '/etc', code: 'not-an-executable' },
   ])('$variable=$value is refused', ({ variable, value, code }) => {
     expect(readSettings({ [variable]: value })).toEqual({ ok: false, problems: [{ variable, code }] });
   });

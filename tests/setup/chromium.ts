@@ -30,18 +30,24 @@ const launchArguments = [
 
 /** A real Chromium out of npm packages alone; CHROMIUM names another executable. */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ ...(await installedChromium()), args: launchArguments });
+}
+
+type Installed = { readonly executablePath: string; readonly env?: Record<string, string | undefined> };
+
+/** Where it is, and what its process needs in its environment. */
+export async function installedChromium(): Promise<Installed> {
   const installed = process.env['CHROMIUM'];
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: launchArguments });
+  if (installed !== undefined) return { executablePath: installed };
   const directory = await unpackChromium();
-  return chromium.launch({
+  return {
     executablePath: join(directory, 'chromium'),
-    args: launchArguments,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(directory, 'lib'),
       FONTCONFIG_FILE: writeFontConfiguration(directory),
     },
-  });
+  };
 }
 
 /** Unpacks once, about 3 s, into the cache beside the packages. */

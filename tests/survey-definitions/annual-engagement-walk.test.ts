@@ -18,7 +18,11 @@ const administration = (answers: Answers) => walk('annual-engagement', { ...with
 
 describe('an administration in the annual survey', () => {
   it('is asked for its Member when the invitation does not say it', () => {
-    expect(walk('annual-engagement', { confidentiality: 'confidential' }, {}).asked).toContain('delegation');
+    for (const confidentiality of ['confidential', 'attributed'] as const) {
+      const asked = (delegationKnown: 'yes' | 'no') =>
+        walk('annual-engagement', { confidentiality, delegationKnown }, {}).asked.includes('delegation');
+      expect([asked('no'), asked('yes')]).toEqual([true, false]);
+    }
     expect(administration({}).asked).not.toContain('delegation');
   });
 

@@ -19,7 +19,7 @@ export function distributionWords(
 }
 
 /** 'No opinion 3 · Skipped 1'; undefined when everybody gave a valid answer. */
-export function missingWords({ missing }: ItemResult, t: Translate): string | undefined {
+export function missingWords({ missing }: Pick<ItemResult, 'missing'>, t: Translate): string | undefined {
   const given = reasons.filter((reason) => (missing[reason] ?? 0) > 0);
   if (given.length === 0) return undefined;
   return given.map((reason) => t(`missing.${reason}`, { count: missing[reason] ?? 0 })).join(' · ');

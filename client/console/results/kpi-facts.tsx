@@ -52,7 +52,8 @@ function Fact({ term, children }: { readonly term: string; readonly children: Co
 function BaselineWords({ baseline, unit }: { readonly baseline: KpiBaseline; readonly unit: RateUnit }) {
   const ui = useUi();
   const { t, format } = ui;
-  const of = baseline.n === null ? t('baseline.n-unknown') : t(`baseline.n-${unit}`, { count: baseline.n });
+  const of =
+    baseline.n === null ? t('baseline.n-unknown') : t(`baseline.n-${baseline.unit ?? unit}`, { count: baseline.n });
   const source = baseline.source ?? t('baseline.own-wave');
   return (
     <>{t('kpi.baseline-text', { rate: format.percent(baseline.rate), of, when: baselineName(baseline, ui), source })}</>

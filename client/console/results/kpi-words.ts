@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { BaselineCount } from '../../../survey-definitions/statistics/compare-with-baseline.ts';
+import { censusKey } from '../../../survey-definitions/statistics/verdict-words.ts';
 import type { KpiBaseline, KpiOfSurvey } from '../../shared/results-types.ts';
 import type { Format } from '../words/format.ts';
 import type { Translate } from '../words/translate.ts';
@@ -22,11 +23,14 @@ export function kpiSentence(kpi: KpiOfSurvey, words: Words): string {
 }
 
 /** 'at least maintained since 14 November 2025 (within 5 points)'; undefined where nothing was compared. */
-export function verdictWords({ verdict, baseline }: KpiOfSurvey, { t, format, language }: Words): string | undefined {
+export function verdictWords(
+  { verdict, baseline }: Pick<KpiOfSurvey, 'verdict' | 'baseline'>,
+  { t, format, language }: Words,
+): string | undefined {
   if (verdict === null || baseline === null) return undefined;
   const name = baselineName(baseline, { t, format, language });
   const since = baseline.label === null ? t('since.day', { day: name }) : t('since.session', { label: name });
-  if (verdict.code === 'census') return t(censusKey(verdict.change), { count: Math.abs(verdict.members ?? 0), since });
+  if (verdict.code === 'census') return t(`verdict.${censusKey(verdict)}`, { ...censusSize(verdict, format), since });
   const words = t(`verdict.${verdict.code}`, { since, margin: format.number(verdict.margin * 100) });
   return verdict.indicative ? t('verdict.indicative', { verdict: words }) : words;
 }
@@ -37,7 +41,7 @@ export function baselineName(baseline: KpiBaseline, { format, language }: Words)
 }
 
 /** What was compared with what, and what had to be taken for granted. */
-export function comparisonWords(kpi: KpiOfSurvey, words: Words): string | undefined {
+export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'>, words: Words): string | undefined {
   const { t, format } = words;
   const { comparison } = kpi;
   switch (comparison.kind) {
@@ -60,6 +64,17 @@ export function comparisonWords(kpi: KpiOfSurvey, words: Words): string | undefi
       const said = t(`comparison.${comparison.kind}`, { change: format.points(change), interval });
       return comparison.kind === 'independent' ? withCount(said, comparison, kpi.baseline, words) : said;
     }
+    case 'paired': {
+      const { change, interval95, n, thenRate, nowRate } = comparison;
+      const [lower, upper] = [format.points(interval95.lower), format.points(interval95.upper)];
+      return t('scorecard.paired', {
+        change: format.points(change),
+        interval: t('scorecard.from-to', { lower, upper }),
+        count: n,
+        earlier: format.percent(thenRate),
+        today: format.percent(nowRate),
+      });
+    }
     default:
       return comparison satisfies never;
   }
@@ -77,7 +92,11 @@ function withCount(
   return t('comparison.counted', { comparison, count: x0, n: n0, rate });
 }
 
-function censusKey(change: number) {
-  if (change === 0) return 'verdict.census-equal';
-  return change > 0 ? 'verdict.census-up' : 'verdict.census-down';
+/** Members more or fewer; points where several delegates speak for a Member. `count` chooses the plural. */
+export function censusSize(
+  { members, change }: { readonly members: number | undefined; readonly change: number },
+  format: Format,
+): { readonly count: number; readonly points: string } {
+  const points = Math.round(Math.abs(change) * 1_000) / 10;
+  return { count: Math.abs(members ?? points), points: format.plainNumber(points) };
 }

@@ -87,6 +87,9 @@ function Downloads({ id, isWithheld }: { readonly id: string; readonly isWithhel
       <a class="button" href={fileAddresses.codebook(id, language)} download>
         {t('results.download-codebook')}
       </a>
+      <a class="button" href={surveyPath(id, 'export')}>
+        {t('results.export')}
+      </a>
       <button type="button" onClick={() => window.print()}>
         {t('action.print')}
       </button>

@@ -1,8 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import { rateInterval } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
-import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
+import { baselineBand } from '../../shared/charts/baseline-band.ts';
 import { Trend } from '../../shared/charts/trend.tsx';
-import type { KpiBaseline, KpiOfSurvey, Results, TrendPoint } from '../../shared/results-types.ts';
+import type { KpiOfSurvey, Results, TrendPoint } from '../../shared/results-types.ts';
 import { surveyPath } from '../routing/paths.ts';
 import { useUi } from '../shell/ui.ts';
 import { figureWords, intervalWords, unitWords } from './unit-words.ts';
@@ -25,7 +24,7 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
       {values.length > 1 && (
         <Trend
           values={values.slice(-8)}
-          baseline={kpi.baseline === null ? null : bandOf(kpi.baseline)}
+          baseline={kpi.baseline === null ? null : baselineBand(kpi.baseline)}
           description={t('trend.description', { values: description })}
           percent={format.percent}
           roundPercent={format.roundPercent}
@@ -41,15 +40,6 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
       </details>
     </section>
   );
-}
-
-/** The interval of the baseline where its n is known, else the rate alone. */
-function bandOf({ rate, n, population }: KpiBaseline): Interval {
-  const band =
-    n === null
-      ? undefined
-      : rateInterval({ n, rate, method: 'wilson', satisfied: rate * n }, { population: population ?? undefined });
-  return band ?? { lower: rate, upper: rate };
 }
 
 function TrendTable({ trend }: { readonly trend: readonly TrendPoint[] }) {

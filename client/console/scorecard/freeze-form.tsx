@@ -26,7 +26,7 @@ export function FreezeForm({ model, year }: Props) {
           problems={model.problems.value}
         />
         <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-          {t('freeze.do')}
+          {t(model.isBusy.value ? 'freeze.doing' : 'freeze.do')}
         </button>
       </form>
     </section>

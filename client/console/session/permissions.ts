@@ -9,8 +9,12 @@ export type Permissions = {
   readonly readSurveys: boolean;
   readonly readBaselines: boolean;
   readonly writeBaselines: boolean;
+  /** Figures that no survey gives, targets, margins, focus areas. */
+  readonly recordFigures: boolean;
   /** The register of Members and their contacts. */
   readonly keepRegister: boolean;
+  readonly readScorecard: boolean;
+  readonly takeSnapshots: boolean;
   readonly manageStaff: boolean;
   readonly readAudit: boolean;
 };
@@ -27,7 +31,10 @@ export function permissionsOf(session: Session | undefined): Permissions {
     readSurveys: may('survey.read'),
     readBaselines: may('baseline.read'),
     writeBaselines: may('baseline.write'),
+    recordFigures: may('figure.read') && may('figure.write'),
     keepRegister: may('member.write') && may('contact.write'),
+    readScorecard: may('scorecard.read'),
+    takeSnapshots: may('snapshot.write'),
     manageStaff: may('staff.manage'),
     readAudit: may('audit.read'),
   };

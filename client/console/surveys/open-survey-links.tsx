@@ -21,6 +21,11 @@ export function OpenSurveyLinks({ permissions }: { readonly permissions: Permiss
           {t('surveys.open-wave')}
         </a>
       )}
+      {permissions.waves && (
+        <a class="button" href="/console/surveys/new/history">
+          {t('surveys.import-history')}
+        </a>
+      )}
     </>
   );
 }

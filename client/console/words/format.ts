@@ -13,6 +13,11 @@ export type Format = {
   /** A signed change in percentage points, without the unit's word. */
   readonly points: (change: number) => string;
   readonly number: (value: number) => string;
+  /** With as many decimals as there are, one at most: of figures that somebody recorded. */
+  readonly plainPercent: (share: number) => string;
+  readonly plainNumber: (value: number) => string;
+  readonly signed: (value: number) => string;
+  readonly month: (day: string) => string;
   readonly list: (words: readonly string[]) => string;
 };
 
@@ -35,6 +40,10 @@ export function createFormat(language: ConsoleLanguage): Format {
     signDisplay: 'exceptZero',
   });
   const numbers = new Intl.NumberFormat(locale);
+  const plainPercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const plainNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const signedNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   const percent = (share: number) => thin(percents.format(share));
   return {
@@ -49,8 +58,12 @@ export function createFormat(language: ConsoleLanguage): Format {
     percent,
     roundPercent: (share) => thin(wholePercents.format(share)),
     interval: (lower, upper) => `${decimals.format(lower * 100)}\u2013${percent(upper)}`,
-    points: (change) => changes.format(change * 100).replace('-', '\u2212'),
+    points: (change) => minus(changes.format(change * 100)),
     number: (value) => numbers.format(value),
+    plainPercent: (share) => thin(plainPercents.format(share)),
+    plainNumber: (value) => plainNumbers.format(value),
+    signed: (value) => minus(signedNumbers.format(value)),
+    month: (day) => months.format(utcDay(day)),
     list: (words) => lists.format(words),
   };
 }
@@ -59,6 +72,8 @@ const utcDay = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** French writes '1er janvier'; ICU does not. */
 const firstOfMonth = (text: string) => text.replace(/^1 (?=[a-zéû])/, '1er ');
+
+const minus = (text: string) => text.replace('-', '\u2212');
 
 const thin = (text: string) => text.replace(/\s%/, '\u202f%');
 

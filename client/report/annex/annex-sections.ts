@@ -5,6 +5,8 @@ export const annexSections = [
   'comparisons',
   'missing',
   'regions',
+  'changes',
+  'instruments',
   'withheld',
   'breaks',
   'recorded',

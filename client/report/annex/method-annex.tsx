@@ -1,6 +1,8 @@
 import { useReport } from '../report-context.ts';
 import { BreaksPart } from './breaks-part.tsx';
+import { ChangesTable } from './changes-table.tsx';
 import { ComparisonsTable } from './comparisons-table.tsx';
+import { InstrumentsTable } from './instruments-table.tsx';
 import { MethodPart } from './method-part.tsx';
 import { MissingTable } from './missing-table.tsx';
 import { RatesTable } from './rates-table.tsx';
@@ -20,6 +22,8 @@ export function MethodAnnex() {
       <ComparisonsTable />
       <MissingTable />
       <RegionsTable />
+      <ChangesTable />
+      <InstrumentsTable />
       <WithheldPart />
       <BreaksPart />
       <RecordedHistory />

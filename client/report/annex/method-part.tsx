@@ -30,6 +30,7 @@ export function MethodPart() {
         </li>
         <li>{w('method-verdict', { margins: format.list(margins), decided: format.list(decided) })}</li>
         <li>{w('method-holm', { family: scorecard.family })}</li>
+        <li>{w('method-screens')}</li>
         <li>{w('method-disclosure', { threshold: scorecard.threshold })}</li>
         <li>{w('method-bounds')}</li>
         <li>

@@ -24,12 +24,16 @@ export function Glance() {
       <h2 id="glance">{w('glance')}</h2>
       {overall?.kind === 'satisfaction' && (
         <p class="answer">
-          <strong>{w('glance-overall')}</strong> {headlineSentence(overall, ui)}
+          <strong>{w('glance-overall')}</strong> {headlineSentence(overall, ui)}{' '}
+          <a class="reference" href={`#${overall.reference}`}>
+            {overall.reference}
+          </a>
         </p>
       )}
       <ScorecardSummary scorecard={scorecard} />
       <p class="hint">{w('glance-words')}</p>
       <StrategyMap layers={layers} shape="wide" title={ui.t('map.of', { year: String(scorecard.year) })} />
+      <p class="hint">{w('glance-references')}</p>
     </section>
   );
 }

@@ -1,14 +1,12 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { comparisonSentence } from '../../console/scorecard/comparison-words.ts';
 import { partName } from '../../console/scorecard/kpi-names.ts';
 import { shapeOf, standingOf } from '../../console/scorecard/series-shape.ts';
-import { targetSaid } from '../../console/scorecard/standing-words.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { intervalSaid } from '../interval-said.ts';
 import { useReport } from '../report-context.ts';
 import { headlineSentence } from '../../console/scorecard/headline-sentence.ts';
 import { ItemBars } from './item-bars.tsx';
+import { SatisfactionFacts } from './satisfaction-facts.tsx';
 import { SeriesTrend } from './series-trend.tsx';
 
 type Props = { readonly plan: Kpi; readonly series: SatisfactionSeries };
@@ -29,34 +27,12 @@ export function SatisfactionPart({ plan, series }: Props) {
             <VerdictShape code={shapeOf(standingOf(series))} />
             <span>{headlineSentence(series, ui)}</span>
           </p>
-          <Facts series={series} />
+          <SatisfactionFacts series={series} paired={page?.paired ?? null} />
         </div>
         {series.trend.length > 0 && <SeriesTrend series={series} />}
       </div>
       {page && page.items.length > 1 ? <ItemBars items={page.items} /> : null}
       {series.figure === null && <p class="hint">{w('not-measured-text')}</p>}
     </article>
-  );
-}
-
-function Facts({ series }: { readonly series: SatisfactionSeries }) {
-  const { ui, w } = useReport();
-  const facts = [
-    { term: w('fact-interval'), said: intervalSaid(series, ui)?.main },
-    { term: w('fact-comparison'), said: comparisonSentence(series, ui) },
-    { term: w('fact-target'), said: targetSaid(series, ui)?.main },
-  ];
-  return (
-    <dl class="facts">
-      {facts.map(
-        ({ term, said }) =>
-          said !== undefined && (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{said}</dd>
-            </div>
-          ),
-      )}
-    </dl>
   );
 }

@@ -52,6 +52,35 @@ describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
     expect(text).toContain(language === 'en' ? 'improved' : 'en hausse');
   });
 
+  it('tells how many of the same Members moved, the margin, and how regions changed', () => {
+    const part = textOf(/id="R-RES\.satisfaction-overall"(.*?)<\/article>/s.exec(markup)?.[1] ?? '');
+    for (const words of {
+      en: ['Of 90 since 2022', '14 became satisfied, 9 ceased', '31 moved up, 22 moved down', '±5 points'],
+      fr: ['Sur 90 depuis 2022', '14 devenus satisfaits, 9 ne l’étant plus', '31 en hausse, 22 en baisse', '±5 points'],
+    }[language])
+      expect(part).toContain(words);
+    const changes = textOf(/id="annex-changes"(.*?)<\/section>/s.exec(markup)?.[1] ?? '');
+    expect(changes).toMatch(language === 'en' ? /up \+60\.9 \[/ : /hausse \+60,9 \[/);
+    expect(changes).toContain('R-RES.satisfaction-overall');
+  });
+
+  it('tells which instruments the regions implement, and hides what is withheld', () => {
+    const table = textOf(/id="annex-instruments"(.*?)<\/section>/s.exec(markup)?.[1] ?? '');
+    expect(table).toContain('R-SO1.instruments');
+    expect(table).toMatch(language === 'en' ? /29 of 41 cost/ : /29 sur 41 cost/);
+    expect(table).toContain(language === 'en' ? 'withheld: too few' : 'non publié : trop peu');
+  });
+
+  it('prints every line of a table of figures under a reference', () => {
+    const annex = /<section class="across annex"(.*)<\/section>/s.exec(markup)?.[1] ?? '';
+    const lines = [...annex.matchAll(/<tbody>(.*?)<\/tbody>/gs)].flatMap(([, body]) => (body ?? '').split('</tr>'));
+    const without = lines.filter(
+      (line) => line !== '' && !/<th scope="row">R-[\w.-]+<\/th>|R-[\w.-]+<\/td>$/.test(line),
+    );
+    expect(lines.length).toBeGreaterThan(60);
+    expect(without).toEqual([]);
+  });
+
   it('prints nothing of what is withheld, and says so', () => {
     const withheld = /id="R-SP5\.satisfaction"(.*?)<\/article>/s.exec(markup)?.[1] ?? '';
     expect(withheld).not.toMatch(/\d[.,]\d/);

@@ -6,6 +6,7 @@ import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/in
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import { referenceOf } from '../../../survey-definitions/scorecard/reference.ts';
 import type { ScorecardFrame, SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { regionScreen } from '../../../survey-definitions/scorecard/region-screen.ts';
 import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { countedRate } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 import { sampleSeries, sourceOf } from './sample-series.ts';
@@ -124,6 +125,56 @@ const item = (name: string, counts: Readonly<Record<string, number>>): SeriesIte
   };
 };
 
+const shown = (satisfied: number, n: number, population: number) =>
+  figureOf(countedRate(satisfied, { unit: 'member', n, answers: n, population }));
+
+const regions: SeriesPage['regions'] = [
+  { region: 'EUR', population: 52, figure: shown(30, 40, 52) },
+  { region: 'WCA', population: 24, figure: shown(20, 22, 24) },
+  { region: 'MENA', population: 18, figure: { shown: false, because: 'primary' } },
+  { region: 'ESA', population: 24, figure: { shown: false, because: 'complementary' } },
+];
+
+/** What only the series with all there is has. */
+const overall: Pick<SeriesPage, 'regions' | 'paired' | 'screens'> = {
+  regions,
+  paired: {
+    table: { both: 60, onlyNow: 14, onlyThen: 9, neither: 7 },
+    n: 90,
+    up: 31,
+    down: 22,
+    same: 37,
+    earlier: { surveyId: 'wave-2022', label: { en: '2022', fr: '2022' } },
+  },
+  screens: {
+    earlier: { surveyId: 'wave-2022', label: { en: '2022', fr: '2022' }, isBaseline: true },
+    regions: regionScreen(
+      regions,
+      regions.map((one) => ({ ...one, figure: one.region === 'WCA' ? shown(6, 20, 24) : one.figure })),
+      0.05,
+    ),
+    items: { family: 0, rows: [] },
+  },
+};
+
+const instrumentRegions: SeriesPage['instrumentRegions'] = [
+  {
+    code: 'RKC',
+    regions: [
+      {
+        region: 'EUR',
+        status: { variable: 'RKC', withheld: null, n: 41, counts: { implemented: 23, partly: 6, planned: 12 } },
+        reasons: { variable: 'RKC', withheld: null, n: 12, counts: { cost: 8, legal: 4 } },
+      },
+      {
+        region: 'MENA',
+        status: { variable: 'RKC', withheld: 'primary', n: 0, counts: {} },
+        reasons: { variable: 'RKC', withheld: 'primary', n: 0, counts: {} },
+      },
+    ],
+  },
+];
+
 const rows = kpis.map((kpi) => ({ kpi: kpi.id, instrument: kpi.instrument, series: seriesOf(kpi) }));
 
 const pages: readonly SeriesPage[] = rows.flatMap(({ kpi, series }) =>
@@ -139,20 +190,8 @@ const pages: readonly SeriesPage[] = rows.flatMap(({ kpi, series }) =>
           ]
         : [],
     composite: null,
-    regions:
-      result.series === 'RES.satisfaction-overall'
-        ? [
-            {
-              region: 'EUR',
-              population: 52,
-              figure: figureOf(countedRate(30, { unit: 'member', n: 40, answers: 40, population: 52 })),
-            },
-            { region: 'MENA', population: 18, figure: { shown: false, because: 'primary' } },
-            { region: 'ESA', population: 24, figure: { shown: false, because: 'complementary' } },
-          ]
-        : null,
-    paired: null,
-    instrumentRegions: [],
+    ...(result.series === 'RES.satisfaction-overall' ? overall : { regions: null, paired: null }),
+    instrumentRegions: result.series === 'SO1.instruments' ? instrumentRegions : [],
     postStratified:
       result.series === 'RES.satisfaction-overall'
         ? { rate: 0.806, rawRate: 0.793, differs: true, designEffect: 1.03 }

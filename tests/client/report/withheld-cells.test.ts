@@ -13,6 +13,9 @@ it('every cell that is not printed is counted, by series and reason', () => {
   ]);
   expect(of('R-SP5.satisfaction')).toEqual([['primary', 1]]);
   expect(of('R-SO3.satisfaction-ec')).toEqual([['unanimous', 1]]);
-  expect(of('R-SO1.instruments')).toEqual([['complementary', 1]]);
+  expect(of('R-SO1.instruments')).toEqual([
+    ['complementary', 1],
+    ['primary', 2],
+  ]);
   expect(of('R-SP1.satisfaction')).toEqual([]);
 });

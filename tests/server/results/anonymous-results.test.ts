@@ -28,14 +28,14 @@ describeEachDatabase('the results of an anonymous survey', (open) => {
   it('count delegates, without a finite population: N is a number of delegations', async () => {
     const app = await createSurveyApp(open);
     const forms = delegates(5, 5, 4, 3, 2).map((form, index) => ({ ...form, keep: `text ${index}` }));
-    const observers = Array.from({ length: 5 }, () => ({ capacity: 'observer', overall: 1 }));
+    const observers = [4, 1, 1, 1, 1].map((overall) => ({ capacity: 'observer', overall }));
     const survey = await closedSurvey(app, { ...anonymous, population: 6 }, [...forms, ...observers]);
     const results = await resultsFor(app, survey);
     expect(results).toMatchObject({ unit: 'delegate', population: 6, withheld: null });
     expect(results.respondents).toEqual({ members: null, forms: 5, observerForms: 5 });
     expect(results.kpi?.figure).toMatchObject({ shown: true, rate: 0.6, n: 5, population: null, census: false });
     const overall = results.items.find(({ variable }) => variable === 'overall');
-    expect(overall).toMatchObject({ counts: { 5: 2, 4: 1, 3: 1, 2: 1 }, observers: { 1: 5 } });
+    expect(overall).toMatchObject({ counts: { 5: 2, 4: 1, 3: 1, 2: 1 }, observers: { 4: 1, 1: 4 } });
     expect(results.texts[0]?.values.toSorted()).toEqual(['text 0', 'text 1', 'text 2', 'text 3', 'text 4']);
   });
 });

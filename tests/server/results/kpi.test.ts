@@ -33,11 +33,12 @@ describeEachDatabase('the KPI of a session', (open) => {
     },
     {
       name: 'as much as can be known',
-      more: { n: 50, population: 180, scale, wording },
+      more: { n: 50, population: 180, unit: 'member', scale, wording },
       comparison: 'independent',
       verdict: { code: 'improved', indicative: false },
     },
     { name: 'another scale', more: { n: 40, scale: 'tenPoints/10-1' }, comparison: 'not-comparable', verdict: null },
+    { name: 'a rate of delegates', more: { n: 40, unit: 'delegate' }, comparison: 'not-comparable', verdict: null },
     { name: 'another wording', more: { n: 40, wording: 'council/1' }, comparison: 'not-comparable', verdict: null },
     {
       name: 'about the same rate',
@@ -84,7 +85,15 @@ describeEachDatabase('the KPI of a session', (open) => {
     await closedSurvey(app, sessionOn('2027-03-01', 'later'), satisfied);
     const survey = await closedSurvey(app, {}, satisfied);
     const { kpi, trend } = await resultsFor(app, survey);
-    expect(kpi?.baseline).toMatchObject({ origin: 'first-wave', id: first.id, n: 6, population: 80, scale, wording });
+    expect(kpi?.baseline).toMatchObject({
+      origin: 'first-wave',
+      id: first.id,
+      n: 6,
+      population: 80,
+      unit: 'member',
+      scale,
+      wording,
+    });
     expect(kpi?.baseline?.rate).toBeCloseTo(2 / 6, 12);
     expect(kpi?.comparison).toMatchObject({ kind: 'independent', x0: 2, n0: 6, assumed: [] });
     expect(trend.map(({ label, date, comparable, figure }) => [label['fr'], date, comparable, figure.shown])).toEqual([

@@ -11,6 +11,7 @@ import {
   baselineOf,
   memberFormRoutes,
   objectKinds,
+  ownRoutes,
   ownerOf,
   planOf,
   publicRoutes,
@@ -29,7 +30,13 @@ it('every route is in the matrix, and nothing else is', async () => {
   const routes = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'));
   const names = new Set(routes.map(({ method, path }) => `${method} ${path}`));
   expect([...names].toSorted()).toEqual(
-    [...staffRoutes.map(({ route }) => route), ...secretariatRoutes, ...memberFormRoutes, ...publicRoutes].toSorted(),
+    [
+      ...staffRoutes.map(({ route }) => route),
+      ...secretariatRoutes,
+      ...memberFormRoutes,
+      ...ownRoutes,
+      ...publicRoutes,
+    ].toSorted(),
   );
 });
 

@@ -6,6 +6,7 @@ const tables = [
   'staff_session',
   'staff_invitation',
   'audit',
+  'access_token',
   'survey',
   'survey_count',
   'response',

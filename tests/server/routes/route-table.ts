@@ -54,6 +54,7 @@ const plan = (kind: ObjectKind): SurveyPlan => planOf[kind];
 const preview = (kind: ObjectKind) => ({ ...planOf[kind], language: 'en' });
 const survey = { for: 'object', id: 'open', ok: 200 } as const;
 const colleague = { email: 'new@wco.test', name: 'New', roles: [{ role: 'secretariat' }] };
+const accessToken = { name: 'Nightly', scopes: ['definitions.read'], days: 30 };
 const codes = { delegations: [{ delegation: 'FR' }] };
 const file = (kind: ObjectKind) => `series,rate,date,source\n${seriesOf[kind]},50 %,2022-06-30,Report\n`;
 
@@ -65,6 +66,8 @@ export const staffRoutes: readonly StaffRoute[] = [
   { route: 'GET /api/definitions/:name/preview', for: 'everybody', ok: 200 },
   { route: 'GET /api/members', for: 'everybody', ok: 200 },
   { route: 'GET /api/kpis', for: 'everybody', ok: 200 },
+  { route: 'GET /api/access-tokens', for: 'everybody', ok: 200 },
+  { route: 'POST /api/access-tokens', for: 'everybody', ok: 201, body: () => accessToken },
   { route: 'GET /api/audit', for: 'administrators', ok: 200 },
   { route: 'GET /api/staff', for: 'administrators', ok: 200 },
   { route: 'POST /api/staff', for: 'administrators', ok: 201, body: () => colleague },
@@ -86,6 +89,12 @@ export const staffRoutes: readonly StaffRoute[] = [
   { route: 'GET /api/surveys/:id/counts', ...survey },
   { route: 'GET /api/surveys/:id/results', ...survey, id: 'closed' },
   { route: 'GET /api/surveys/:id/responses.csv', ...survey, id: 'closed' },
+  { route: 'GET /api/surveys/:id/answers.csv', ...survey, id: 'closed' },
+  { route: 'GET /api/surveys/:id/texts.csv', ...survey, id: 'closed' },
+  { route: 'GET /api/surveys/:id/waves.csv', ...survey, id: 'closed' },
+  { route: 'GET /api/surveys/:id/waves-codebook.csv', ...survey },
+  { route: 'GET /api/surveys/:id/package.zip', ...survey, id: 'closed' },
+  { route: 'GET /api/surveys/:id/workbook.xlsx', ...survey, id: 'closed' },
   { route: 'GET /api/surveys/:id/codebook.csv', ...survey },
   { route: 'POST /api/surveys', for: 'object', work: true, ok: 201, body: plan },
   { route: 'POST /api/previews', for: 'object', work: true, ok: 200, body: preview },
@@ -107,6 +116,21 @@ export const staffRoutes: readonly StaffRoute[] = [
 
 /** For the Secretariat alone; what each does, with whom, is in the tests of its folder. */
 export const secretariatRoutes: readonly string[] = [
+  'GET /api/imported-waves',
+  'POST /api/imported-waves',
+  'GET /api/figures',
+  'POST /api/figures',
+  'PUT /api/figures/:id/withdrawal',
+  'POST /api/figure-imports',
+  'GET /api/targets',
+  'POST /api/targets',
+  'PUT /api/targets/:id/withdrawal',
+  'GET /api/margins',
+  'POST /api/margins',
+  'PUT /api/margins/:id/withdrawal',
+  'GET /api/focus-areas',
+  'POST /api/focus-areas',
+  'PUT /api/focus-areas/:id',
   'GET /api/members/register',
   'GET /api/members/:id/changes',
   'POST /api/members',
@@ -125,11 +149,22 @@ export const secretariatRoutes: readonly string[] = [
   'POST /api/mail-templates/preview',
   'PUT /api/mail-templates/:kind/:language',
   'GET /api/surveys/:id/wave',
+  'GET /api/surveys/:id/invitations.csv',
+  'GET /api/scorecard/package.zip',
   'PUT /api/surveys/:id/wave-plan',
   'PUT /api/surveys/:id/reminders',
   'POST /api/surveys/:id/invitations',
   'POST /api/surveys/:id/letters',
   'PUT /api/surveys/:id/dispositions/:member',
+  'GET /api/scorecard',
+  'GET /api/scorecard/series/:series',
+  'GET /api/snapshots',
+  'POST /api/snapshots',
+  'GET /api/snapshots/:id',
+  'GET /api/snapshots/:id/report.html',
+  'GET /api/snapshots/:id/report.pdf',
+  'GET /api/snapshots/:id/scorecard',
+  'GET /api/snapshots/:id/scorecard/series/:series',
 ];
 
 /** For the people of one Member: tests/server/collaboration has their table, person by person. */
@@ -149,8 +184,13 @@ export const memberFormRoutes: readonly string[] = [
   'GET /api/verify/:receipt',
 ];
 
+/** For whoever made the object, and for administrators; who, is in the tests of its folder. */
+export const ownRoutes: readonly string[] = ['PUT /api/access-tokens/:id/revocation'];
+
 /** Everything else under /api is for respondents, or for those who are about to sign in. */
 export const publicRoutes: readonly string[] = [
+  'GET /api/openapi.json',
+  'GET /api/docs',
   'POST /api/session',
   'DELETE /api/session',
   'POST /api/invitation-acceptance',

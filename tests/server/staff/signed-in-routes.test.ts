@@ -11,6 +11,7 @@ const publicRoutes = [
   /^[A-Z]+ \/api\/respond(\/|$)/,
   /^(POST|DELETE) \/api\/collaboration\/session$/,
   /^GET \/api\/verify\/:receipt$/,
+  /^GET \/api\/(openapi\.json|docs)$/,
 ];
 
 it('every route of the console asks who is there before anything else', async () => {

@@ -9,7 +9,7 @@ import { membersAnswering, smallDefinition, smallQuestionnaire, tallyOf } from '
 const scale = 'satisfaction/5-4-3-2-1';
 const wording = 'post-session-ptc/overall/2';
 const rateOnly: Baseline = { rate: 0.782, date: '2022-06-30', source: 'annual survey 2022' };
-const full: Baseline = { ...rateOnly, n: 124, population: 184, scale, wording };
+const full: Baseline = { ...rateOnly, n: 124, population: 184, unit: 'member', scale, wording };
 
 /** 116 Members of 186 answer, `satisfied` of them satisfied. */
 function kpiWith(satisfied: number, baseline: Baseline | undefined) {
@@ -63,12 +63,20 @@ describe('the KPI of a survey', () => {
       baseline: { ...full, wording: 'post-session-ptc/overall/1' },
       comparison: { kind: 'not-comparable', because: 'wording' },
     },
+    {
+      name: 'another unit',
+      baseline: { ...full, unit: 'delegate' as const },
+      comparison: { kind: 'not-comparable', because: 'unit' },
+    },
   ])('has no verdict with $name', ({ baseline, comparison }) => {
     expect(kpiWith(93, baseline)).toMatchObject({ comparison, verdict: null });
   });
 
-  it('takes an unknown scale and wording to be the same, and says so', () => {
-    expect(kpiWith(93, rateOnly).comparison).toMatchObject({ kind: 'indicative', assumed: ['scale', 'wording'] });
+  it('takes an unknown scale, wording and unit to be the same, and says so', () => {
+    expect(kpiWith(93, rateOnly).comparison).toMatchObject({
+      kind: 'indicative',
+      assumed: ['scale', 'wording', 'unit'],
+    });
   });
 
   it('tells nothing by its comparison of a figure that is withheld', () => {

@@ -1,0 +1,13 @@
+import type { FigureSource } from '../../survey-definitions/scorecard/satisfaction-series.ts';
+import { occasionDay, occasionLabel } from './occasion-label.ts';
+import type { ClosedSurvey } from './result-store.ts';
+
+/** A survey as the source of a figure. While it is open, `closedOn` is ''. */
+export const sourceOf = ({ id, definition, version, record, closedAt }: ClosedSurvey): FigureSource => ({
+  surveyId: id,
+  definition,
+  version,
+  label: occasionLabel(record),
+  day: occasionDay(record),
+  closedOn: (closedAt ?? '').slice(0, 10),
+});

@@ -1,0 +1,13 @@
+import type { Questionnaire } from '../language/questionnaire.ts';
+import { scaleId, wordingId } from '../results/comparability.ts';
+
+/** On which scale and in which words an item was put: only what is alike in both is compared. */
+export type Asked = { readonly scale: string; readonly wording: string };
+
+/** null for what has no scale. */
+export function askedOf({ definition, variables }: Questionnaire, variable: string): Asked | null {
+  const item = variables.get(variable)?.item;
+  if (item === undefined || (item.kind !== 'rating' && item.kind !== 'grid')) return null;
+  const scale = definition.scales[item.scale];
+  return scale === undefined ? null : { scale: scaleId(item.scale, scale), wording: wordingId(definition, item) };
+}

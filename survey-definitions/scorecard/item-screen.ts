@@ -1,0 +1,35 @@
+import type { Figure } from '../results/figure.ts';
+import type { Asked } from './asked-of.ts';
+import { changeScreen, type ChangeScreen, type RowToScreen } from './change-screen.ts';
+
+/** An item as it is published, with how it was asked. */
+export type ScreenedItem = {
+  readonly variable: string;
+  /** null: it has no rate. */
+  readonly figure: Figure | null;
+  /** The series it feeds. */
+  readonly feeds: string | null;
+  readonly asked: Asked | null;
+};
+
+/** Each item that explains a series against itself; in other words or on another scale it is refused. */
+export function itemScreen(
+  series: string,
+  now: readonly ScreenedItem[],
+  then: readonly ScreenedItem[],
+  margin: number,
+): ChangeScreen {
+  const before = new Map(then.map((item) => [item.variable, item]));
+  const rows = now.flatMap((item): readonly RowToScreen[] => {
+    const { variable: key, figure } = item;
+    if (figure === null) return [];
+    return [{ key, now: figure, then: item.feeds === series ? 'kpi' : figureThen(item, before.get(key)) }];
+  });
+  return changeScreen(rows, margin);
+}
+
+function figureThen({ asked }: ScreenedItem, before: ScreenedItem | undefined): RowToScreen['then'] {
+  if (before === undefined || before.figure === null) return 'new';
+  if (asked === null || before.asked === null || asked.scale !== before.asked.scale) return 'scale';
+  return asked.wording === before.asked.wording ? before.figure : 'wording';
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { itemScreen, type ScreenedItem } from '../../../survey-definitions/scorecard/item-screen.ts';
+import { countedRate } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
+
+const figure = figureOf(countedRate(40, { unit: 'member', n: 60, answers: 60, population: undefined }));
+const asked = { scale: 'satisfaction/5-4-3-2-1', wording: 'annual/leadership/1' };
+const item = (more: Partial<ScreenedItem> = {}): ScreenedItem => ({
+  variable: 'leadership',
+  figure,
+  feeds: null,
+  asked,
+  ...more,
+});
+const screened = (now: ScreenedItem, then: readonly ScreenedItem[]) => itemScreen('RES', [now], then, 0.05).rows;
+
+it.each([
+  { name: 'asked alike', now: item(), then: [item()], because: undefined },
+  { name: 'on another scale', now: item({ asked: { ...asked, scale: 's/2' } }), then: [item()], because: 'scale' },
+  { name: 'revised', now: item({ asked: { ...asked, wording: 'w/2' } }), then: [item()], because: 'wording' },
+  { name: 'not asked then', now: item(), then: [], because: 'new' },
+  { name: 'the KPI itself', now: item({ feeds: 'RES' }), then: [item({ feeds: 'RES' })], because: 'kpi' },
+  {
+    name: 'withheld then',
+    now: item(),
+    then: [item({ figure: { shown: false, because: 'primary' } })],
+    because: 'withheld',
+  },
+])('an item that is $name', ({ now, then, because }) => {
+  const [row] = screened(now, then);
+  expect(row?.compared === false ? row.because : undefined).toBe(because);
+});
+
+it('an item without a rate has no row', () => {
+  expect(screened(item({ figure: null }), [item()])).toEqual([]);
+});
