@@ -23,7 +23,7 @@ async function begin(page: CollaborateData): Promise<void> {
 
 /** The first rendering must be the server's; what was typed before this script arrived is in the document only. */
 async function beginOnline(root: HTMLElement, page: FormData, state: CollaborationState): Promise<void> {
-  const world = browserWorld();
+  const world = browserWorld(page);
   const workspace = openWorkspace(page, state, world.forWorkspace);
   const typed = takeTyped(workspace, root.querySelector<HTMLFormElement>('#form'));
   hydrate(<WorkspaceView workspace={workspace} />, root);
@@ -37,7 +37,7 @@ async function beginOnline(root: HTMLElement, page: FormData, state: Collaborati
 
 /** Without a line the page comes from the device, and so does everything in it. */
 async function beginFromDevice(root: HTMLElement, page: FormData): Promise<void> {
-  const world = browserWorld();
+  const world = browserWorld(page);
   const found = await world.forWorkspace.device().newest();
   if (found === null) return render(<Offline words={page.words} language={page.language} />, root);
   const here = { ...page, state: found.state, route: routeOfPath(location.pathname) };

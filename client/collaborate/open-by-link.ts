@@ -29,7 +29,7 @@ function askWhetherShared(): void {
   shared.addEventListener('change', () => {
     rememberShared(shared.checked);
     if (!shared.checked) return;
-    void indexedDevice(() => indexedDB, Date.now).clear();
+    void indexedDevice(() => indexedDB, { now: Date.now, onDevice: Date.now, isCertain: false }).clear();
     void forgetShell();
   });
 }

@@ -127,7 +127,11 @@ export type AuditLine = {
   readonly seq: number;
   readonly at: string;
   readonly actor: string;
+  /** null: no member of staff. */
+  readonly actorName: string | null;
   readonly action: string;
   readonly object: string;
+  /** Of a survey, a Member or a member of staff, as it is called today. */
+  readonly objectName: LocalizedText | null;
   readonly detail: unknown;
 };

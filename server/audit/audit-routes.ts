@@ -5,6 +5,7 @@ import { linkNext } from '../http/page-of.ts';
 import { readQuery } from '../http/read-query.ts';
 import { demandPermission } from '../staff/demand-permission.ts';
 import { requireStaff } from '../staff/require-staff.ts';
+import { nameAudit } from './audit-name-store.ts';
 import { listAudit } from './audit-store.ts';
 
 /** PostgreSQL refuses to compare its numbers with a larger one. */
@@ -24,6 +25,6 @@ export function auditRoutes(dependencies: Dependencies) {
     const last = entries.at(-1);
     const next = entries.length === limit && last !== undefined ? last.seq : null;
     if (next !== null) linkNext(c, { before: String(next) });
-    return c.json({ entries, next });
+    return c.json({ entries: await nameAudit(dependencies.readDb, entries), next });
   });
 }

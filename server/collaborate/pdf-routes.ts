@@ -6,8 +6,9 @@ import { readCollaboration } from '../collaboration/read-collaboration.ts';
 import type { CollaboratorEnv } from '../collaboration/require-collaborator.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Assets } from '../http/assets.ts';
+import { problem } from '../http/problem.ts';
 import { pdfResponse } from '../pdf/pdf-response.ts';
-import type { Resource } from '../pdf/print-page.ts';
+import type { Page, Resource } from '../pdf/print-page.ts';
 import { printOrRefuse } from '../pdf/print-or-refuse.ts';
 import { memberForm } from './member-form.ts';
 import { askedLanguage } from './page-language.ts';
@@ -18,11 +19,23 @@ import { signedIn } from './signed-in.ts';
 export function pdfRoutes(dependencies: Dependencies, render: RenderCollaborate) {
   const print = printOrRefuse(dependencies);
   const load = async (c: Context<CollaboratorEnv>) =>
-    memberForm(await readCollaboration(dependencies, c.var.me), askedLanguage(c));
-  const send = async (c: Context, form: MemberForm, html: string, name: string): Promise<Response> => {
+    memberForm(await readCollaboration(dependencies, c.var.me), askedLanguage(c), dependencies.now());
+  const printing = new Set<string>();
+  /** One page of a Member at a time: whoever asks for many keeps nobody else from the printer. */
+  const printAlone = async (responseId: string, page: Page): Promise<Uint8Array> => {
+    if (printing.has(responseId)) problem('internal', { code: 'busy', details: { retryAfter: 5 } });
+    printing.add(responseId);
+    try {
+      return await print(page);
+    } finally {
+      printing.delete(responseId);
+    }
+  };
+  const send = async (c: Context<CollaboratorEnv>, form: MemberForm, html: string, name: string): Promise<Response> => {
     const footer = `${inLanguage(form.member.name, form.language)} · ${titleOf(form)}`;
     const address = new URL(c.req.path, dependencies.settings.publicUrl ?? c.req.url).href;
-    const pdf = await print({ html, address, footer, resource: assetIn(dependencies.assets) });
+    const page = { html, address, footer, resource: assetIn(dependencies.assets) };
+    const pdf = await printAlone(c.var.me.responseId, page);
     return pdfResponse(pdf, `${name} ${titleOf(form)}.pdf`);
   };
   return new Hono<CollaboratorEnv>()

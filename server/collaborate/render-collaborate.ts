@@ -16,6 +16,8 @@ export type MemberForm = {
   readonly occasion: Occasion;
   readonly member: { readonly id: string; readonly name: LocalizedText };
   readonly lastWave: Answers | null;
+  /** When the server wrote this page: the clock of a device may be wrong. */
+  readonly writtenAt: string;
 };
 
 export type Route =

@@ -32,29 +32,36 @@ export type Save = { readonly changes: readonly Change[]; readonly key: string }
 /** Saves each change that was made in sight of what is kept; the others come back as conflicts, and nothing of anybody is overwritten. */
 export async function saveAnswers(surroundings: Surroundings, me: Collaborator, save: Save): Promise<SaveOutcome> {
   const keyed: KeyedSave = { ...save, collaboratorId: me.id };
-  const known = await repeated(surroundings.db, me.responseId, keyed);
-  if (known !== undefined) return known;
   const { questionnaire } = await loadResponseSurvey(surroundings, me);
   const sectionOf = sectionOfVariables(questionnaire);
+  const known = await repeated(surroundings.db, me, keyed, sectionOf);
+  if (known !== undefined) return known;
   const problems = save.changes.flatMap((change) => checkChange(questionnaire, change));
   return changeResponse<SaveOutcome>(surroundings, me, async (held) => {
     const refusal =
-      (await repeated(held.trx, me.responseId, keyed)) ?? refusalOf(held, save.changes, sectionOf, problems);
+      (await repeated(held.trx, held.me, keyed, sectionOf)) ?? refusalOf(held, save.changes, sectionOf, problems);
     return refusal ? { outcome: refusal, changed: false } : write(held, keyed, sectionOf);
   });
 }
 
-/** What is answered to a save that arrives again: what it saved then, and beside what it could not save what is kept now. */
-async function repeated(db: Database, responseId: string, keyed: KeyedSave): Promise<SaveOutcome | undefined> {
+/**
+ * What is answered to a save that arrives again: what it saved then, and beside what it could not save what is kept now. Not where the
+ * section was taken from the writer since: what others write there is theirs.
+ */
+async function repeated(
+  db: Database,
+  me: Collaborator,
+  keyed: KeyedSave,
+  sectionOf: SectionOf,
+): Promise<SaveOutcome | undefined> {
   const saved = await findSave(db, keyed);
   if (saved === undefined) return undefined;
   if (saved === 'key-reused') return { state: saved };
   const others = keyed.changes.filter(({ variable }) => !Object.hasOwn(saved, variable));
-  const current = await currentAnswers(
-    db,
-    responseId,
-    others.map((change) => change.variable),
-  );
+  const names = others.map((change) => change.variable);
+  const foreign = foreignTo(me, names, sectionOf);
+  if (foreign.length > 0) return { state: 'section-of-others', variables: foreign };
+  const current = await currentAnswers(db, me.responseId, names);
   const conflicts = others.map(({ variable, value }) => ({
     variable,
     mine: value,
@@ -77,11 +84,14 @@ function refusalOf(
   problems: readonly AnswerProblem[],
 ): SaveOutcome | undefined {
   const names = changes.map((change) => change.variable);
-  const foreign = names.filter((name) => !mayWriteIn(me, sectionOf(name) ?? '') && sectionOf(name) !== undefined);
+  const foreign = foreignTo(me, names, sectionOf);
   if (foreign.length > 0) return { state: 'section-of-others', variables: foreign };
   if (response.state === 'submitted') return { state: 'response-submitted' };
   return problems.length > 0 ? { state: 'invalid', problems } : undefined;
 }
+
+const foreignTo = (me: Collaborator, names: readonly string[], sectionOf: SectionOf): readonly string[] =>
+  names.filter((name) => !mayWriteIn(me, sectionOf(name) ?? '') && sectionOf(name) !== undefined);
 
 async function write(held: HeldResponse, keyed: KeyedSave, sectionOf: SectionOf) {
   const { trx, response, me, revision, at } = held;

@@ -12,6 +12,7 @@ const expected = {
   secure_delete: 1,
   trusted_schema: 0,
   cell_size_check: 1,
+  recursive_triggers: 1,
 } as const satisfies Record<string, string | number>;
 
 export function setPragmas(connection: Sqlite.Database): void {
@@ -22,6 +23,8 @@ export function setPragmas(connection: Sqlite.Database): void {
   connection.pragma('secure_delete=ON');
   connection.pragma('trusted_schema=OFF');
   connection.pragma('cell_size_check=ON');
+  // Else REPLACE deletes rows of which no trigger hears: figures, snapshots, the audit log.
+  connection.pragma('recursive_triggers=ON');
   if (connection.readonly) connection.pragma('query_only=ON');
 }
 

@@ -2,6 +2,7 @@ import { ownAnswer } from '../../survey-definitions/answering/path.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ExportedSurvey } from './exported-survey.ts';
 import { formPages } from './form-pages.ts';
+import { isLinkable } from './linkable-text.ts';
 import { neutralPlace } from './neutral-order.ts';
 import type { Row, Table } from './table.ts';
 import { isFreeText, type AnswerColumn } from './wide-columns.ts';
@@ -13,7 +14,8 @@ const batch = 20_000;
 /**
  * What people wrote, question by question, without who: of an anonymous survey this is the only place, since a text in the row of its
  * ballot would tell whose ratings those are (security.md section 2.5). Each question has an order of its own, by a hash of its texts,
- * so that the texts of one person stand nowhere together and the file is the same at every export.
+ * so that the texts of one person stand nowhere together and the file is the same at every export. Words that the row of the ballot asks
+ * for are left out where they are few (`isLinkable`).
  */
 export function textsTable(
   { readDb }: Pick<Dependencies, 'readDb'>,
@@ -37,10 +39,20 @@ export function textsTable(
     return found.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
   }
 
+  async function isShownApart({ question, variable }: AnswerColumn): Promise<boolean> {
+    if (!isLinkable(survey, question, variable, 0)) return true;
+    let texts = 0;
+    for await (const page of formPages(readDb, survey, 10 * pageSize)) {
+      texts += page.filter((form) => isShown(form) && typeof ownAnswer(form.answers, variable.name) === 'string').length;
+    }
+    return !isLinkable(survey, question, variable, texts);
+  }
+
   return {
     header: ['survey', 'column', 'item', 'text'],
     pages: async function* () {
       for (const column of asked) {
+        if (!(await isShownApart(column))) continue;
         for (let part = 0; part < passes; part += 1) yield await partOf(column, part);
       }
     },

@@ -29,12 +29,19 @@ export type Waves = {
   readonly members: Members;
 };
 
-/** The survey and the closed ones of the same definition before it. Who may read one of them may read all. */
+/**
+ * The survey and the closed ones of the same definition before it. Who may read one of them may read all: a definition may be for
+ * sessions of any committee, and then those of other committees are not of its waves.
+ */
 export async function wavesOf(dependencies: Dependencies, survey: Survey): Promise<Waves> {
   const { db, readDb, members, now } = dependencies;
   const day = occasionDay(survey.record);
   const closed = (await listClosed(readDb, survey.definition)).filter(
-    (one) => one.id !== survey.id && occasionDay(one.record) <= day && withheldBecause(one) === null,
+    (one) =>
+      one.id !== survey.id &&
+      committeeOf(one) === committeeOf(survey) &&
+      occasionDay(one.record) <= day &&
+      withheldBecause(one) === null,
   );
   const earlier = await Promise.all(closed.map(({ id }) => findSurvey(readDb, id, now())));
   const surveys = [...earlier.filter((one) => one !== undefined), survey].toSorted(
@@ -89,5 +96,8 @@ async function* pagesOf(
     });
   }
 }
+
+const committeeOf = ({ record }: Pick<Survey, 'record'>): string =>
+  record.kind === 'session' ? record.committee : record.kind;
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

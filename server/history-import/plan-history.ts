@@ -13,7 +13,7 @@ import { mapColumns } from './map-columns.ts';
 import type { HistoryMapping } from './mapping.ts';
 import { readAnswers } from './read-answers.ts';
 import { readHeader, type HeaderPlaces } from './read-header.ts';
-import { readRespondent, type Respondent } from './read-respondent.ts';
+import { respondentReader, type ReadRespondent, type Respondent } from './read-respondent.ts';
 
 export type ImportedResponse = Respondent & { readonly answers: Answers };
 
@@ -72,7 +72,8 @@ export function planHistory(text: string, mapping: HistoryMapping, ground: Histo
   const unmapped = new Set([...questionnaire.variables.keys()].filter((name) => !headers.has(name)));
   const headerOf = (variable: string): string => headers.get(variable) ?? variable;
   const surroundings = { questionnaire, members: ground.members, mapping, unmapped, headerOf };
-  const read = rows.map((row) => readRow(row, header.cells.length, places, mapping, ground, surroundings));
+  const readRespondent = respondentReader(places, mapping, ground);
+  const read = rows.map((row) => readRow(row, header.cells.length, places, mapping, readRespondent, surroundings));
   const responses = read.flatMap(({ response }) => response ?? []);
   const problems = [...read.flatMap((row) => row.problems), ...repeatedMembers(read), ...tooMany(rows.length, mapping)];
   if (problems.length > 0) return refused(problems.toSorted((a, b) => lineOf(a) - lineOf(b)));
@@ -106,7 +107,7 @@ function readRow(
   width: number,
   places: HeaderPlaces,
   mapping: HistoryMapping,
-  ground: HistoryGround,
+  readRespondent: ReadRespondent,
   surroundings: Parameters<typeof checkImported>[0],
 ): ReadRow {
   const { line, cells } = row;
@@ -115,7 +116,7 @@ function readRow(
   if (cells.slice(width).some((cell) => cell !== '')) {
     return { ...nothing, problems: [problemAt(line, '', 'too-many-cells')] };
   }
-  const { respondent, problems } = readRespondent(row, places, mapping, ground);
+  const { respondent, problems } = readRespondent(row);
   const checked = checkImported(surroundings, readAnswers(cells, places, mapping), line);
   const { memberId } = respondent;
   if (!checked.ok) return { ...nothing, memberId, problems: [...problems, ...checked.problems] };

@@ -12,17 +12,36 @@ export type Respondent = { readonly memberId: string; readonly language: string;
 
 type Ground = { readonly findMemberId: FindMemberId; readonly definition: { readonly languages: readonly string[] } };
 
-/** What a row says beside its answers. With a problem the respondent is not of use, but for its Member. */
-export function readRespondent(
+export type ReadRespondent = (row: CsvRow) => {
+  readonly respondent: Respondent;
+  readonly problems: readonly ProblemDetail[];
+};
+
+/**
+ * What a row says beside its answers. With a problem the respondent is not of use, but for its Member. The words of the mapping are laid
+ * out once for all rows: there may be as many as a file of some megabytes holds.
+ */
+export function respondentReader(places: HeaderPlaces, mapping: HistoryMapping, ground: Ground): ReadRespondent {
+  const memberOf = wordTable(mapping.member.values);
+  const languageOf = languageReader(mapping);
+  return (row) => readRespondent(row, places, mapping, { ...ground, memberOf, languageOf });
+}
+
+type Words = {
+  readonly memberOf: (cell: string) => string | undefined;
+  readonly languageOf: (cell: string) => string;
+};
+
+function readRespondent(
   { cells, line }: CsvRow,
   places: HeaderPlaces,
   mapping: HistoryMapping,
-  { findMemberId, definition }: Ground,
-): { readonly respondent: Respondent; readonly problems: readonly ProblemDetail[] } {
+  { findMemberId, definition, memberOf, languageOf }: Ground & Words,
+): ReturnType<ReadRespondent> {
   const typed = cells[places.member] ?? '';
-  const named = looked(mapping.member.values, typed) ?? typed;
+  const named = memberOf(typed) ?? typed;
   const memberId = findMemberId(named) ?? '';
-  const language = languageOf(cells[places.language] ?? '', mapping);
+  const language = languageOf(cells[places.language] ?? '');
   const day = places.submittedOn === -1 ? mapping.closedOn : (cells[places.submittedOn] ?? '').slice(0, 10);
   const isInside = day >= mapping.openedOn && day <= mapping.closedOn;
   const { column } = mapping.member;
@@ -39,14 +58,17 @@ export function readRespondent(
   };
 }
 
-function languageOf(cell: string, { language }: HistoryMapping): string {
-  if ('always' in language) return language.always;
-  return looked(language.values, cell) ?? cell.toLowerCase();
+function languageReader({ language }: HistoryMapping): Words['languageOf'] {
+  if ('always' in language) return () => language.always;
+  const table = wordTable(language.values);
+  return (cell) => table(cell) ?? cell.toLowerCase();
 }
 
 /** By the words of the cell, without regard to case, accents and blanks. */
-const looked = (values: Readonly<Record<string, string>>, cell: string): string | undefined =>
-  new Map(Object.entries(values).map(([words, value]) => [folded(words), value])).get(folded(cell));
+function wordTable(values: Readonly<Record<string, string>>): (cell: string) => string | undefined {
+  const table = new Map(Object.entries(values).map(([words, value]) => [folded(words), value]));
+  return (cell) => table.get(folded(cell));
+}
 
 const languageHeader = ({ language }: HistoryMapping): string => ('column' in language ? language.column : 'language');
 const dayHeader = ({ submittedOn }: HistoryMapping): string => submittedOn?.column ?? '';

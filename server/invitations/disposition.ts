@@ -12,6 +12,9 @@ export type StoredDisposition = (typeof storedDispositions)[number];
 /** With the answers: an answer counts whatever was noted before. */
 export type Disposition = StoredDisposition | 'partial' | 'complete';
 
+/** What an invitation comes back to when an opt-out or a refusal is taken back. */
+export const backTo = (sentAt: string | null): StoredDisposition => (sentAt === null ? 'not-sent' : 'sent');
+
 /** To whom a further mail may go. */
 export const takesMail = (
   disposition: StoredDisposition,

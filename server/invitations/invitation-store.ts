@@ -46,6 +46,13 @@ export async function findInvitation(db: Database, id: string): Promise<Invitati
   return row && invitationOf(row);
 }
 
+/** What this person was sent last as the contact point; undefined: another person has been since, or nothing was. */
+export async function invitationTo(db: Database, collaboratorId: string): Promise<Invitation | undefined> {
+  const query = db.selectFrom('invitation').selectAll().where('collaborator_id', '=', collaboratorId);
+  const row = await query.executeTakeFirst();
+  return row && invitationOf(row);
+}
+
 /** Who got which access, and that it is on its way (by mail) or handed over (by letter). */
 export async function recordIssued(
   trx: DatabaseTransaction,

@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/audit-store.ts';
 import type { DatabaseTransaction } from '../database/tables.ts';
 import { findSurvey } from '../surveys/survey-store.ts';
 import type { Survey } from '../surveys/survey.ts';
+import { endOptOuts } from './end-opt-outs.ts';
 import type { Inviting } from './invite.ts';
 import { inviteMembers } from './invite-members.ts';
 import { answeredMembers } from './submission-store.ts';
@@ -17,6 +18,7 @@ export async function inviteSuccessors(
   actor: string,
 ): Promise<void> {
   for (const survey of await openWavesOf(trx, memberIds, inviting.now())) {
+    await endOptOuts(trx, { surveyId: survey.id, memberIds, actor, now: inviting.now() });
     const answered = await answeredMembers(trx, survey.id);
     const asked = memberIds.filter((id) => !answered.has(id));
     const counts = await inviteMembers(trx, inviting, survey, asked);

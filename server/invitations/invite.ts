@@ -62,7 +62,7 @@ export async function invite(trx: DatabaseTransaction, inviting: Inviting, asked
   const { collaboratorId, code } = await issueAccess(trx, inviting, { ...access, role: 'contact-point' });
   await recordIssued(trx, invitation, { collaboratorId, contactId: contact.id, by }, now);
   const link = `${asked.origin}/m#${code}`;
-  const mail = await write(trx, inviting, asked, { contact, link, code });
+  const mail = await write(trx, inviting, asked, { contact, collaboratorId, link, code });
   if (by === 'letter') {
     const { subject, text } = mail;
     return { is: 'written', letter: { memberId: invitation.memberId, contact: person, link, code, subject, text } };
@@ -79,11 +79,18 @@ function hindranceOf(contact: Contact, by: 'mail' | 'letter'): 'opted-out' | 'un
   return contact.undeliverableAt !== null || !isMailAddress(contact.email) ? 'undeliverable' : undefined;
 }
 
+type Issued = {
+  readonly contact: Contact;
+  readonly collaboratorId: string;
+  readonly link: string;
+  readonly code: string;
+};
+
 async function write(
   trx: DatabaseTransaction,
   { members, secretKey }: Inviting,
   { survey, invitation, kind, origin }: Invite,
-  { contact, link, code }: { readonly contact: Contact; readonly link: string; readonly code: string },
+  { contact, collaboratorId, link, code }: Issued,
 ): Promise<Omit<Mail, 'to'>> {
   const language = mailLanguageOf(contact.language);
   const member = members.get(invitation.memberId);
@@ -96,6 +103,6 @@ async function write(
     page: `${origin}/m`,
     deadline: deadlineWords(survey.closesAt, language),
   };
-  const optOut = `${origin}/opt-out/${optOutToken(secretKey, invitation.id)}?lang=${language}`;
+  const optOut = `${origin}/opt-out/${optOutToken(secretKey, collaboratorId)}?lang=${language}`;
   return composeMail(await findTemplate(trx, kind, language), { language, places, optOut });
 }

@@ -15,7 +15,7 @@ import { readOptOutToken } from './opt-out-token.ts';
  */
 export function optOutRoutes(dependencies: Dependencies) {
   const { secretKey, renderCollaborate } = dependencies;
-  const invitationOf = (token: string): string =>
+  const recipientOf = (token: string): string =>
     readOptOutToken(secretKey, token) ?? problem('not-found', { code: 'not-found' });
 
   const page = (c: Context, state: 'question' | 'done'): Response => {
@@ -27,11 +27,11 @@ export function optOutRoutes(dependencies: Dependencies) {
 
   return new Hono<AppEnv>()
     .get('/:token', (c) => {
-      invitationOf(c.req.param('token'));
+      recipientOf(c.req.param('token'));
       return page(c, 'question');
     })
     .post('/:token', async (c) => {
-      const id = invitationOf(c.req.param('token'));
+      const id = recipientOf(c.req.param('token'));
       await readForm(c);
       if (!(await optOut(dependencies, id))) problem('not-found', { code: 'not-found' });
       return page(c, 'done');

@@ -1,15 +1,21 @@
 import { recordAudit } from '../audit/audit-store.ts';
+import { findCollaborator } from '../collaboration/collaborator-store.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { findInvitation, setDisposition } from './invitation-store.ts';
+import { takesMail } from './disposition.ts';
+import { invitationTo, setDisposition } from './invitation-store.ts';
 
-/** No further mail about this survey to this Member. Their access stays: who changes their mind can still answer. Twice is once. */
-export async function optOut({ db, now }: Pick<Dependencies, 'db' | 'now'>, invitationId: string): Promise<boolean> {
+/**
+ * No further mail about this survey to this person. Their access stays: who changes their mind can still answer. Twice is once, and who
+ * is the contact point no more gets no mail anyway. False: we never wrote to them.
+ */
+export async function optOut({ db, now }: Pick<Dependencies, 'db' | 'now'>, collaboratorId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const invitation = await findInvitation(trx, invitationId);
-    if (invitation === undefined) return false;
-    if (invitation.disposition === 'opted-out') return true;
-    await setDisposition(trx, invitationId, 'opted-out', now());
-    const object = `invitation/${invitationId}`;
+    const invitation = await invitationTo(trx, collaboratorId);
+    if (invitation === undefined) return (await findCollaborator(trx, collaboratorId)) !== undefined;
+    // That the Member will not answer, as the Secretariat noted, says more.
+    if (!takesMail(invitation.disposition)) return true;
+    await setDisposition(trx, invitation.id, 'opted-out', now());
+    const object = `invitation/${invitation.id}`;
     await recordAudit(trx, { at: now(), actor: 'recipient', action: 'invitation.opted-out', object });
     return true;
   });

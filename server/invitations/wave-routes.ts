@@ -12,6 +12,7 @@ import type { StaffMember } from '../staff/roles.ts';
 import { loadSurvey } from '../surveys/load-survey.ts';
 import type { Survey } from '../surveys/survey.ts';
 import { membersAsked } from './begin-wave.ts';
+import { backTo } from './disposition.ts';
 import { inviteMembers } from './invite-members.ts';
 import { invitationsOf, setDisposition } from './invitation-store.ts';
 import { lettersCsv } from './letters-csv.ts';
@@ -113,8 +114,7 @@ export function waveRoutes(dependencies: Dependencies) {
         ({ memberId }) => memberId === c.req.param('member'),
       );
       if (invitation === undefined) return problem('not-found');
-      const back = invitation.sentAt === null ? 'not-sent' : 'sent';
-      const disposition = c.req.valid('json').disposition ?? back;
+      const disposition = c.req.valid('json').disposition ?? backTo(invitation.sentAt);
       await db.transaction().execute(async (trx) => {
         await setDisposition(trx, invitation.id, disposition, now());
         const detail = { member: invitation.memberId, disposition };

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
+import { committeeNames } from '../surveys/committee-names.ts';
 import type { OccasionRecord } from '../surveys/survey.ts';
 
 /** How a survey is called on an axis: the numbers of the session, the title of the activity, the year of the wave. */
@@ -11,6 +12,14 @@ export function occasionLabel(record: OccasionRecord): LocalizedText {
     case 'wave':
       return { en: String(record.year), fr: String(record.year) };
   }
+}
+
+/** How a survey is called among others: 'PTC 243/244', the title of the activity, 'Annual survey 2026'. */
+export function occasionName(record: OccasionRecord): LocalizedText {
+  if (record.kind === 'activity') return record.title;
+  if (record.kind === 'wave') return { en: `Annual survey ${record.year}`, fr: `Enquête annuelle ${record.year}` };
+  const { en, fr } = committeeNames[record.committee].short;
+  return { en: `${en} ${record.numbers}`, fr: `${fr} ${record.numbers}` };
 }
 
 /** The ISO day by which surveys are put in order and baselines looked up. A wave stands for its whole year. */

@@ -4,6 +4,7 @@ import { OBSERVER } from '../../survey-definitions/results/tally.ts';
 import type { Database } from '../database/tables.ts';
 import { formPages } from '../exports/form-pages.ts';
 import { neutralPlace } from '../exports/neutral-order.ts';
+import { shownForms } from '../exports/shown-forms.ts';
 import type { Survey } from '../surveys/survey.ts';
 
 /** What the tally does not hold: which variables' texts and numbers are wanted. Can be sent to a worker. */
@@ -23,13 +24,14 @@ export type OpenAnswers = {
 /** Texts of one variable on the screen; all of them are in the CSV. */
 const maximumTexts = 2_000;
 
-/** Reads the forms page by page, no further than needed. */
+/** Reads the forms page by page, no further than needed; of an anonymous survey those that are exported, or the difference would tell. */
 export async function gatherOpenAnswers(db: Database, request: OpenAnswersRequest): Promise<OpenAnswers> {
   const texts = new Map<string, string[]>(request.texts.map((variable) => [variable, []]));
   const numbers = new Map<string, NumberSummary>();
   const seen = new Set<string>();
+  const isShown = await shownForms(db, request.survey);
   for await (const page of formPages(db, request.survey)) {
-    for (const { answers, delegation } of page) {
+    for (const { answers, delegation } of page.filter(isShown)) {
       for (const [variable, values] of texts) {
         const answer = ownAnswer(answers, variable);
         if (typeof answer === 'string' && values.length < maximumTexts) values.push(answer);

@@ -8,6 +8,7 @@ import { surveyOfBaseline } from '../../survey-definitions/scorecard/baseline-su
 import { pairedComparison } from '../../survey-definitions/scorecard/compare-measurements.ts';
 import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-rate.ts';
 import { findDefinition } from '../definitions/definition-store.ts';
+import { isLinkable } from '../exports/linkable-text.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
 import type { Survey } from '../surveys/survey.ts';
 import { marginOf } from '../targets/margin-store.ts';
@@ -88,7 +89,7 @@ async function kpiAndTrend(
 async function openAnswersOf(
   { readDb }: ResultSources,
   survey: Survey,
-  { variables }: Questionnaire,
+  { variables, sections }: Questionnaire,
 ): Promise<OpenAnswers> {
   const { id, confidentiality } = survey;
   if (survey.state !== 'closed') return { texts: [], numbers: [] };
@@ -96,5 +97,10 @@ async function openAnswersOf(
     [...variables.values()].filter(({ item, part }) => test(item.kind, part)).map(({ name }) => name);
   const texts = named((kind, part) => part === 'other' || kind === 'short-text' || kind === 'long-text');
   const numbers = named((kind, part) => part === 'value' && kind === 'number');
-  return readOpenAnswers(readDb, { survey: { id, confidentiality }, texts, numbers }, survey.responses);
+  const open = await readOpenAnswers(readDb, { survey: { id, confidentiality }, texts, numbers }, survey.responses);
+  const linkable = (name: string, count: number): boolean =>
+    sections
+      .flatMap(({ questions }) => questions)
+      .some((question) => question.variables.some((one) => one.name === name && isLinkable(survey, question, one, count)));
+  return { ...open, texts: open.texts.filter(({ variable, values }) => !linkable(variable, values.length)) };
 }

@@ -20,7 +20,7 @@ export type ScreenRow = { readonly key: string } & (
 
 export type ScreenedChange = {
   readonly compared: true;
-  readonly then: { readonly rate: number; readonly n: number; readonly population: number | null };
+  readonly before: { readonly rate: number; readonly n: number; readonly population: number | null };
   /** Now minus then, -1..1. */
   readonly change: number;
   /** null: all answered both times, the change is a fact. */
@@ -38,7 +38,7 @@ export type ScreenedChange = {
  * | withheld       | its figure is withheld now or then                                 |
  * | no-answers     | nobody gave a valid answer now or then                             |
  * | new            | it was not asked, or not there, then                               |
- * | scale, wording | it was asked otherwise then: the comparison is refused             |
+ * | scale, wording | it was asked otherwise before: the comparison is refused             |
  * | kpi            | it is the KPI itself, which has its own comparison and its verdict |
  */
 export type NotCompared = 'withheld' | 'no-answers' | 'new' | 'scale' | 'wording' | 'kpi';
@@ -50,7 +50,7 @@ export type RowToScreen = {
   readonly key: string;
   readonly now: PublishedFigure;
   /** The figure of then, or why it is not to be compared. */
-  readonly then: PublishedFigure | NotCompared;
+  readonly before: PublishedFigure | NotCompared;
 };
 
 /**
@@ -59,7 +59,7 @@ export type RowToScreen = {
  * is withheld in either there is no comparison. `margin` (a proportion) marks those of a census.
  */
 export function changeScreen(rows: readonly RowToScreen[], margin: number): ChangeScreen {
-  const compared = rows.map(({ key, now, then }) => ({ key, ...compareFigures(now, then) }));
+  const compared = rows.map(({ key, now, before }) => ({ key, ...compareFigures(now, before) }));
   const tested = compared.flatMap((row) => (row.compared && row.p !== null ? [row.p] : []));
   const adjusted = benjaminiHochberg(tested).values();
   return {
@@ -76,19 +76,19 @@ type Comparison =
   | Omit<ScreenedChange, 'adjustedP' | 'mark'>
   | { readonly compared: false; readonly because: NotCompared };
 
-function compareFigures(now: PublishedFigure, then: RowToScreen['then']): Comparison {
-  if (typeof then === 'string') return { compared: false, because: then };
-  if (!now.shown || !then.shown) return { compared: false, because: absence(now, then) };
-  const found = compareRates(publishedRate(now), publishedRate(then));
+function compareFigures(now: PublishedFigure, before: RowToScreen['before']): Comparison {
+  if (typeof before === 'string') return { compared: false, because: before };
+  if (!now.shown || !before.shown) return { compared: false, because: absence(now, before) };
+  const found = compareRates(publishedRate(now), publishedRate(before));
   if (found === undefined) return { compared: false, because: 'no-answers' };
-  const { rate, n, population } = then;
+  const { rate, n, population } = before;
   const { change } = found;
   const test = found.kind === 'census' ? { interval95: null, p: null } : { interval95: found.interval95, p: found.p };
-  return { compared: true, then: { rate, n, population }, change, ...test };
+  return { compared: true, before: { rate, n, population }, change, ...test };
 }
 
-function absence(now: PublishedFigure, then: PublishedFigure): NotCompared {
-  const isWithheld = [now, then].some((figure) => !figure.shown && figure.because !== 'no-answers');
+function absence(now: PublishedFigure, before: PublishedFigure): NotCompared {
+  const isWithheld = [now, before].some((figure) => !figure.shown && figure.because !== 'no-answers');
   return isWithheld ? 'withheld' : 'no-answers';
 }
 

@@ -16,19 +16,19 @@ export type ScreenedItem = {
 export function itemScreen(
   series: string,
   now: readonly ScreenedItem[],
-  then: readonly ScreenedItem[],
+  earlier: readonly ScreenedItem[],
   margin: number,
 ): ChangeScreen {
-  const before = new Map(then.map((item) => [item.variable, item]));
+  const before = new Map(earlier.map((item) => [item.variable, item]));
   const rows = now.flatMap((item): readonly RowToScreen[] => {
     const { variable: key, figure } = item;
     if (figure === null) return [];
-    return [{ key, now: figure, then: item.feeds === series ? 'kpi' : figureThen(item, before.get(key)) }];
+    return [{ key, now: figure, before: item.feeds === series ? 'kpi' : figureThen(item, before.get(key)) }];
   });
   return changeScreen(rows, margin);
 }
 
-function figureThen({ asked }: ScreenedItem, before: ScreenedItem | undefined): RowToScreen['then'] {
+function figureThen({ asked }: ScreenedItem, before: ScreenedItem | undefined): RowToScreen['before'] {
   if (before === undefined || before.figure === null) return 'new';
   if (asked === null || before.asked === null || asked.scale !== before.asked.scale) return 'scale';
   return asked.wording === before.asked.wording ? before.figure : 'wording';

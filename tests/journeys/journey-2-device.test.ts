@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { read } from '../server/collaboration/member-app.ts';
+import { testStart } from '../setup/test-app.ts';
 import { desktop, enter, expectSoundAs, phone, startMemberSite } from './journey-2-site.ts';
 import { keptForms, shellIsKept } from './kept-forms.ts';
 import { useChromium } from './respond-site.ts';
 
 const openPage = useChromium();
 const day = 86_400_000;
+/** Of the site, whose clock stands still. */
+const start = testStart.getTime();
 
 it('who leaves the form leaves nothing of theirs on the device, in any tab, and is not let in again', async () => {
   const site = await startMemberSite();
@@ -49,29 +52,62 @@ it('what has not arrived is given up only by those who say so', async () => {
   expect(answers['keep']).toBeUndefined();
 });
 
-it('what nobody has touched for 30 days is no longer on the device', async () => {
+it('what has arrived is no longer on the device when nobody has opened the form for 30 days', async () => {
   const site = await startMemberSite();
   const page = await openPage(phone);
+  await page.clock.setSystemTime(start);
   await enter(page, site.links.lead);
   await shellIsKept(page);
   await site.stop();
-  const start = Date.now();
-  await page.goto(`${site.url}/m/sections/so1`);
-  await page.locator('textarea[name=so1Comment]').fill('Typed while the server was away');
-  await page.getByText('1 answer is on this device').waitFor();
 
-  await page.clock.setSystemTime(start + 29 * day);
-  await page.goto(`${site.url}/m/sections/so1`);
-  expect(await page.locator('textarea[name=so1Comment]').inputValue()).toBe('Typed while the server was away');
-  // It was opened, and so the days are counted anew.
-  await page.clock.setSystemTime(start + 58 * day);
-  await page.goto(`${site.url}/m/sections/so1`);
-  await page.locator('textarea[name=so1Comment]').waitFor();
-  expect(await keptForms(page)).toBe(1);
-
+  // It is opened on day 29, and so the days are counted anew.
+  for (const days of [29, 58]) {
+    await page.clock.setSystemTime(start + days * day);
+    await page.goto(`${site.url}/m/sections/so1`);
+    await page.locator('textarea[name=so1Comment]').waitFor();
+    expect(await keptForms(page)).toBe(1);
+  }
   await page.clock.setSystemTime(start + 89 * day);
   await page.goto(`${site.url}/m/sections/so1`);
   await page.getByText('This form has not been opened on this device before').waitFor();
   expect(await keptForms(page)).toBe(0);
   await expectSoundAs(page, '51-purged-phone');
+});
+
+const words = 'Typed while the server was away';
+
+it.each([
+  ['is 60 days behind and put right', -60, 0],
+  ['is 60 days ahead and put right', 60, 0],
+  ['is 60 days ahead and stays so', 60, 60],
+  ['goes 60 days ahead', 0, 60],
+])('a clock that %s loses nothing that was typed without a line', async (_, before, after) => {
+  const site = await startMemberSite();
+  const page = await openPage(phone);
+  await page.clock.setSystemTime(start + before * day);
+  await enter(page, site.links.lead);
+  await shellIsKept(page);
+  await site.stop();
+  await page.goto(`${site.url}/m/sections/so1`);
+  await page.locator('textarea[name=so1Comment]').fill(words);
+  await page.getByText('1 answer is on this device').waitFor();
+
+  // Twice: what was offered once must not be gone the second time.
+  await page.clock.setSystemTime(start + after * day);
+  for (const visit of ['first', 'second']) {
+    await page.goto(`${site.url}/m/sections/so1`);
+    await page.getByText('1 answer is on this device').waitFor();
+    expect(await page.locator('textarea[name=so1Comment]').inputValue(), visit).toBe(words);
+  }
+  await site.startAgain();
+  // Somebody else on the same device sees none of it, and it stays.
+  await page.context().clearCookies();
+  await enter(page, site.links.colleague);
+  expect(await keptForms(page)).toBe(2);
+  await page.context().clearCookies();
+  await enter(page, site.links.lead);
+  const { answers } = await read(await site.enter(site.links.lead.split('#')[1] ?? ''));
+  expect(answers['so1Comment']?.value).toBe(words);
+  // By the server's clock, whatever the device takes for the time.
+  expect(Object.values(answers).map(({ at }) => at)).toEqual([testStart.toISOString()]);
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { tick } from '../../server/clockwork.ts';
 import { required } from '../server/collaboration/member-app.ts';
 import { codeIn, createWaveApp, day } from '../server/invitations/wave-app.ts';
-import { openFreshSqlite } from '../setup/databases.ts';
+import { openFreshPostgres } from '../setup/databases.ts';
 import { builtPages, desktop, enter, expectSoundAs, phone } from './journey-2-site.ts';
 import { useChromium } from './respond-site.ts';
 import { serveApp } from './serve-app.ts';
@@ -13,8 +13,9 @@ const overall = (page: Page) => page.getByRole('radiogroup', { name: 'Overall, h
 const alertOf = (page: Page) => page.getByRole('alert', { name: 'Two answers to this question' });
 const saved = (page: Page) => page.getByText('Everything is saved').waitFor();
 
+// On PostgreSQL; the other journeys of the Member's form run on SQLite.
 it('from the mail to the receipt: a contact point and two colleagues work at once and lose nothing', async () => {
-  const app = await createWaveApp(openFreshSqlite, true, await builtPages());
+  const app = await createWaveApp(openFreshPostgres, true, await builtPages());
   const { url } = await serveApp(app.dependencies);
   const survey = await app.openWave(['BE', 'FR', 'SN']);
   await app.as('sofia').put(`/api/surveys/${survey.id}/reminders`, { reminders: ['2026-12-06T09:00:00.000Z'] });

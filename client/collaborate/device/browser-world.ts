@@ -6,14 +6,19 @@ import { showAndFocus } from '../../respond/parts/show-and-focus.ts';
 import { memberApi } from '../model/member-api.ts';
 import { pathOfRoute, routeOfPath } from '../model/route.ts';
 import type { Workspace, World } from '../model/workspace.ts';
+import type { FormData } from '../collaborate-data.ts';
 import { noDevice } from './device.ts';
 import { indexedDevice } from './indexed-device.ts';
+import { pageClock } from './page-clock.ts';
 import { isShared, rememberShared } from './shared-computer.ts';
 import { forgetShell, keepShell } from './shell.ts';
 
-/** The browser as the form's world. `lead` binds the address bar to the form, which is made with this world. */
-export function browserWorld(): { readonly forWorkspace: World; readonly lead: (workspace: Workspace) => void } {
-  const own = indexedDevice<CollaborationState>(() => indexedDB, Date.now);
+export type BrowserWorld = { readonly forWorkspace: World; readonly lead: (workspace: Workspace) => void };
+
+/** The browser as the world of a page. `lead` binds the address bar to the form, which is made with this world. */
+export function browserWorld(page: Pick<FormData, 'writtenAt' | 'state'>): BrowserWorld {
+  const clock = pageClock(page, { device: Date.now, rising: () => performance.now() });
+  const own = indexedDevice<CollaborationState>(() => indexedDB, clock);
   const none = noDevice<CollaborationState>();
   const shared = signal(isShared());
   let workspace: Workspace | undefined;
@@ -49,7 +54,7 @@ export function browserWorld(): { readonly forWorkspace: World; readonly lead: (
     api: memberApi((input, init) => fetch(input, init)),
     device: () => (shared.peek() ? none : own),
     newKey,
-    now: Date.now,
+    now: clock.now,
     wait: (milliseconds, act) => {
       const timer = setTimeout(act, milliseconds);
       return () => clearTimeout(timer);

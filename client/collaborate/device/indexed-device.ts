@@ -1,18 +1,33 @@
-import { lifetime, type Device, type DeviceRecord } from './device.ts';
+import type { Device, DeviceRecord } from './device.ts';
+import { isExpired } from './is-expired.ts';
+import type { Clock } from './page-clock.ts';
 
 const database = 'member-survey';
 const store = 'forms';
 
-/** The device's memory in IndexedDB. Opening it removes what is older than 30 days. */
-export function indexedDevice<State>(factory: () => IDBFactory, now: () => number): Device<State> {
+/** The device's memory in IndexedDB. Whoever looks removes what has expired, save for what is theirs and has not arrived. */
+export function indexedDevice<State>(factory: () => IDBFactory, clock: Clock): Device<State> {
   let opened: Promise<IDBDatabase> | undefined;
   const open = (): Promise<IDBDatabase> => {
-    opened ??= openDatabase(factory(), now());
+    opened ??= openDatabase(factory());
     return opened;
   };
-  const all = async (): Promise<readonly DeviceRecord<State>[]> => {
-    const found: readonly DeviceRecord<State>[] = await requested(reader(await open()).getAll());
-    return found.filter(({ at }) => at > now() - lifetime);
+  const stamp = () => ({ at: clock.now(), atOnDevice: clock.onDevice(), isCertain: clock.isCertain });
+  /** What is left. `owner`: who is looking, and is offered all that has not arrived, however old. */
+  const all = async (owner?: string): Promise<readonly DeviceRecord<State>[]> => {
+    const db = await open();
+    const found: readonly DeviceRecord<State>[] = await requested(reader(db).getAll());
+    const expired = found.filter((record) => record.owner !== owner && isExpired(record, clock));
+    const left = found.filter((record) => !expired.includes(record));
+    // By a clock that was ahead; its days begin now.
+    const early = clock.isCertain ? left.filter(({ at }) => at > clock.now()) : [];
+    if (expired.length + early.length > 0) {
+      await completed(db.transaction(store, 'readwrite'), (forms) => {
+        for (const record of expired) forms.delete(record.owner);
+        for (const record of early) forms.put({ ...record, ...stamp() });
+      });
+    }
+    return left;
   };
   const changing = (act: (forms: IDBObjectStore) => unknown): Promise<boolean> =>
     attempt(async () => {
@@ -20,9 +35,9 @@ export function indexedDevice<State>(factory: () => IDBFactory, now: () => numbe
       return true;
     }, false);
   return {
-    read: (owner) => attempt(async () => (await all()).find((record) => record.owner === owner) ?? null, null),
+    read: (owner) => attempt(async () => (await all(owner)).find((record) => record.owner === owner) ?? null, null),
     newest: () => attempt(async () => (await all()).toSorted((a, b) => b.at - a.at)[0] ?? null, null),
-    write: (record) => changing((forms) => forms.put(record)),
+    write: (left) => changing((forms) => forms.put({ ...left, ...stamp() })),
     forget: async (owner) => void (await changing((forms) => forms.delete(owner))),
     clear: async () => void (await changing((forms) => forms.clear())),
   };
@@ -30,18 +45,10 @@ export function indexedDevice<State>(factory: () => IDBFactory, now: () => numbe
 
 const reader = (db: IDBDatabase): IDBObjectStore => db.transaction(store).objectStore(store);
 
-async function openDatabase(factory: IDBFactory, now: number): Promise<IDBDatabase> {
+async function openDatabase(factory: IDBFactory): Promise<IDBDatabase> {
   const request = factory.open(database, 1);
   request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store, { keyPath: 'owner' }));
-  const db = await requested(request);
-  const old: readonly DeviceRecord<unknown>[] = await requested(reader(db).getAll());
-  const expired = old.filter(({ at }) => at <= now - lifetime);
-  if (expired.length > 0) {
-    await completed(db.transaction(store, 'readwrite'), (forms) => {
-      for (const { owner } of expired) forms.delete(owner);
-    });
-  }
-  return db;
+  return requested(request);
 }
 
 function requested<Value>(request: IDBRequest<Value>): Promise<Value> {

@@ -50,6 +50,7 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
   let callOffSending: (() => void) | undefined;
   let callOffKeeping: (() => void) | undefined;
   let hasLeft = false;
+  let isOffered = false;
 
   const waiting = computed(() => Object.values(ledger.value.entries).filter(({ mine }) => mine !== null).length);
   const conflicts = computed(() =>
@@ -64,7 +65,7 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
     // After the submission, and once the session has ended, nothing stays, unless it has not arrived.
     const isOver = state.peek().state === 'submitted' || line.peek() === 'signed-out';
     if (isOver && waiting.peek() === 0) await device().forget(owner);
-    else isKept.value = await device().write({ owner, kept: keptOf(ledger.peek()), state: state.peek(), at: now() });
+    else isKept.value = await device().write({ owner, kept: keptOf(ledger.peek()), state: state.peek(), isOffered });
     isKeeping.value = callOffKeeping !== undefined;
   };
   const change = (next: Ledger): void => {
@@ -143,6 +144,7 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
     /** Whether the last of what was typed is still on its way to the device. */
     isKeeping,
     edit(variable: string, value: Answer | null): void {
+      isOffered = false;
       change(edited(ledger.peek(), variable, value, value === null || isTaken(variable, value)));
       sendSoon(sendingPause);
     },
@@ -154,6 +156,7 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
     async restore(): Promise<void> {
       const found = await device().read(first.me.id);
       if (found) change(restored(ledger.peek(), found.kept));
+      isOffered = waiting.peek() > 0;
       await keep();
       if (waiting.peek() > 0) sendSoon(0);
     },

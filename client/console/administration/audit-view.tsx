@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { AuditLine } from '../../shared/api-types.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -41,27 +42,26 @@ export function AuditView({ model }: { readonly model: AuditModel }) {
 }
 
 function AuditRow({ line }: { readonly line: AuditLine }) {
-  const { t, format } = useUi();
+  const { t, format, language } = useUi();
   const key = `audit.action.${line.action}`;
+  const actor = `audit.actor.${line.actor}`;
   const detail = JSON.stringify(line.detail);
   return (
     <tr>
       <th scope="row">{format.instant(line.at)}</th>
       <td data-label={t('audit.what')}>
         {isTextKey(key) ? t(key) : line.action}
-        {detail !== '{}' && (
-          <details>
-            <summary>{t('audit.detail')}</summary>
-            <code class="detail">{detail}</code>
-          </details>
-        )}
+        <details>
+          <summary>{t('audit.detail')}</summary>
+          <code class="detail">
+            {line.object} {detail !== '{}' && detail}
+          </code>
+        </details>
       </td>
       <td data-label={t('audit.object')}>
-        <code>{line.object}</code>
+        {line.objectName === null ? <code>{line.object}</code> : inLanguage(line.objectName, language)}
       </td>
-      <td data-label={t('audit.who')}>
-        <code>{line.actor}</code>
-      </td>
+      <td data-label={t('audit.who')}>{line.actorName ?? (isTextKey(actor) ? t(actor) : <code>{line.actor}</code>)}</td>
     </tr>
   );
 }

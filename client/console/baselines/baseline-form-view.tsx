@@ -1,8 +1,8 @@
-import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import { ProblemSummary } from '../controls/problem-summary.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { seriesName } from '../figures/series-words.ts';
 import { useUi } from '../shell/ui.ts';
 import type { BaselinesModel } from './baselines-model.ts';
 
@@ -20,7 +20,8 @@ const labels = {
 
 /** What is known is typed in; what is left empty is recorded as not known. */
 export function BaselineFormView({ model }: { readonly model: BaselinesModel }) {
-  const { t, language } = useUi();
+  const ui = useUi();
+  const { t } = ui;
   const { form } = model;
   const problems = form.problems.value;
   const submit = (event: Event) => {
@@ -33,7 +34,7 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
       <h2 id="baseline-heading">{t('baselines.enter')}</h2>
       {model.savedSeries.value !== null && (
         <p class="notice done" role="status">
-          {t('baselines.saved', { series: model.savedSeries.value })}
+          {t('baselines.saved', { series: seriesName(model.savedSeries.value, ui) })}
         </p>
       )}
       <form onSubmit={submit} noValidate>
@@ -52,9 +53,9 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
           problems={problems}
           options={[
             { value: '', label: t('baselines.choose') },
-            ...model.rows.value.map(({ series, kpi }) => ({
+            ...model.rows.value.map(({ series }) => ({
               value: series,
-              label: `${series} – ${inLanguage(kpi.description, language)}`,
+              label: seriesName(series, ui),
             })),
           ]}
         />

@@ -1,6 +1,8 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { RecordedBaseline } from '../../shared/results-types.ts';
+import type { Translate } from '../words/translate.ts';
 import { useUi } from '../shell/ui.ts';
+import { seriesName } from '../figures/series-words.ts';
 import type { BaselinesModel, SeriesRow } from './baselines-model.ts';
 
 type Props = { readonly model: BaselinesModel; readonly mayWrite: boolean };
@@ -47,11 +49,12 @@ export function BaselineTable({ model, mayWrite }: Props) {
 }
 
 function SeriesBody({ row, model, mayWrite }: Props & { readonly row: SeriesRow }) {
-  const { t, language } = useUi();
+  const ui = useUi();
+  const { t, language } = ui;
   const { history } = row;
   const name = (
     <th scope="rowgroup" rowSpan={Math.max(1, history.length)}>
-      {row.series}
+      {seriesName(row.series, ui)}
       <span class="second-line">{inLanguage(row.kpi.description, language)}</span>
     </th>
   );
@@ -88,6 +91,12 @@ function SeriesBody({ row, model, mayWrite }: Props & { readonly row: SeriesRow 
   );
 }
 
+/** 'satisfaction/5-4-3-2-1' as people say it: a scale of 5 points. What is written otherwise stays as it is. */
+function scaleWords(scale: string, t: Translate): string {
+  const [, points] = /^satisfaction\/(\d(?:-\d)+)$/.exec(scale) ?? [];
+  return points === undefined ? scale : t('baselines.scale-points', { count: points.split('-').length });
+}
+
 function BaselineCells({ baseline }: { readonly baseline: RecordedBaseline }) {
   const { t, format } = useUi();
   const unknown = <span class="unknown">{t('baselines.unknown')}</span>;
@@ -107,7 +116,7 @@ function BaselineCells({ baseline }: { readonly baseline: RecordedBaseline }) {
         {baseline.unit === null ? unknown : t(`baselines.unit-${baseline.unit}`)}
       </td>
       <td data-label={t('baselines.column.scale')}>
-        {baseline.scale ?? unknown}
+        {baseline.scale === null ? unknown : scaleWords(baseline.scale, t)}
         <span class="second-line">{baseline.wording ?? unknown}</span>
       </td>
       <td data-label={t('baselines.column.date')}>{format.day(baseline.measuredOn)}</td>

@@ -7,10 +7,14 @@ import { useUi } from '../shell/ui.ts';
 import { ChoiceResult } from './choice-result.tsx';
 import { itemGroups } from './item-groups.ts';
 import type { ItemGroup } from './item-groups.ts';
+import { itemSections } from './item-sections.ts';
 import { itemWords } from './item-words.ts';
 import type { ItemWords } from './item-words.ts';
 import { Legend } from './legend.tsx';
 import { RatingResult } from './rating-result.tsx';
+
+/** With more sections than these the page would be a hundred screens long: each is unfolded on demand. */
+const mostUnfolded = 4;
 
 /** Every question with its distribution, all bars on one scale. */
 export function ItemList({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
@@ -20,20 +24,33 @@ export function ItemList({ results, detail }: { readonly results: Results; reado
   const domain = commonDomain(results.items.map((result) => segmentsOf(result, words)));
   const rated = results.items.find((result) => result.scale !== undefined);
   const baseline = results.kpi?.baseline?.rate ?? null;
+  const sections = itemSections(detail.definition, groups);
   if (groups.length === 0) return null;
+  const feedsKpi = (group: ItemGroup) => group.results.some(({ variable }) => variable === results.kpi?.variable);
+  const view = (group: ItemGroup) => (
+    <GroupView
+      key={group.key}
+      group={group}
+      words={words}
+      domain={domain}
+      baselineOf={(result) => (result.variable === results.kpi?.variable ? baseline : null)}
+    />
+  );
   return (
     <section class="panel" aria-labelledby="items-heading">
       <h2 id="items-heading">{t('items.heading')}</h2>
       {rated !== undefined && <Legend result={rated} words={words} />}
-      {groups.map((group) => (
-        <GroupView
-          key={group.key}
-          group={group}
-          words={words}
-          domain={domain}
-          baselineOf={(result) => (result.variable === results.kpi?.variable ? baseline : null)}
-        />
-      ))}
+      {sections.length > mostUnfolded
+        ? sections.map((section) => (
+            <details key={section.name} class="item-section" open={section.groups.some(feedsKpi)}>
+              <summary>
+                {words.section(section.name)}{' '}
+                <span class="hint">{t('items.count', { count: section.groups.length })}</span>
+              </summary>
+              {section.groups.map(view)}
+            </details>
+          ))
+        : groups.map(view)}
     </section>
   );
 }

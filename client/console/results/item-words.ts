@@ -12,6 +12,7 @@ import type { Translate } from '../words/translate.ts';
 /** The definition's own words for what was asked, in one language. */
 export type ItemWords = {
   readonly scaleOf: (result: ItemResult) => Scale | undefined;
+  readonly section: (name: string) => string;
   readonly label: (result: ItemResult) => string;
   readonly row: (result: ItemResult) => string;
   /** The codes of a list in the order in which they were offered. */
@@ -30,6 +31,7 @@ export function itemWords(detail: SurveyDetail, language: string, t: Translate):
   const textsOf = (item: string): ItemTexts => texts?.items[item] ?? { label: item };
   return {
     scaleOf: ({ scale }) => (scale === undefined ? undefined : detail.definition.scales[scale]),
+    section: (name) => filled(texts?.sections[name]?.title ?? name),
     label: ({ item, repeat }) => {
       const label = filled(textsOf(item).label, repeat);
       const key = repeat && texts?.blocks?.[repeat.block]?.keys?.[repeat.key];

@@ -6,21 +6,23 @@ import { surveyPath } from '../routing/paths.ts';
 import { useUi } from '../shell/ui.ts';
 import { figureWords, intervalWords, unitWords } from './unit-words.ts';
 
-/** Earlier sessions and this one; those with another unit or wording are named, not drawn. */
+/** Earlier occasions of its kind and this one; those with another unit or wording are named, not drawn. */
 export function TrendPanel({ results, kpi }: { readonly results: Results; readonly kpi: KpiOfSurvey }) {
   const { t, format, language } = useUi();
   const { trend } = results;
+  const { kind } = results.survey.record;
   if (trend.length < 2) return null;
-  const values = trend.flatMap(({ figure, label, comparable }) =>
-    figure.shown && comparable
-      ? [{ label: inLanguage(label, language), rate: figure.rate, interval: figure.interval }]
-      : [],
-  );
+  const values = trend.flatMap(({ figure, label, date, comparable }) => {
+    if (!figure.shown || !comparable) return [];
+    // The title of an activity is too long for an axis; the table below has it.
+    const place = kind === 'activity' ? format.shortMonth(date) : inLanguage(label, language);
+    return [{ label: place, rate: figure.rate, interval: figure.interval }];
+  });
   const left = trend.length - values.length;
   const description = values.map((value) => `${value.label}: ${format.percent(value.rate)}`).join('; ');
   return (
     <section class="panel" aria-labelledby="trend-heading">
-      <h2 id="trend-heading">{t('trend.heading')}</h2>
+      <h2 id="trend-heading">{t(`trend.heading.${kind}`)}</h2>
       {values.length > 1 && (
         <Trend
           values={values.slice(-8)}
@@ -36,20 +38,22 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
       </p>
       <details>
         <summary>{t('chart.table')}</summary>
-        <TrendTable trend={trend} />
+        <TrendTable trend={trend} kind={kind} />
       </details>
     </section>
   );
 }
 
-function TrendTable({ trend }: { readonly trend: readonly TrendPoint[] }) {
+type TableProps = { readonly trend: readonly TrendPoint[]; readonly kind: Results['survey']['record']['kind'] };
+
+function TrendTable({ trend, kind }: TableProps) {
   const { t, format, language } = useUi();
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={t('trend.heading')}>
+    <div class="table-frame" tabIndex={0} role="region" aria-label={t(`trend.heading.${kind}`)}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('trend.session')}</th>
+            <th scope="col">{t(`trend.${kind}`)}</th>
             <th scope="col">{t('trend.date')}</th>
             <th scope="col" class="number">
               {t('table.rate')}

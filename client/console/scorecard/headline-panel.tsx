@@ -61,7 +61,11 @@ export function HeadlinePanel({ result }: { readonly result: SatisfactionSeries 
         </div>
       )}
       <HeadlineFacts result={result} />
-      <CopyButton text={sentence} label={t('kpi.copy')} />
+      {figure === null ? (
+        <p class="hint">{t('scorecard.when-measured')}</p>
+      ) : (
+        <CopyButton text={sentence} label={t('kpi.copy')} />
+      )}
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { scorecardPath } from './scorecard-place.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 import { ScorecardSummary } from './scorecard-summary.tsx';
 import { ScorecardTable } from './scorecard-table.tsx';
+import { standingOf } from './series-shape.ts';
 import { YearSwitch } from './year-switch.tsx';
 
 type Props = { readonly model: ScorecardModel; readonly freeze: FreezeModel | null };
@@ -65,10 +66,27 @@ function ScorecardPage({ scorecard, place, freeze }: PageProps) {
       }
     >
       {snapshot === null && <YearSwitch year={year} years={years} />}
+      {isEmpty(scorecard) && <EmptyYear year={year} />}
       <ScorecardSummary scorecard={scorecard} />
       <ScorecardTable scorecard={scorecard} place={place} focusAreas={focusAreas} reach={reachOfRates(scorecard)} />
       <p class="hint scorecard-notes">{t('scorecard.notes', { family: String(scorecard.family) })}</p>
-      {snapshot === null && freeze !== null && <FreezeForm model={freeze} year={year} />}
+      {snapshot === null && freeze !== null && !isEmpty(scorecard) && <FreezeForm model={freeze} year={year} />}
     </Page>
+  );
+}
+
+const isEmpty = ({ rows }: Scorecard): boolean =>
+  rows.every(({ series }) => series.every((result) => ['not-measured', 'not-recorded'].includes(standingOf(result))));
+
+function EmptyYear({ year }: { readonly year: number }) {
+  const { t } = useUi();
+  return (
+    <div class="empty">
+      <p>{t('scorecard.empty-year', { year: String(year) })}</p>
+      <p class="actions">
+        <a href="/console/surveys/new/history">{t('scorecard.empty-import')}</a>
+        <a href="/console/figures">{t('scorecard.empty-record')}</a>
+      </p>
+    </div>
   );
 }

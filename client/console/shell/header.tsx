@@ -98,6 +98,7 @@ const surveyScreens: readonly string[] = [
   'survey',
   'survey-form',
   'results',
+  'export',
   'codes',
   'sheet',
   'wave',

@@ -25,7 +25,13 @@ export function SurveyFacts({ survey }: { readonly survey: Survey }) {
         )}
         <Fact term={t('survey.who-sees')}>
           {t(`confidentiality.${survey.confidentiality}`)}
-          <span class="second-line">{t(`fielding.consequence.${survey.confidentiality}`)}</span>
+          <span class="second-line">
+            {t(
+              kind === 'wave' && survey.confidentiality === 'confidential'
+                ? 'wave.consequence.confidential'
+                : `fielding.consequence.${survey.confidentiality}`,
+            )}
+          </span>
         </Fact>
         {survey.population !== null && (
           <Fact term={kind === 'session' ? t('fielding.population') : t('fielding.population-activity')}>

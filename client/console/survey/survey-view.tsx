@@ -1,4 +1,4 @@
-import type { SurveyDetail } from '../../shared/api-types.ts';
+import type { Survey, SurveyDetail } from '../../shared/api-types.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import { StateTag } from '../controls/state-tag.tsx';
 import { surveyPath } from '../routing/paths.ts';
@@ -50,14 +50,18 @@ function SurveyPage({ model, detail, permissions }: Props & { readonly detail: S
       <ConfirmPanel model={model} survey={survey} />
       <div class="survey-columns">
         <div>
-          {survey.state === 'draft' ? <PreviewLinks survey={survey} /> : <CountPanel model={model} detail={detail} />}
+          {survey.state !== 'draft' && <CountPanel model={model} detail={detail} />}
+          {needsPreview(survey) && <PreviewLinks survey={survey} />}
           <SurveyFacts survey={survey} />
         </div>
-        {survey.state === 'open' && <SharePanel detail={detail} runs={runs} />}
+        {survey.state === 'open' && record.kind !== 'wave' && <SharePanel detail={detail} runs={runs} />}
       </div>
     </Page>
   );
 }
+
+/** Whoever is asked in a wave comes in by a personal link: there is nothing to share, only to look at. */
+const needsPreview = ({ state, record }: Survey) => state === 'draft' || (state === 'open' && record.kind === 'wave');
 
 function CountPanel({ model, detail }: { readonly model: SurveyModel; readonly detail: SurveyDetail }) {
   const { t, format } = useUi();
@@ -79,7 +83,8 @@ function CountPanel({ model, detail }: { readonly model: SurveyModel; readonly d
         <p>
           <a class="button primary" href={surveyPath(survey.id, 'results')}>
             {t('survey.see-results')}
-          </a>
+          </a>{' '}
+          {survey.record.kind === 'wave' && <a href={surveyPath(survey.id, 'wave')}>{t('survey.wave')}</a>}
         </p>
       )}
     </section>

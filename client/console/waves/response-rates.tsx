@@ -12,7 +12,7 @@ export function ResponseRates({ rates }: { readonly rates: WaveDetail['rates'] }
     return isTextKey(key) ? t(key) : region;
   };
   return (
-    <section aria-labelledby="rates-heading">
+    <section class="panel" aria-labelledby="rates-heading">
       <h2 id="rates-heading">{t('rates.heading')}</h2>
       <p class="big-count">
         <strong>{percent(all.rr1)}</strong>{' '}

@@ -15,7 +15,11 @@ export function TemplatesView({ model }: { readonly model: TemplatesModel }) {
   const { chosen } = model;
   if (model.templates.value === null && model.failure.value === null) return <Loading />;
   return (
-    <Page title={t('templates.title')} lead={<p>{t('templates.lead')}</p>}>
+    <Page
+      title={t('templates.title')}
+      back={{ href: '/console/surveys', label: t('form.back') }}
+      lead={<p>{t('templates.lead')}</p>}
+    >
       <FailureNotice failure={model.failure.value} />
       {model.isSaved.value && (
         <p class="notice done" role="status">
@@ -50,7 +54,8 @@ function TemplateTabs({ model }: { readonly model: TemplatesModel }) {
           aria-pressed={model.kind.value === kind && model.language.value === language}
           onClick={() => model.choose(kind, language)}
         >
-          {t(`templates.kind.${kind}`)} – <span lang={language}>{languageNames[language]}</span>
+          {t(`templates.kind.${kind}`)} –{'\u00a0'}
+          <span lang={language}>{languageNames[language]}</span>
         </button>
       ))}
     </div>

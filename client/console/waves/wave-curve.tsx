@@ -19,15 +19,24 @@ export function WaveCurve({ points, population }: Props) {
     to: format.day(last.day),
   });
   return (
-    <section aria-labelledby="curve-heading">
+    <section class="panel" aria-labelledby="curve-heading">
       <h2 id="curve-heading">{t('curve.heading')}</h2>
-      <svg class="wave-curve" viewBox={`0 -10 ${size.width} ${size.height + 20}`} role="img" aria-label={words}>
+      <svg class="wave-curve" viewBox={`0 -10 ${size.width} ${size.height + 36}`} role="img" aria-label={words}>
         <line class="axis" x1="0" y1={size.height} x2={size.width} y2={size.height} />
         <line class="axis" x1="0" y1="0" x2={size.width} y2="0" />
-        <text x="4" y="14">
-          {format.number(population)}
+        <text x="4" y="16">
+          {t('curve.all', { count: population })}
         </text>
         <path class="curve" d={curvePath(points, population, size)} />
+        <text class="end" x={size.width} y={size.height * (1 - last.submitted / Math.max(1, population)) - 8}>
+          {format.number(last.submitted)}
+        </text>
+        <text x="0" y={size.height + 20}>
+          {format.day(first.day)}
+        </text>
+        <text class="end" x={size.width} y={size.height + 20}>
+          {format.day(last.day)}
+        </text>
       </svg>
       <p class="hint">{words}</p>
       <details>

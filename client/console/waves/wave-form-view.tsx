@@ -1,4 +1,3 @@
-import type { Confidentiality } from '../../shared/api-types.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import { ProblemSummary } from '../controls/problem-summary.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
@@ -9,8 +8,6 @@ import { useUi } from '../shell/ui.ts';
 import { MemberPicker } from '../survey-form/member-picker.tsx';
 import type { WaveForm } from './wave-form-model.ts';
 import type { WaveFormScreen } from './wave-form-screen.ts';
-
-const modes: readonly Confidentiality[] = ['confidential', 'attributed'];
 
 /** One page: the year, the days, who is asked. */
 export function WaveFormView({ model }: { readonly model: WaveFormScreen }) {
@@ -55,7 +52,14 @@ function WaveFormFields({ model, form }: { readonly model: WaveFormScreen; reado
           path="confidentiality"
           label={t('fielding.confidentiality')}
           value={form.confidentiality}
-          options={modes.map((value) => ({ value, label: t(`confidentiality.${value}`) }))}
+          options={[
+            {
+              value: 'confidential',
+              label: t('confidentiality.confidential'),
+              hint: t('wave.consequence.confidential'),
+            },
+            { value: 'attributed', label: t('confidentiality.attributed'), hint: t('fielding.consequence.attributed') },
+          ]}
         />
       </section>
       <Days form={form} />

@@ -4,6 +4,7 @@ import type { ConsoleLanguage } from './translate.ts';
 export type Format = {
   readonly day: (date: string) => string;
   readonly days: (from: string, to: string) => string;
+  /** Without a zone in the reader's own, which is then named: '22 November 2026, 18:00 CET'. */
   readonly instant: (instant: string, zone?: string) => string;
   readonly clock: (instant: string, zone?: string) => string;
   readonly percent: (share: number) => string;
@@ -18,6 +19,8 @@ export type Format = {
   readonly plainNumber: (value: number) => string;
   readonly signed: (value: number) => string;
   readonly month: (day: string) => string;
+  /** 'Jun 2026', for axes. */
+  readonly shortMonth: (day: string) => string;
   readonly list: (words: readonly string[]) => string;
 };
 
@@ -44,6 +47,7 @@ export function createFormat(language: ConsoleLanguage): Format {
   const plainNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signedNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   const percent = (share: number) => thin(percents.format(share));
   return {
@@ -64,6 +68,7 @@ export function createFormat(language: ConsoleLanguage): Format {
     plainNumber: (value) => plainNumbers.format(value),
     signed: (value) => minus(signedNumbers.format(value)),
     month: (day) => months.format(utcDay(day)),
+    shortMonth: (day) => shortMonths.format(utcDay(day)),
     list: (words) => lists.format(words),
   };
 }
@@ -79,7 +84,6 @@ const thin = (text: string) => text.replace(/\s%/, '\u202f%');
 
 function clockOf(locale: string, instant: string, zone: string | undefined): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat(locale, zone === undefined ? options : { ...options, timeZone: zone }).format(
-    new Date(instant),
-  );
+  const zoned = zone === undefined ? ({ timeZoneName: 'short' } as const) : { timeZone: zone };
+  return new Intl.DateTimeFormat(locale, { ...options, ...zoned }).format(new Date(instant));
 }

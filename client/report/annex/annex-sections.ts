@@ -6,6 +6,7 @@ export const annexSections = [
   'missing',
   'regions',
   'changes',
+  'questions',
   'instruments',
   'withheld',
   'breaks',

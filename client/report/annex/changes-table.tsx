@@ -1,10 +1,9 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { ScreenRow } from '../../../survey-definitions/scorecard/change-screen.ts';
 import { regionName } from '../../console/scorecard/region-name.ts';
-import { ChangeMark } from '../../shared/charts/change-mark.tsx';
 import { useReport } from '../report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
+import { ChangeInFull } from './change-cells.tsx';
 
 /** What became of each region since the earlier survey, by the figures published of both. */
 export function ChangesTable() {
@@ -27,31 +26,13 @@ export function ChangesTable() {
             heading: result.reference,
             cells: [
               inLanguage(earlier.label, language),
-              ...names.map((name) => <Change row={rows.find(({ key }) => key === name)} />),
+              ...names
+                .map((name) => rows.find(({ key }) => key === name))
+                .map((row) => row && <ChangeInFull row={row} />),
             ],
           }))}
         />
       )}
     </AnnexPart>
-  );
-}
-
-function Change({ row }: { readonly row: ScreenRow | undefined }) {
-  const { format, w } = useReport();
-  if (row === undefined) return <>–</>;
-  if (!row.compared) return <i>{w(`not-compared-${row.because}`)}</i>;
-  const { change, interval95, adjustedP, mark } = row;
-  return (
-    <>
-      {mark === null ? (
-        format.points(change)
-      ) : (
-        <strong>
-          <ChangeMark mark={mark} /> {w(`mark-${mark}`)} {format.points(change)}
-        </strong>
-      )}
-      <span class="second">{interval95 === null ? w('all-answered') : format.pointsInterval(interval95)}</span>
-      {adjustedP !== null && <span class="second">{w('adjusted-p', { p: format.p(adjustedP) })}</span>}
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { ComparisonsTable } from './comparisons-table.tsx';
 import { InstrumentsTable } from './instruments-table.tsx';
 import { MethodPart } from './method-part.tsx';
 import { MissingTable } from './missing-table.tsx';
+import { QuestionsTable } from './questions-table.tsx';
 import { RatesTable } from './rates-table.tsx';
 import { RecordedHistory } from './recorded-history.tsx';
 import { RegionsTable } from './regions-table.tsx';
@@ -23,6 +24,7 @@ export function MethodAnnex() {
       <MissingTable />
       <RegionsTable />
       <ChangesTable />
+      <QuestionsTable />
       <InstrumentsTable />
       <WithheldPart />
       <BreaksPart />

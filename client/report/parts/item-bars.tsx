@@ -1,17 +1,21 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
+import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { distributionWords } from '../../console/results/distribution-words.ts';
 import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { commonDomain } from '../../shared/charts/diverging-segments.ts';
+import { ChangeMark } from '../../shared/charts/change-mark.tsx';
 import { itemSegments } from '../item-segments.ts';
+import { itemsDrawn } from '../items-drawn.ts';
 import { useReport } from '../report-context.ts';
 import { ScaleLegend } from './scale-legend.tsx';
 import { TableFrame } from './table-frame.tsx';
 
 /** What the questions around the KPI said: bars around the neutral point, all on one scale, with their rates. */
-export function ItemBars({ items }: { readonly items: readonly SeriesItem[] }) {
+export function ItemBars({ page }: { readonly page: SeriesPage }) {
   const { format, language, ui, w } = useReport();
+  const items = itemsDrawn(page);
+  const all = page.items.length;
   const rated = items
     .filter(({ codes, figure }) => figure !== null && codes.some(({ stands }) => stands !== null))
     .map((item) => ({ ...item, segments: item.withheld === null ? itemSegments(item) : [] }));
@@ -21,7 +25,8 @@ export function ItemBars({ items }: { readonly items: readonly SeriesItem[] }) {
     <TableFrame label={w('items-caption')}>
       <table class="item-bars">
         <caption>
-          {w('items-caption')} <ScaleLegend codes={rated[0]?.codes ?? []} />
+          {items.length === all ? w('items-caption') : w('items-caption-chosen', { count: items.length, all })}{' '}
+          <ScaleLegend codes={rated[0]?.codes ?? []} />
         </caption>
         <colgroup>
           <col class="question" />
@@ -38,7 +43,9 @@ export function ItemBars({ items }: { readonly items: readonly SeriesItem[] }) {
         <tbody>
           {rated.map(({ variable, label, codes, figure, segments }) => (
             <tr key={variable}>
-              <th scope="row">{inLanguage(label, language)}</th>
+              <th scope="row">
+                {inLanguage(label, language)} <ItemMark page={page} variable={variable} />
+              </th>
               <td class="bar">
                 {segments.length > 0 && (
                   <DivergingBar
@@ -68,5 +75,17 @@ export function ItemBars({ items }: { readonly items: readonly SeriesItem[] }) {
         </tbody>
       </table>
     </TableFrame>
+  );
+}
+
+/** Beside a question whose change since the earlier survey is worth a look; the annex has the change. */
+function ItemMark({ page: { screens }, variable }: { readonly page: SeriesPage; readonly variable: string }) {
+  const { w } = useReport();
+  const row = screens?.items.rows.find(({ key }) => key === variable);
+  if (row?.compared !== true || row.mark === null) return null;
+  return (
+    <strong class="change-note">
+      <ChangeMark mark={row.mark} /> {w(`mark-${row.mark}`)}
+    </strong>
   );
 }

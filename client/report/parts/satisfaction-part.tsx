@@ -31,7 +31,7 @@ export function SatisfactionPart({ plan, series }: Props) {
         </div>
         {series.trend.length > 0 && <SeriesTrend series={series} />}
       </div>
-      {page && page.items.length > 1 ? <ItemBars items={page.items} /> : null}
+      {page && page.items.length > 1 ? <ItemBars page={page} /> : null}
       {series.figure === null && <p class="hint">{w('not-measured-text')}</p>}
     </article>
   );

@@ -25,8 +25,10 @@ const auditEntry = z.strictObject({
   seq: z.int(),
   at: instant,
   actor: z.string(),
+  actorName: z.string().nullable(),
   action: z.string(),
   object: z.string(),
+  objectName: z.record(z.string(), z.string()).nullable(),
   detail: open('What more there is to say'),
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CollaborationState } from '../../../server/collaboration/collaboration.ts';
-import type { Device, DeviceRecord } from '../../../client/collaborate/device/device.ts';
+import type { Device, Left } from '../../../client/collaborate/device/device.ts';
 import { Syncing } from '../../../client/collaborate/model/syncing.ts';
 import { nobody } from '../../../client/collaborate/page/nowhere.ts';
 import type { Batch, Reply } from '../../../client/collaborate/model/ledger.ts';
@@ -10,7 +10,7 @@ const me = { ...nobody.me, id: 'marie', name: 'Marie' };
 
 /** A browser without a browser: its memory, its line, its clock. */
 function world(first: Partial<CollaborationState> = {}) {
-  const memory = new Map<string, DeviceRecord<CollaborationState>>();
+  const memory = new Map<string, Left<CollaborationState>>();
   const replies: Outcome<Reply>[] = [];
   const sent: Batch[] = [];
   let state: CollaborationState = { ...nobody, me, ...first };
@@ -98,6 +98,20 @@ describe('syncing', () => {
     await passTime();
     expect(new Set(sent.map(({ key }) => key))).toEqual(new Set(['key-1']));
     expect(again.waiting.value).toBe(0);
+  });
+
+  it('marks as offered what an earlier visit left, until something else is typed', async () => {
+    const { memory, open, passTime, close } = world();
+    open().edit('overall', 4);
+    await passTime();
+    expect(memory.get('marie')?.isOffered).toBe(false);
+    close();
+    const again = open();
+    await again.restore();
+    expect(memory.get('marie')?.isOffered).toBe(true);
+    again.edit('overall', 5);
+    await passTime();
+    expect(memory.get('marie')?.isOffered).toBe(false);
   });
 
   it.each<readonly [FailureCode, string]>([

@@ -55,8 +55,18 @@ describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
   it('tells how many of the same Members moved, the margin, and how regions changed', () => {
     const part = textOf(/id="R-RES\.satisfaction-overall"(.*?)<\/article>/s.exec(markup)?.[1] ?? '');
     for (const words of {
-      en: ['Of 90 since 2022', '14 became satisfied, 9 ceased', '31 moved up, 22 moved down', '±5 points'],
-      fr: ['Sur 90 depuis 2022', '14 devenus satisfaits, 9 ne l’étant plus', '31 en hausse, 22 en baisse', '±5 points'],
+      en: [
+        'Of 90 since Annual survey 2022',
+        '14 became satisfied, 9 ceased',
+        '31 moved up, 22 moved down',
+        '±5 points',
+      ],
+      fr: [
+        'Sur 90 depuis Enquête annuelle 2022',
+        '14 devenus satisfaits, 9 ne l’étant plus',
+        '31 en hausse, 22 en baisse',
+        '±5 points',
+      ],
     }[language])
       expect(part).toContain(words);
     const changes = textOf(/id="annex-changes"(.*?)<\/section>/s.exec(markup)?.[1] ?? '');

@@ -16,6 +16,7 @@ const pragmas = [
   { name: 'secure_delete', value: 1 },
   { name: 'trusted_schema', value: 0 },
   { name: 'cell_size_check', value: 1 },
+  { name: 'recursive_triggers', value: 1 },
 ];
 
 describe('the SQLite connection', () => {

@@ -149,7 +149,7 @@ describeEachDatabase('a recipient who opts out', (open) => {
   it('must hold a link of ours', async () => {
     const app = await createWaveApp(open);
     const survey = await app.openWave(['BE']);
-    const { id } = await app.dependencies.db.selectFrom('invitation').select('id').executeTakeFirstOrThrow();
+    const { id } = await app.dependencies.db.selectFrom('collaborator').select('id').executeTakeFirstOrThrow();
     for (const token of [id, `${id}.${'A'.repeat(22)}`, 'x']) {
       expect((await app.anybody.postForm(`/opt-out/${token}`, {})).status).toBe(404);
     }

@@ -1,30 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../setup/databases.ts';
+import { awa, changes, formerly } from './contact-changes.ts';
 import { codeIn, createWaveApp, dispositionsIn } from './wave-app.ts';
-import type { WaveApp } from './wave-app.ts';
-
-const awa = { name: 'Awa Ndiaye', email: 'awa@customs.test', language: 'en' } as const;
-const formerly = 'contact-sn@customs.test';
-
-const changes: readonly (readonly [string, (app: WaveApp) => Promise<Response>])[] = [
-  [
-    'is replaced',
-    async (app) =>
-      (await app.sofia()).post('/api/contacts', { ...awa, memberId: 'SN', role: 'contact-point', replaces: formerly }),
-  ],
-  [
-    'has another address',
-    async (app) =>
-      (await app.sofia()).put(`/api/contacts/${formerly}`, { ...awa, role: 'contact-point', optedOut: false }),
-  ],
-  [
-    'is replaced by an import',
-    async (app) => {
-      const file = `member,name,email,language\nSN,${awa.name},${awa.email},en`;
-      return (await app.sofia()).postFile('/api/contact-imports', file, 'text/csv');
-    },
-  ],
-];
 
 describeEachDatabase('while a wave runs', (open) => {
   it.each(changes)('a contact point who %s: the new one gets the link at once', async (_, change) => {

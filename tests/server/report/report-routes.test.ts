@@ -13,7 +13,7 @@ describeEachDatabase('the report of a snapshot', (open) => {
     const app = await createReportApp(open);
     for (const [language, title] of [
       ['en', 'Report on the KPIs of the Strategic Plan, 2025'],
-      ['fr', 'Rapport sur les ICP du Plan stratégique, 2025'],
+      ['fr', 'Rapport sur les indicateurs du Plan stratégique, 2025'],
     ]) {
       const answer = await app.as('sofia').get(`${address}.html?language=${language}`);
       const html = await answer.text();
@@ -63,8 +63,8 @@ it('as PDF it is tagged, has bookmarks, a footer on each page and every figure o
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   expect(answer.headers.get('content-disposition')).toContain('KPI 2025');
   const pdf = readPdf(await answer.bytes());
-  expect(pdf).toMatchObject({ title: 'Rapport sur les ICP du Plan stratégique, 2025', language: 'fr', isTagged: true });
-  for (const heading of ['En bref', 'Tous les ICP', 'PERSPECTIVE DES MEMBRES', 'Taux par région']) {
+  expect(pdf).toMatchObject({ title: 'Rapport sur les indicateurs du Plan stratégique, 2025', language: 'fr', isTagged: true });
+  for (const heading of ['En bref', 'Tous les indicateurs', 'PERSPECTIVE DES MEMBRES', 'Taux par région']) {
     expect(pdf.bookmarks).toContain(heading);
   }
   expect(pdf.text.match(/SNAP7·Démonstration:touteslesdonnéessontsynthétiques/g)).toHaveLength(pdf.pages);

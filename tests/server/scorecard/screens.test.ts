@@ -26,7 +26,7 @@ describeEachDatabase('the changes by region and by question', (open) => {
         (now.regions ?? []).map(({ region, figure }) => ({
           key: region,
           now: figure,
-          then: then.regions?.find((one) => one.region === region)?.figure ?? 'new',
+          before: then.regions?.find((one) => one.region === region)?.figure ?? 'new',
         })),
         0.05,
       ),
@@ -39,7 +39,7 @@ describeEachDatabase('the changes by region and by question', (open) => {
     expect(items?.map(({ key }) => key)).toEqual(['overall', 'leadership', 'priorities', 'responsiveness']);
     expect(items?.[0]).toEqual({ key: 'overall', compared: false, because: 'kpi' });
     expect(items?.[1]).toMatchObject({ compared: true, change: 0, mark: null });
-    expect(items?.[2]).toMatchObject({ compared: true, change: 1, then: { rate: 0, n: 140 }, mark: 'up' });
+    expect(items?.[2]).toMatchObject({ compared: true, change: 1, before: { rate: 0, n: 140 }, mark: 'up' });
   });
 
   it('leave out a region that one of the two withholds', async () => {

@@ -7,14 +7,14 @@ const figure = (satisfied: number, n: number, population?: number) =>
   figureOf(countedRate(satisfied, { unit: 'member', n, answers: n, population }));
 
 const rows: readonly RowToScreen[] = [
-  { key: 'up', now: figure(56, 70), then: figure(48, 80) },
-  { key: 'much the same', now: figure(93, 116), then: figure(97, 124) },
-  { key: 'hidden now', now: { shown: false, because: 'complementary' }, then: figure(48, 80) },
-  { key: 'hidden then', now: figure(56, 70), then: { shown: false, because: 'primary' } },
-  { key: 'all alike', now: figure(7, 7), then: figure(48, 80) },
-  { key: 'silent', now: figure(0, 0), then: figure(48, 80) },
-  { key: 'reworded', now: figure(56, 70), then: 'wording' },
-  { key: 'down', now: figure(30, 80), then: figure(60, 80) },
+  { key: 'up', now: figure(56, 70), before: figure(48, 80) },
+  { key: 'much the same', now: figure(93, 116), before: figure(97, 124) },
+  { key: 'hidden now', now: { shown: false, because: 'complementary' }, before: figure(48, 80) },
+  { key: 'hidden then', now: figure(56, 70), before: { shown: false, because: 'primary' } },
+  { key: 'all alike', now: figure(7, 7), before: figure(48, 80) },
+  { key: 'silent', now: figure(0, 0), before: figure(48, 80) },
+  { key: 'reworded', now: figure(56, 70), before: 'wording' },
+  { key: 'down', now: figure(30, 80), before: figure(60, 80) },
 ];
 const screen = changeScreen(rows, 0.05);
 const row = (key: string) => screen.rows.find((one) => one.key === key);
@@ -31,7 +31,7 @@ describe('a screen of changes', () => {
     expect(row('up')).toMatchObject({
       change: expect.closeTo(0.2, 12),
       interval95: { lower: expect.closeTo(0.0524, 4), upper: expect.closeTo(0.3339, 4) },
-      then: { rate: 0.6, n: 80, population: null },
+      before: { rate: 0.6, n: 80, population: null },
     });
   });
 
@@ -45,11 +45,11 @@ describe('a screen of changes', () => {
   });
 
   it('does not mark one of many for what chance does', () => {
-    const alone: RowToScreen = { key: 'one', now: figure(46, 70), then: figure(66, 80) };
+    const alone: RowToScreen = { key: 'one', now: figure(46, 70), before: figure(66, 80) };
     const still: readonly RowToScreen[] = Array.from({ length: 9 }, (_, index) => ({
       key: `still ${index}`,
       now: figure(40, 80),
-      then: figure(40, 80),
+      before: figure(40, 80),
     }));
     const markOf = (all: readonly RowToScreen[]) => changeScreen(all, 0.05).rows.map((one) => one.compared && one.mark);
     expect(markOf([alone])).toEqual(['down']);
@@ -61,7 +61,7 @@ describe('a screen of changes', () => {
     { now: 15, mark: null },
     { now: 8, mark: 'down' },
   ] as const)('of a census ($now of 24 after 15 of 24) marks what is beyond the margin', ({ now, mark }) => {
-    const census = changeScreen([{ key: 'all', now: figure(now, 24, 24), then: figure(15, 24, 24) }], 0.05);
+    const census = changeScreen([{ key: 'all', now: figure(now, 24, 24), before: figure(15, 24, 24) }], 0.05);
     expect(census.family).toBe(0);
     expect(census.rows[0]).toMatchObject({ p: null, adjustedP: null, interval95: null, mark });
   });

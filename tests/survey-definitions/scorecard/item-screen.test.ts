@@ -12,22 +12,22 @@ const item = (more: Partial<ScreenedItem> = {}): ScreenedItem => ({
   asked,
   ...more,
 });
-const screened = (now: ScreenedItem, then: readonly ScreenedItem[]) => itemScreen('RES', [now], then, 0.05).rows;
+const screened = (now: ScreenedItem, before: readonly ScreenedItem[]) => itemScreen('RES', [now], before, 0.05).rows;
 
 it.each([
-  { name: 'asked alike', now: item(), then: [item()], because: undefined },
-  { name: 'on another scale', now: item({ asked: { ...asked, scale: 's/2' } }), then: [item()], because: 'scale' },
-  { name: 'revised', now: item({ asked: { ...asked, wording: 'w/2' } }), then: [item()], because: 'wording' },
-  { name: 'not asked then', now: item(), then: [], because: 'new' },
-  { name: 'the KPI itself', now: item({ feeds: 'RES' }), then: [item({ feeds: 'RES' })], because: 'kpi' },
+  { name: 'asked alike', now: item(), before: [item()], because: undefined },
+  { name: 'on another scale', now: item({ asked: { ...asked, scale: 's/2' } }), before: [item()], because: 'scale' },
+  { name: 'revised', now: item({ asked: { ...asked, wording: 'w/2' } }), before: [item()], because: 'wording' },
+  { name: 'not asked then', now: item(), before: [], because: 'new' },
+  { name: 'the KPI itself', now: item({ feeds: 'RES' }), before: [item({ feeds: 'RES' })], because: 'kpi' },
   {
     name: 'withheld then',
     now: item(),
-    then: [item({ figure: { shown: false, because: 'primary' } })],
+    before: [item({ figure: { shown: false, because: 'primary' } })],
     because: 'withheld',
   },
-])('an item that is $name', ({ now, then, because }) => {
-  const [row] = screened(now, then);
+])('an item that is $name', ({ now, before, because }) => {
+  const [row] = screened(now, before);
   expect(row?.compared === false ? row.because : undefined).toBe(because);
 });
 

@@ -63,7 +63,7 @@ describe('who reads the changes by region', () => {
           expect(row.compared).toBe(before?.shown === true && after?.shown === true);
           if (!row.compared || !before?.shown || !after?.shown) continue;
           compared += 1;
-          expect(row.then).toEqual({ rate: before.rate, n: before.n, population: before.population });
+          expect(row.before).toEqual({ rate: before.rate, n: before.n, population: before.population });
           expect(row.change).toBeCloseTo(after.rate - before.rate, 12);
         }
       }),
