@@ -33,11 +33,10 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'journeys',
-          retry: 2,
+          retry: 1,
           include: [journeyTests],
-          sequence: { groupOrder: 1 },
           globalSetup: ['tests/setup/start-postgres-once.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

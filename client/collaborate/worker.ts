@@ -5,6 +5,7 @@
 const cacheName = 'member-survey';
 
 type FetchEvent = Event & { readonly request: Request; respondWith(response: Promise<Response>): void };
+type LongEvent = Event & { waitUntil(done: Promise<void>): void };
 type WorkerScope = {
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
@@ -12,8 +13,9 @@ type WorkerScope = {
 
 const scope = globalThis as unknown as WorkerScope;
 
-addEventListener('install', () => void scope.skipWaiting());
-addEventListener('activate', () => void scope.clients.claim());
+// The browser waits for both: before that a navigation would go past the worker.
+addEventListener('install', (event) => (event as LongEvent).waitUntil(scope.skipWaiting()));
+addEventListener('activate', (event) => (event as LongEvent).waitUntil(scope.clients.claim()));
 addEventListener('fetch', (event) => {
   const { request, respondWith } = fetchOf(event);
   const url = new URL(request.url);

@@ -1,15 +1,7 @@
 import { hc } from 'hono/client';
 import type { Api as ServerApi } from '../../server/app.ts';
-import type {
-  Definitions,
-  Delegation,
-  NewStaff,
-  RoleGrant,
-  Session,
-  Survey,
-  SurveyDetail,
-  SurveyInput,
-} from './api-types.ts';
+import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
+import type { Definitions, Delegation, NewStaff, RoleGrant, Session, SurveyDetail } from './api-types.ts';
 import { figureCalls } from './figure-calls.ts';
 import { fileOutcome, mapped, outcome, pageOutcome, writable } from './outcome.ts';
 import type { Answer, Outcome } from './outcome.ts';
@@ -95,14 +87,14 @@ export function createApi(fetch: Fetch) {
 
     surveys: async () => mapped(await outcome(api.surveys.$get()), (body): readonly Survey[] => body.surveys),
     survey: (id: string) => readAs<SurveyDetail>(survey.$get({ param: { id } })),
-    createSurvey: (input: SurveyInput) => surveyOf(api.surveys.$post({ json: writable(input) })),
-    changeSurvey: (id: string, input: SurveyInput) => surveyOf(survey.$patch({ param: { id }, json: writable(input) })),
+    createSurvey: (input: SurveyPlan) => surveyOf(api.surveys.$post({ json: writable(input) })),
+    changeSurvey: (id: string, input: SurveyPlan) => surveyOf(survey.$patch({ param: { id }, json: writable(input) })),
     deleteSurvey: (id: string) => outcome(survey.$delete({ param: { id } })),
     openSurvey: (id: string) => surveyOf(survey.opening.$put({ param: { id }, json: {} })),
     closeSurvey: (id: string) => surveyOf(survey.closure.$put({ param: { id }, json: {} })),
     extendSurvey: (id: string, closesAt: string) =>
       surveyOf(survey.extension.$put({ param: { id }, json: { closesAt } })),
-    preview: (input: SurveyInput, language: string) =>
+    preview: (input: SurveyPlan, language: string) =>
       pageOutcome(api.previews.$post({ json: { ...writable(input), language } })),
     count: (id: string) => outcome(survey.count.$get({ param: { id } })),
     createCodes: async (id: string, delegations: readonly Delegation[]) => {

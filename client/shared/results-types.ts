@@ -5,7 +5,7 @@ import type { ItemResult } from '../../survey-definitions/results/item-result.ts
 import type { KpiResult } from '../../survey-definitions/results/kpi-result.ts';
 import type { Respondents } from '../../survey-definitions/results/respondents.ts';
 import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-rate.ts';
-import type { Survey } from './api-types.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** null is unknown, never 0: it decides which comparison is allowed. */
 export type BaselineInput = {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
-import type { Survey } from './api-types.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 export const dispositions = [
   'complete',

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../survey-definitions/language/occasion.t
 import { decodeJson } from '../database/codec.ts';
 import type { Database } from '../database/tables.ts';
 import { occasionName } from '../results/occasion-label.ts';
-import type { OccasionRecord } from '../surveys/survey.ts';
+import type { OccasionRecord } from '../../survey-definitions/surveys/survey.ts';
 import type { RecordedAudit } from './audit-store.ts';
 
 /** A line of the log with what its ids are called today; null: nothing of a name, or no longer. */

@@ -4,7 +4,7 @@ import type { KeptAnswer } from '../../survey-definitions/collaboration/merge-ch
 import type { Definition } from '../../survey-definitions/language/definition.ts';
 import type { LocalizedText, Occasion } from '../../survey-definitions/language/occasion.ts';
 import type { TextsByLanguage } from '../../survey-definitions/language/texts.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { Collaborator } from './collaborator.ts';
 import type { SectionStanding } from './section-state.ts';
 

@@ -3,7 +3,7 @@ import { checkVariable } from '../../survey-definitions/answering/check-answers.
 import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
 import { decodeJson } from '../database/codec.ts';
 import type { Database } from '../database/tables.ts';
-import type { OccasionRecord, Survey } from '../surveys/survey.ts';
+import type { OccasionRecord, Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /**
  * What this Member answered in the wave before this one, as far as today's questionnaire still takes it; null: it did not answer, or

@@ -3,7 +3,7 @@ import type { Database } from '../database/tables.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { attemptKey, countAttempt } from '../http/rate-limit.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
-import { stateAt } from '../surveys/survey.ts';
+import { stateAt } from '../../survey-definitions/surveys/survey.ts';
 import { createCollaboratorSession } from './collaborator-session-store.ts';
 
 export type OpenedSession =

@@ -4,7 +4,7 @@ import { findDefinition } from '../definitions/definition-store.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
 import { findSurvey } from '../surveys/survey-store.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { Collaborator } from './collaborator.ts';
 import { findResponse } from './member-response-store.ts';
 import type { MemberResponse } from './member-response-store.ts';

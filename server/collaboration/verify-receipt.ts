@@ -7,7 +7,7 @@ import type { RateLimit } from '../http/rate-limit.ts';
 import { occasionLabel } from '../results/occasion-label.ts';
 import { occasionOf } from '../surveys/occasion.ts';
 import { findSurvey } from '../surveys/survey-store.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { findReceipt } from './submission-store.ts';
 
 /** Nothing of the Member and nothing of the answers: only that something was submitted, to which survey and on which day. */

@@ -1,7 +1,7 @@
 import type { Definition } from '../../survey-definitions/language/definition.ts';
 import type { OccasionEntry } from '../../survey-definitions/language/occasion.ts';
-import { committees } from '../staff/roles.ts';
-import type { OccasionRecord, SurveyPlan } from '../surveys/survey.ts';
+import { committees } from '../../survey-definitions/surveys/committees.ts';
+import type { OccasionRecord, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
 /** What a survey by this definition could be about, so that the definition can be seen before there is one. */
 export function examplePlan(definition: Definition, now: Date): SurveyPlan {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { activityTypes, type ActivityRecord, type ActivityType } from '../surveys/survey.ts';
+import { activityTypes, type ActivityRecord, type ActivityType } from '../../survey-definitions/surveys/survey.ts';
 
 export type DemoActivity = { readonly record: ActivityRecord; readonly answering: number };
 

@@ -1,5 +1,5 @@
 import type { Members } from '../members/members.ts';
-import type { SessionRecord } from '../surveys/survey.ts';
+import type { SessionRecord } from '../../survey-definitions/surveys/survey.ts';
 import { readActivities, type DemoActivity } from './activities.ts';
 import { agendaItems } from './agenda-items.ts';
 import { delegates, wholeMembers } from './delegations.ts';

@@ -5,7 +5,7 @@ import { createLog } from '../log.ts';
 import { readSettings } from '../settings.ts';
 import { startPlatform } from '../start-platform.ts';
 import { listSurveys } from '../surveys/survey-store.ts';
-import { committees } from '../staff/roles.ts';
+import { committees } from '../../survey-definitions/surveys/committees.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { writeDemoHistory } from './demo-history.ts';
 import { writeDemoWave } from './write-demo-wave.ts';

@@ -1,4 +1,4 @@
-import type { SurveyState } from '../surveys/survey.ts';
+import type { SurveyState } from '../../survey-definitions/surveys/survey.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 
 export type Demo = {

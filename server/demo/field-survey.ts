@@ -12,7 +12,7 @@ import { drawAddress } from '../surveys/survey-address.ts';
 import { openSurvey } from '../surveys/survey-opening.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
 import { insertSurvey } from '../surveys/survey-store.ts';
-import type { SurveyPlan } from '../surveys/survey.ts';
+import type { SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 import { submit } from '../../survey-definitions/answering/check-answers.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
 import { syntheticAnswers, type Respondent } from './synthetic-answers.ts';

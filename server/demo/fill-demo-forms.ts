@@ -11,7 +11,7 @@ import { setSectionState } from '../collaboration/set-section-state.ts';
 import { submitMemberResponse } from '../collaboration/submission.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { createCountNotifier } from '../surveys/count-notifier.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { DemoWaveMembers } from './demo-wave-members.ts';
 import { languageOf, moodOf } from './opinions.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';

@@ -7,7 +7,7 @@ import { markReminded, takeReminder } from '../invitations/wave-store.ts';
 import { writeLetters } from '../invitations/write-letters.ts';
 import { drawAddress } from '../surveys/survey-address.ts';
 import { findSurvey, insertSurvey } from '../surveys/survey-store.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { writeDemoContacts } from './demo-contacts.ts';
 import { demoWaveMembers } from './demo-wave-members.ts';
 import type { DemoWaveMembers } from './demo-wave-members.ts';

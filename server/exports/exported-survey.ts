@@ -5,7 +5,7 @@ import { problem } from '../http/problem.ts';
 import type { Members } from '../members/members.ts';
 import { withheldBecause } from '../results/disclosure-rules.ts';
 import { questionnairesOf, type SurveyQuestionnaires } from '../surveys/survey-questionnaires.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { shownForms, type IsShown } from './shown-forms.ts';
 import { answerColumns, isFreeText, type AnswerColumn } from './wide-columns.ts';
 

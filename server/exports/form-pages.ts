@@ -5,7 +5,7 @@ import { decodeJson } from '../database/codec.ts';
 import type { Database } from '../database/tables.ts';
 import { delegationIn } from '../responses/delegation.ts';
 import { responsePage } from '../responses/response-pages.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** One submitted form. Of a ballot there is neither language nor time, and `delegation` is '' or 'observer'. */
 export type Form = {

@@ -2,7 +2,7 @@ import { findDefinition } from '../definitions/definition-store.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { problem } from '../http/problem.ts';
 import { waveReport } from '../invitations/wave-report.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { Table } from './table.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { referencesOf } from '../../survey-definitions/language/condition.ts';
 import type { Question, Variable } from '../../survey-definitions/language/questionnaire.ts';
 import { minimumBallots } from '../results/disclosure-rules.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /**
  * Whether texts of an anonymous survey would be known for those of certain ballots: where only some are asked for words, the answer in

@@ -2,7 +2,7 @@ import type { Database } from '../database/tables.ts';
 import { OBSERVER } from '../responses/delegation.ts';
 import { minimumBallots } from '../results/disclosure-rules.ts';
 import { readTallyOf } from '../results/result-store.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { Form } from './form-pages.ts';
 
 export type IsShown = (form: Pick<Form, 'delegation'>) => boolean;

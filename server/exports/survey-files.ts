@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { problem } from '../http/problem.ts';
 import { occasionLabel } from '../results/occasion-label.ts';
 import type { Permission } from '../staff/permissions.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { codebookTable } from './codebook-table.ts';
 import { describedSurvey, exportedSurvey, refuseWithheld } from './exported-survey.ts';
 import { answersQuery, codebookQuery, layoutQuery } from './export-options.ts';

@@ -10,7 +10,7 @@ import { occasionDay, occasionLabel } from '../results/occasion-label.ts';
 import { listClosed } from '../results/result-store.ts';
 import { findSurvey } from '../surveys/survey-store.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { exportedSurvey } from './exported-survey.ts';
 import { formPages } from './form-pages.ts';
 import { stackedColumns, type StackedColumn } from './stacked-columns.ts';

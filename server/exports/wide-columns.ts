@@ -2,7 +2,7 @@ import { kindOf } from '../../survey-definitions/kinds/kinds.ts';
 import type { Column } from '../../survey-definitions/kinds/kind.ts';
 import type { Question, Questionnaire, Variable } from '../../survey-definitions/language/questionnaire.ts';
 import type { TextsByLanguage } from '../../survey-definitions/language/texts.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** What stands before the answers. Of a ballot there is nothing that could tell who or when. */
 export const confidentialColumns = ['survey', 'response', 'delegation', 'region', 'language', 'submitted_at'] as const;

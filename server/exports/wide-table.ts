@@ -3,7 +3,7 @@ import { ownAnswer, pathOf, type Path } from '../../survey-definitions/answering
 import { kindOf } from '../../survey-definitions/kinds/kinds.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Members } from '../members/members.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { CsvValue } from './csv-cell.ts';
 import type { ExportedSurvey } from './exported-survey.ts';
 import { formPages, type Form } from './form-pages.ts';

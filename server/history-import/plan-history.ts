@@ -7,7 +7,7 @@ import type { FindMemberId } from '../contacts/member-finder.ts';
 import type { ProblemDetail } from '../http/problem.ts';
 import type { Members } from '../members/members.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
-import type { SurveyPlan } from '../surveys/survey.ts';
+import type { SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 import { checkImported } from './imported-response.ts';
 import { mapColumns } from './map-columns.ts';
 import type { HistoryMapping } from './mapping.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseTransaction } from '../database/tables.ts';
 import type { Member, Members } from '../members/members.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { Inviting } from './invite.ts';
 import { insertInvitations } from './invitation-store.ts';
 import { inviteMembers } from './invite-members.ts';

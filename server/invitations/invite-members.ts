@@ -1,5 +1,5 @@
 import type { DatabaseTransaction } from '../database/tables.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { StoredDisposition } from './disposition.ts';
 import { invite } from './invite.ts';
 import type { Invite, InviteOutcome, Inviting } from './invite.ts';

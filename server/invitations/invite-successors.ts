@@ -1,7 +1,7 @@
 import { recordAudit } from '../audit/audit-store.ts';
 import type { DatabaseTransaction } from '../database/tables.ts';
 import { findSurvey } from '../surveys/survey-store.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { endOptOuts } from './end-opt-outs.ts';
 import type { Inviting } from './invite.ts';
 import { inviteMembers } from './invite-members.ts';

@@ -11,7 +11,7 @@ import { isMailAddress } from '../mail/mail-address.ts';
 import { dropWaiting, enqueueMail } from '../mail/outbox-store.ts';
 import { mailLanguageOf } from '../mail/template.ts';
 import { findTemplate } from '../mail/template-store.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { takesMail } from './disposition.ts';
 import { recordIssued, setDisposition } from './invitation-store.ts';
 import type { Invitation } from './invitation-store.ts';

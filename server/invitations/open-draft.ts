@@ -2,7 +2,7 @@ import { recordAudit } from '../audit/audit-store.ts';
 import type { Database } from '../database/tables.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openSurvey } from '../surveys/survey-opening.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { beginWave, membersAsked } from './begin-wave.ts';
 import type { Inviting } from './invite.ts';
 import { findWavePlan } from './wave-store.ts';

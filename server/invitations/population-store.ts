@@ -1,6 +1,6 @@
 import type { Database, DatabaseTransaction } from '../database/tables.ts';
 import type { Member } from '../members/members.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 export type PopulationMember = { readonly memberId: string; readonly region: string };
 

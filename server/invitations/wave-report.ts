@@ -4,7 +4,7 @@ import type { Contact } from '../contacts/contact.ts';
 import type { Compiled } from '../../survey-definitions/authoring/compile.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { completenessOf } from './completeness.ts';
 import { deliveriesOf } from './delivery-store.ts';
 import type { Delivery, OutboxCounts } from './delivery-store.ts';

@@ -10,7 +10,7 @@ import { requireStaff } from '../staff/require-staff.ts';
 import type { Permission } from '../staff/permissions.ts';
 import type { StaffMember } from '../staff/roles.ts';
 import { loadSurvey } from '../surveys/load-survey.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { membersAsked } from './begin-wave.ts';
 import { backTo } from './disposition.ts';
 import { inviteMembers } from './invite-members.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseTransaction } from '../database/tables.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { invite } from './invite.ts';
 import type { Inviting, Letter } from './invite.ts';
 import { invitationsOf } from './invitation-store.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { surveyPlan } from '../surveys/survey-schemas.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** Shapes that several answers share. */
 export const newId = z.strictObject({ id: z.string() });
@@ -30,6 +30,7 @@ export const survey = z.strictObject({
   openedAt: instant.nullable(),
   closedAt: instant.nullable(),
   responses: z.int(),
+  isImported: z.literal(true).optional().meta({ description: 'Its responses were brought in from a file' }),
 }) satisfies z.ZodType<Survey>;
 
 export const figure = z

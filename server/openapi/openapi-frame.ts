@@ -5,7 +5,7 @@ export const overview = {
   title: 'Member satisfaction surveys',
   version: '1',
   description: [
-    'Everything that the console can do, for programs. Make an access token in the console under ‘Access tokens’ and send it as `Authorization: Bearer mss_…`. ' +
+    'Everything that the console can do, for programs. Make an access token in the console under ‘API’ and send it as `Authorization: Bearer mss_…`. ' +
       'A token may do what its holder’s roles and its own scopes both allow; it expires and can be revoked.',
     'Bodies and answers are JSON in UTF-8 unless a route says otherwise. Unknown keys are refused. Instants are ISO 8601 in UTC, rates are proportions from 0 to 1, null is ‘not known’ and never 0.',
     'Whatever goes wrong is `application/problem+json` with `code`, `status` and a list of `problems`, each with a code and the place (`path` or `variable`) it speaks of; never prose. ' +

@@ -9,11 +9,13 @@ export type PackageNames = {
   /** Lower case, without blanks. */
   readonly name: string;
   readonly title: string;
+  /** All data are synthetic. */
+  readonly isDemo?: boolean | undefined;
 };
 
 /** datapackage.json: the package as programs read it (Frictionless Data Package 2.0, datapackage.org). */
 export function descriptor(
-  { name, title }: PackageNames,
+  { name, title, isDemo = false }: PackageNames,
   tables: readonly PackageTable[],
   writtenAs: (path: string) => Written | undefined,
 ): string {
@@ -21,7 +23,7 @@ export function descriptor(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     title,
-    description: 'Answers, codebooks, definitions and KPI results. See README.md.',
+    description: `${isDemo ? 'Demonstration: all data are synthetic. ' : ''}Answers, codebooks, definitions and KPI results. See README.md.`,
     contributors: [{ title: 'World Customs Organization', roles: ['publisher'] }],
     resources: tables.map((table) => resource(table, writtenAs(table.path))),
   };

@@ -2,7 +2,7 @@ import { referenceOf } from '../../survey-definitions/scorecard/reference.ts';
 import type { SatisfactionSeries, SeriesPoint } from '../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { RecordedSeries } from '../../survey-definitions/scorecard/recorded-series.ts';
 import type { Scorecard } from '../../survey-definitions/scorecard/scorecard.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { comparisonCells } from './comparison-cells.ts';
 import { figureCells, given, type ResultCells } from './figure-cells.ts';
 import type { PackageTable } from './package-tables.ts';

@@ -1,12 +1,16 @@
 import type { PackageNames } from './descriptor.ts';
 
 /** README.md of a package, for whoever finds it in ten years. */
-export const packageReadme = ({ title }: PackageNames): string => `# ${title}
+export const packageReadme = ({ title, isDemo = false }: PackageNames): string => `# ${title}
 
-${english}
+${isDemo ? demo : ''}${english}
 ---
 
 ${french}`;
+
+const demo = `**Demonstration: all data are synthetic. Démonstration : toutes les données sont synthétiques.**
+
+`;
 
 const english = `Answers to the Member satisfaction surveys of the World Customs Organization, with everything that is needed to read
 them and to make their figures again. La version française suit.
@@ -82,6 +86,6 @@ commence par une apostrophe ou qui est identique à l'un de ces mots : supprimez
 - Intervalle à 95 % : celui de Wilson, avec n (N-1) / (N-n) à la place de n lorsque N est connu (\`plain_…\` : sans). Si plusieurs
   délégués d'un Membre ont répondu (\`method\` folded) : t de Student sur les parts, avec le facteur √(1 - n/N). n = N : un fait.
 - \`suppressed\` (retenu) : moins de \`threshold\` unités (\`primary\`) ; moins de dix, toutes du même avis (\`unanimous\` : 5 % ou moins, 95 % ou plus).
-- \`change\` est ce taux moins celui de référence, avec ses intervalles à 95 % et 90 %. \`comparison\` dit comment ; \`adjusted_p\` : Holm
+- \`change\` est ce taux moins le point zéro, avec ses intervalles à 95 % et 90 %. \`comparison\` dit comment ; \`adjusted_p\` : Holm
   sur \`family\` séries.
 `;

@@ -29,7 +29,7 @@ export function packageRoutes(dependencies: Dependencies) {
       readQuery(c, nothing);
       const survey = await loadSurvey(dependencies, c.var.staff, 'survey.export', c.req.param('id'));
       const content = await surveyContent(dependencies, survey);
-      return sent(dataPackage(content), savedName(survey, 'package.zip'), zip, {
+      return sent(dataPackage({ ...content, isDemo: dependencies.isDemo }), savedName(survey, 'package.zip'), zip, {
         actor: c.var.staff.id,
         object: `survey/${survey.id}`,
         file: 'package.zip',
@@ -53,7 +53,7 @@ export function packageRoutes(dependencies: Dependencies) {
       demandPermission(c.var.staff, 'survey.export');
       const asked = readQuery(c, packageQuery);
       const { content, year: of } = await yearContent(dependencies, asked);
-      return sent(dataPackage(content), `member-satisfaction ${of} package.zip`, zip, {
+      return sent(dataPackage({ ...content, isDemo: dependencies.isDemo }), `member-satisfaction ${of} package.zip`, zip, {
         actor: c.var.staff.id,
         object: `scorecard/${of}`,
         file: 'package.zip',

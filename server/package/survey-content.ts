@@ -3,7 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { exportedSurvey } from '../exports/exported-survey.ts';
 import { resultsOf } from '../results/results.ts';
 import { occasionLabel } from '../results/occasion-label.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { PackageContent } from './data-package.ts';
 import { itemResultsTable } from './item-results-table.ts';
 import { resultsTable } from './results-table.ts';

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../survey-definitions/language/occasion.ts';
 import { unitOf } from '../results/disclosure-rules.ts';
 import { occasionDay, occasionLabel } from '../results/occasion-label.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { PackageTable } from './package-tables.ts';
 import { plainFields } from './survey-tables.ts';
 

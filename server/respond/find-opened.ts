@@ -4,7 +4,7 @@ import { isByInvitation } from '../invitations/population-store.ts';
 import { occasionOf } from '../surveys/occasion.ts';
 import { readAddress } from '../surveys/survey-address.ts';
 import { findSurveyByAddress } from '../surveys/survey-store.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { SurveyInLanguage } from './render-form.ts';
 
 /** A survey that anybody may open, in one of its languages. */

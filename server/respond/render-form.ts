@@ -3,7 +3,7 @@ import type { AnswerProblem } from '../../survey-definitions/answering/check-ans
 import type { Definition } from '../../survey-definitions/language/definition.ts';
 import type { Occasion } from '../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../survey-definitions/language/texts.ts';
-import type { Confidentiality, SurveyState } from '../surveys/survey.ts';
+import type { Confidentiality, SurveyState } from '../../survey-definitions/surveys/survey.ts';
 
 /** What anybody who has the address may know of a survey. `Survey` has all of it. */
 export type PublicSurvey = {

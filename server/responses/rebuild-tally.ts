@@ -9,7 +9,7 @@ import { setCount } from '../surveys/survey-counts.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
 import type { SurveyQuestionnaires } from '../surveys/survey-questionnaires.ts';
 import { surveyOf } from '../surveys/survey-rows.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { responsePage } from './response-pages.ts';
 import { talliedCodes } from './tallied-codes.ts';
 import { addToTally, clearTally } from './tally-store.ts';
@@ -49,7 +49,7 @@ async function lockSurvey(trx: DatabaseTransaction, id: string): Promise<Survey 
     .where('id', '=', id)
     .$if(isPostgres(trx), (query) => query.forUpdate())
     .executeTakeFirst();
-  return row && surveyOf({ ...row, responses: null }, new Date(row.created_at));
+  return row && surveyOf({ ...row, responses: null, imported_at: null }, new Date(row.created_at));
 }
 
 async function tallyResponses(

@@ -1,5 +1,5 @@
 import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-rate.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** The respondent's page promises it: of an anonymous survey nothing is shown with fewer ballots. */
 export const minimumBallots = 5;

@@ -3,11 +3,12 @@ import { occasionDay, occasionLabel } from './occasion-label.ts';
 import type { ClosedSurvey } from './result-store.ts';
 
 /** A survey as the source of a figure. While it is open, `closedOn` is ''. */
-export const sourceOf = ({ id, definition, version, record, closedAt }: ClosedSurvey): FigureSource => ({
+export const sourceOf = ({ id, definition, version, record, closedAt, isImported }: ClosedSurvey): FigureSource => ({
   surveyId: id,
   definition,
   version,
   label: occasionLabel(record),
   day: occasionDay(record),
   closedOn: (closedAt ?? '').slice(0, 10),
+  ...(isImported && { isImported }),
 });

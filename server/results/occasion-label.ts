@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
 import { committeeNames } from '../surveys/committee-names.ts';
-import type { OccasionRecord } from '../surveys/survey.ts';
+import type { OccasionRecord } from '../../survey-definitions/surveys/survey.ts';
 
 /** How a survey is called on an axis: the numbers of the session, the title of the activity, the year of the wave. */
 export function occasionLabel(record: OccasionRecord): LocalizedText {

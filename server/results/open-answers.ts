@@ -5,7 +5,7 @@ import type { Database } from '../database/tables.ts';
 import { formPages } from '../exports/form-pages.ts';
 import { neutralPlace } from '../exports/neutral-order.ts';
 import { shownForms } from '../exports/shown-forms.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** What the tally does not hold: which variables' texts and numbers are wanted. Can be sent to a worker. */
 export type OpenAnswersRequest = {

@@ -1,7 +1,7 @@
 import type { TallyRow } from '../../survey-definitions/results/tally.ts';
 import { decodeJson } from '../database/codec.ts';
 import type { Database } from '../database/tables.ts';
-import type { OccasionRecord, Survey } from '../surveys/survey.ts';
+import type { OccasionRecord, Survey } from '../../survey-definitions/surveys/survey.ts';
 
 export async function readTally(db: Database, surveyId: string): Promise<readonly TallyRow[]> {
   return db
@@ -39,7 +39,16 @@ export async function readTalliesOf(
 /** What a trend needs to know of a survey. */
 export type ClosedSurvey = Pick<
   Survey,
-  'id' | 'definition' | 'version' | 'record' | 'confidentiality' | 'population' | 'openedAt' | 'closedAt' | 'responses'
+  | 'id'
+  | 'definition'
+  | 'version'
+  | 'record'
+  | 'confidentiality'
+  | 'population'
+  | 'openedAt'
+  | 'closedAt'
+  | 'responses'
+  | 'isImported'
 >;
 
 /** Every survey of a definition, of whatever version, that is closed and counted; without `definition` of all. */
@@ -47,15 +56,17 @@ export async function listClosed(db: Database, definition?: string): Promise<rea
   const closed = db
     .selectFrom('survey')
     .leftJoin('survey_count', 'survey_count.survey_id', 'survey.id')
+    .leftJoin('history_import', 'history_import.survey_id', 'survey.id')
     .select(['id', 'definition', 'version', 'record', 'confidentiality', 'population'])
-    .select(['opened_at as openedAt', 'closed_at as closedAt', 'survey_count.responses'])
+    .select(['opened_at as openedAt', 'closed_at as closedAt', 'survey_count.responses', 'imported_at'])
     .where('closed_at', 'is not', null)
     .orderBy('closed_at')
     .orderBy('id');
   const rows = await (definition === undefined ? closed : closed.where('definition', '=', definition)).execute();
-  return rows.map((row) => ({
+  return rows.map(({ imported_at: importedAt, ...row }) => ({
     ...row,
     record: decodeJson(row.record) as OccasionRecord,
     responses: row.responses ?? 0,
+    ...(importedAt !== null && { isImported: true }),
   }));
 }

@@ -10,7 +10,7 @@ import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-
 import { findDefinition } from '../definitions/definition-store.ts';
 import { isLinkable } from '../exports/linkable-text.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { marginOf } from '../targets/margin-store.ts';
 import { unitOf, withheldBecause } from './disclosure-rules.ts';
 import { baselineFor } from './kpi-baseline.ts';
@@ -101,6 +101,8 @@ async function openAnswersOf(
   const linkable = (name: string, count: number): boolean =>
     sections
       .flatMap(({ questions }) => questions)
-      .some((question) => question.variables.some((one) => one.name === name && isLinkable(survey, question, one, count)));
+      .some((question) =>
+        question.variables.some((one) => one.name === name && isLinkable(survey, question, one, count)),
+      );
   return { ...open, texts: open.texts.filter(({ variable, values }) => !linkable(variable, values.length)) };
 }

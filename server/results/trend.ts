@@ -8,7 +8,7 @@ import { seriesPoints } from '../../survey-definitions/scorecard/series-points.t
 import { findDefinition } from '../definitions/definition-store.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { questionnairesOf } from '../surveys/survey-questionnaires.ts';
-import type { Survey } from '../surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { Definition } from '../../survey-definitions/language/definition.ts';
 import { unitOf, withheldBecause } from './disclosure-rules.ts';
 import { occasionDay } from './occasion-label.ts';

@@ -1,5 +1,6 @@
-import { committees } from './roles.ts';
-import type { Committee, Role, RoleGrant, StaffMember } from './roles.ts';
+import { committees } from '../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../survey-definitions/surveys/committees.ts';
+import type { Role, RoleGrant, StaffMember } from './roles.ts';
 
 export const permissions = [
   'staff.manage',

@@ -1,10 +1,10 @@
+import type { Committee } from '../../survey-definitions/surveys/committees.ts';
+
 import type { Permission } from './permissions.ts';
 
 export const roles = ['administrator', 'secretariat', 'committee-secretary', 'capacity-building-officer'] as const;
-export const committees = ['PTC', 'HSC', 'EC', 'CBC'] as const;
 
 export type Role = (typeof roles)[number];
-export type Committee = (typeof committees)[number];
 
 /** Only the committee secretary's role is tied to a committee; a secretary of two committees holds it twice. */
 export type RoleGrant =

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filledLine } from '../http/plain-line.ts';
-import { committees, roles } from './roles.ts';
+import { committees } from '../../survey-definitions/surveys/committees.ts';
+import { roles } from './roles.ts';
 import type { Role } from './roles.ts';
 
 const rolesWithoutCommittee = roles.filter((role): role is Exclude<Role, 'committee-secretary'> => {

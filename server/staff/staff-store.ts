@@ -1,6 +1,7 @@
 import { encodeInstant } from '../database/codec.ts';
 import type { Database } from '../database/tables.ts';
-import type { Committee, Role, RoleGrant, StaffMember } from './roles.ts';
+import type { Committee } from '../../survey-definitions/surveys/committees.ts';
+import type { Role, RoleGrant, StaffMember } from './roles.ts';
 
 export type StaffState = 'invited' | 'active' | 'disabled';
 export type StaffRecord = StaffMember & { readonly state: StaffState; readonly createdAt: string };

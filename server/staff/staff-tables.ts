@@ -1,4 +1,5 @@
-import type { Committee, Role } from './roles.ts';
+import type { Committee } from '../../survey-definitions/surveys/committees.ts';
+import type { Role } from './roles.ts';
 
 export interface StaffTables {
   staff: {

@@ -6,7 +6,7 @@ import { readAddress } from './survey-address.ts';
 import { questionnairesOf } from './survey-questionnaires.ts';
 import type { SurveyQuestionnaires } from './survey-questionnaires.ts';
 import { findSurveyByAddress } from './survey-store.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** What stands from the opening on. State and closing time do not: each submission reads them in its own transaction. */
 export type AnswerableSurvey = SurveyQuestionnaires & Pick<Survey, 'id' | 'confidentiality' | 'languages'>;

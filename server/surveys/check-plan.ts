@@ -1,7 +1,7 @@
 import type { Compiled } from '../../survey-definitions/authoring/compile.ts';
 import type { ProblemDetail } from '../http/problem.ts';
 import type { Members } from '../members/members.ts';
-import type { ActivityRecord, OccasionRecord, SurveyPlan } from './survey.ts';
+import type { ActivityRecord, OccasionRecord, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
 /** What the shape of a plan cannot tell: whether its parts fit one another, the definition and the register. */
 export function checkPlan(plan: SurveyPlan, compiled: Compiled, members: Members): readonly ProblemDetail[] {

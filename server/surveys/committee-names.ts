@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
-import type { Committee } from '../staff/roles.ts';
+import type { Committee } from '../../survey-definitions/surveys/committees.ts';
 
 type CommitteeNames = { readonly name: LocalizedText; readonly short: LocalizedText };
 

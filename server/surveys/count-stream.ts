@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { changeStream } from '../http/change-stream.ts';
 import type { CountNotifier } from './count-notifier.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 export type Count = Pick<Survey, 'responses' | 'state'>;
 

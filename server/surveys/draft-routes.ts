@@ -13,7 +13,7 @@ import { loadSurvey, protectedBy } from './load-survey.ts';
 import { drawAddress } from './survey-address.ts';
 import { surveyPlan } from './survey-schemas.ts';
 import { changeDraft, deleteDraft, findSurvey, insertSurvey } from './survey-store.ts';
-import type { SurveyPlan } from './survey.ts';
+import type { SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
 /** Planning a survey: a draft is made, changed and thrown away. */
 export function draftRoutes(dependencies: Dependencies) {

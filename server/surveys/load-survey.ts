@@ -4,7 +4,7 @@ import { demandPermission } from '../staff/demand-permission.ts';
 import type { Permission, ProtectedObject } from '../staff/permissions.ts';
 import type { StaffMember } from '../staff/roles.ts';
 import { findSurvey } from './survey-store.ts';
-import type { OccasionRecord, Survey } from './survey.ts';
+import type { OccasionRecord, Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** The survey, if there is one and this person may do that with it; else the request ends, alike for absent and foreign ones. */
 export async function loadSurvey(

@@ -3,7 +3,14 @@ import type { KnownRespondent, LocalizedText, Occasion } from '../../survey-defi
 import type { Members } from '../members/members.ts';
 import { committeeNames } from './committee-names.ts';
 import { occasionDates } from './occasion-dates.ts';
-import type { ActivityRecord, Format, OccasionRecord, SessionRecord, Survey, WaveRecord } from './survey.ts';
+import type {
+  ActivityRecord,
+  Format,
+  OccasionRecord,
+  SessionRecord,
+  Survey,
+  WaveRecord,
+} from '../../survey-definitions/surveys/survey.ts';
 
 /**
  * What the definition may know of a survey: exactly the facts, names and lists of `occasionVocabulary`. `known`: what a personal code

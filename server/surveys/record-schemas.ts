@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { filledLine, plainLine } from '../http/plain-line.ts';
-import { committees } from '../staff/roles.ts';
-import { activityTypes, formats } from './survey.ts';
-import type { ActivityRecord, SessionRecord, WaveRecord } from './survey.ts';
+import { committees } from '../../survey-definitions/surveys/committees.ts';
+import { activityTypes, formats } from '../../survey-definitions/surveys/survey.ts';
+import type { ActivityRecord, SessionRecord, WaveRecord } from '../../survey-definitions/surveys/survey.ts';
 
 /** A language of the form or of the occasion, such as `fr`. */
 export const languageCode = z.string().regex(/^[a-z]{2}$/);

@@ -2,7 +2,7 @@ import type { Compiled } from '../../survey-definitions/authoring/compile.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { problem } from '../http/problem.ts';
 import { occasionOf } from './occasion.ts';
-import type { Survey, SurveyPlan } from './survey.ts';
+import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
 /** The page that respondents will see, in one language; nothing can be sent from it. */
 export function renderPreview(

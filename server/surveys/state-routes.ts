@@ -15,7 +15,7 @@ import { closeSurvey } from './survey-closing.ts';
 import { extendSurvey } from './survey-opening.ts';
 import { extension, nothing } from './survey-schemas.ts';
 import { findSurvey } from './survey-store.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** The changes of state of a survey, each a noun: opening, extension, closure. */
 export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier) {

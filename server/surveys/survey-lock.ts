@@ -1,7 +1,7 @@
 import { isPostgres } from '../database/engine.ts';
 import type { DatabaseTransaction } from '../database/tables.ts';
-import { stateAt } from './survey.ts';
-import type { SurveyState } from './survey.ts';
+import { stateAt } from '../../survey-definitions/surveys/survey.ts';
+import type { SurveyState } from '../../survey-definitions/surveys/survey.ts';
 
 /** What a submission must know of its survey inside its transaction. */
 export type LockedSurvey = { readonly state: SurveyState; readonly closesAt: string | null };

@@ -3,7 +3,7 @@ import { questionnaireFor } from '../../survey-definitions/language/questionnair
 import type { Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
 import type { Members } from '../members/members.ts';
 import { occasionOf } from './occasion.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
 /** The two questionnaires of a survey: with a personal code the delegation is not asked. */
 export type SurveyQuestionnaires = {

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import { decodeJson, encodeJson } from '../database/codec.ts';
 import type { SurveyTables } from './survey-tables.ts';
-import { committeeOf, stateAt } from './survey.ts';
-import type { OccasionRecord, Survey, SurveyPlan } from './survey.ts';
+import { committeeOf, stateAt } from '../../survey-definitions/surveys/survey.ts';
+import type { OccasionRecord, Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
-export type SurveyRow = Selectable<SurveyTables['survey']> & { readonly responses: number | null };
+export type SurveyRow = Selectable<SurveyTables['survey']> & { readonly responses: number | null; readonly imported_at: string | null };
 
 export function surveyOf(row: SurveyRow, now: Date): Survey {
   return {
@@ -22,6 +22,7 @@ export function surveyOf(row: SurveyRow, now: Date): Survey {
     openedAt: row.opened_at,
     closedAt: row.closed_at,
     responses: row.responses ?? 0,
+    ...(row.imported_at !== null && { isImported: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageCode, occasionRecord } from './record-schemas.ts';
-import { confidentialities } from './survey.ts';
-import type { SurveyPlan } from './survey.ts';
+import { confidentialities } from '../../survey-definitions/surveys/survey.ts';
+import type { SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
 /**
  * An instant with its offset; kept in UTC, so that text order is time order. That holds for years of four digits only: the last hours

@@ -1,8 +1,8 @@
 import { encodeInstant } from '../database/codec.ts';
 import type { Database, DatabaseTransaction } from '../database/tables.ts';
-import type { Committee } from '../staff/roles.ts';
+import type { Committee } from '../../survey-definitions/surveys/committees.ts';
 import { columnsOf, surveyOf } from './survey-rows.ts';
-import type { Survey, SurveyPlan } from './survey.ts';
+import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
 /** Which surveys somebody may see at all. */
 export type SurveyReach = {
@@ -94,5 +94,6 @@ const selectSurveys = (db: Database) =>
   db
     .selectFrom('survey')
     .leftJoin('survey_count', 'survey_count.survey_id', 'survey.id')
+    .leftJoin('history_import', 'history_import.survey_id', 'survey.id')
     .selectAll('survey')
-    .select('survey_count.responses');
+    .select(['survey_count.responses', 'history_import.imported_at']);

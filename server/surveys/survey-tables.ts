@@ -1,5 +1,5 @@
-import type { Committee } from '../staff/roles.ts';
-import type { OccasionRecord, Confidentiality, SurveyState } from './survey.ts';
+import type { Committee } from '../../survey-definitions/surveys/committees.ts';
+import type { OccasionRecord, Confidentiality, SurveyState } from '../../survey-definitions/surveys/survey.ts';
 
 export interface SurveyTables {
   survey: {

@@ -77,6 +77,8 @@ export type FigureSource = {
   readonly day: string;
   /** ISO day */
   readonly closedOn: string;
+  /** Its responses came in from somebody else's file. */
+  readonly isImported?: true;
 };
 
 /**

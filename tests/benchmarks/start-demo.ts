@@ -6,7 +6,7 @@ import type { Occasion } from '../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../survey-definitions/language/texts.ts';
 import { readMembers } from '../../server/members/members.ts';
 import { occasionOf } from '../../server/surveys/occasion.ts';
-import type { Survey } from '../../server/surveys/survey.ts';
+import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { firstLine } from './first-line.ts';
 
 export type OpenSurvey = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { SurveyInput } from '../../client/shared/api-types.ts';
+import type { SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 import { recordsIn } from '../server/exports/read-csv.ts';
 import { readZip } from '../server/package/read-zip.ts';
 import { ptcPlan } from '../server/surveys/plans.ts';
@@ -9,7 +9,7 @@ import { useChromium } from './respond-site.ts';
 import { holdSurvey, runPlatform } from './run-platform.ts';
 
 const openPage = useChromium();
-const plan = { ...ptcPlan, closesAt: null } as SurveyInput;
+const plan = { ...ptcPlan, closesAt: null } as SurveyPlan;
 const ratings = [5, 4, 4, 3, 2, 5];
 const members = ['BE', 'FR', 'DE', 'IT', 'ES', 'JP'];
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { Survey, SurveyInput } from '../../client/shared/api-types.ts';
+import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 import { activityPlan, activityRecord, ptcPlan, ptcSession } from '../server/surveys/plans.ts';
 import { signIn } from './console-page.ts';
 import { hostileTexts } from './hostile-texts.ts';
@@ -17,7 +17,7 @@ const people = {
   carl: [{ role: 'capacity-building-officer' }],
 } as const;
 
-const session: SurveyInput = {
+const session: SurveyPlan = {
   ...ptcPlan,
   confidentiality: 'confidential',
   closesAt: null,
@@ -29,7 +29,7 @@ const session: SurveyInput = {
   },
 };
 
-const activity: SurveyInput = {
+const activity: SurveyPlan = {
   ...activityPlan,
   record: {
     ...activityRecord,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import type { SurveyInput } from '../../client/shared/api-types.ts';
+import type { SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 import { expectSound, expectSoundInBothLanguages, signIn } from './console-page.ts';
 import { useChromium } from './respond-site.ts';
 import { holdSurvey, runPlatform, valueOf } from './run-platform.ts';
@@ -9,7 +9,7 @@ const openPage = useChromium();
 const desktop = { viewport: { width: 1280, height: 860 }, locale: 'en-GB', timezoneId: 'Africa/Nairobi' };
 const phone = { viewport: { width: 360, height: 740 }, locale: 'en-GB', hasTouch: true };
 
-const inSpring: SurveyInput = {
+const inSpring: SurveyPlan = {
   definition: 'post-session-ptc',
   record: {
     kind: 'session',

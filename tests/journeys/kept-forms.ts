@@ -17,5 +17,6 @@ export const keptForms = (page: Page): Promise<number> =>
 export const shellIsKept = (page: Page) =>
   page.waitForFunction(
     async () =>
-      navigator.serviceWorker.controller !== null && (await (await caches.open('member-survey')).keys()).length >= 4,
+      navigator.serviceWorker.controller?.state === 'activated' &&
+      (await (await caches.open('member-survey')).keys()).length >= 4,
   );

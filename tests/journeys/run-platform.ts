@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createApi } from '../../client/shared/api.ts';
 import type { Api } from '../../client/shared/api.ts';
-import type { SurveyInput, Survey } from '../../client/shared/api-types.ts';
+import type { SurveyPlan, Survey } from '../../survey-definitions/surveys/survey.ts';
 import type { Outcome } from '../../client/shared/outcome.ts';
 import type { Database } from '../../server/database/tables.ts';
 import { createLog } from '../../server/log.ts';
@@ -64,7 +64,7 @@ export async function runPlatform(
 export async function holdSurvey(
   platform: Platform,
   api: Api,
-  input: SurveyInput,
+  input: SurveyPlan,
   responses: readonly Answers[],
 ): Promise<Survey> {
   const { id } = valueOf(await api.createSurvey(input));

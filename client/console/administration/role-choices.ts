@@ -1,4 +1,5 @@
-import type { Committee, Role, RoleGrant } from '../../shared/api-types.ts';
+import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { Role, RoleGrant } from '../../shared/api-types.ts';
 
 /** A role as one box to tick: a secretary's for each committee. */
 export type RoleChoice = Exclude<Role, 'committee-secretary'> | `committee-secretary ${Committee}`;

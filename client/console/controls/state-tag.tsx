@@ -1,4 +1,4 @@
-import type { SurveyState } from '../../shared/api-types.ts';
+import type { SurveyState } from '../../../survey-definitions/surveys/survey.ts';
 import { useUi } from '../shell/ui.ts';
 
 export function StateTag({ state }: { readonly state: SurveyState }) {

@@ -1,4 +1,4 @@
-import type { Survey } from '../../shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
 /** What a survey gives to take away. `csv`: its layout can be chosen. */
 export const exportFiles = [

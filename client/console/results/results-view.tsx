@@ -65,6 +65,7 @@ function RespondentsLine({ results }: { readonly results: Results }) {
     ...(respondents !== null && respondents.observerForms > 0
       ? [t('results.observers', { count: respondents.observerForms })]
       : []),
+    ...(survey.isImported ? [t('survey.imported')] : []),
   ];
   return (
     <>

@@ -14,13 +14,14 @@ export function SourcesPanel({ result }: { readonly result: SeriesResult }) {
     <section class="panel" aria-labelledby="sources-heading">
       <h2 id="sources-heading">{t('sources.heading')}</h2>
       <ul class="sources">
-        {sources.map(({ surveyId, definition, label, day, closedOn }) => (
+        {sources.map(({ surveyId, definition, label, day, closedOn, isImported }) => (
           <li key={surveyId}>
             <a href={surveyPath(surveyId, 'results')}>{inLanguage(label, language)}</a>
             <span class="second-line">
               {definition === 'annual-engagement'
                 ? t('sources.closed', { closed: format.day(closedOn) })
                 : t('sources.days', { day: format.day(day), closed: format.day(closedOn) })}
+              {isImported && ` · ${t('survey.imported')}`}
             </span>
           </li>
         ))}

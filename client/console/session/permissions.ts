@@ -1,4 +1,5 @@
-import type { Committee, Session } from '../../shared/api-types.ts';
+import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { Session } from '../../shared/api-types.ts';
 
 /** What the console offers. The server decides; this only spares people buttons that it would refuse. */
 export type Permissions = {

@@ -6,7 +6,7 @@ import { TextArea } from '../controls/text-area.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
 import type { ActivityForm } from './activity-form-model.ts';
-import { activityTopics } from './activity-types.ts';
+import { activityTopics } from './activity-topics.ts';
 import { MemberPicker } from './member-picker.tsx';
 
 type Props = {

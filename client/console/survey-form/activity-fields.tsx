@@ -7,7 +7,7 @@ import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
 import { ActivityDetails } from './activity-details.tsx';
 import type { ActivityForm } from './activity-form-model.ts';
-import { activityTypes } from './activity-types.ts';
+import { activityTypes } from '../../../survey-definitions/surveys/survey.ts';
 import { DaysInWords } from './days-in-words.tsx';
 import { memberOptions } from './member-options.ts';
 import { DayFields, LanguageFields, PlaceFields } from './where-and-when-fields.tsx';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
-import type { ActivityRecord, ActivityType, Format } from '../../shared/api-types.ts';
+import type { ActivityRecord, ActivityType, Format } from '../../../survey-definitions/surveys/survey.ts';
 import { missingFields } from './missing-fields.ts';
 import { wholeNumber } from './whole-number.ts';
 import { workingWeek } from './working-week.ts';

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../shared/api-types.ts';
+import type { OccasionEntry } from '../../../survey-definitions/language/occasion.ts';
 
 /** '1.', '1.2', '2)', '(iii)', 'IV.', 'a)', 'Item 3:', 'Point 3 -', bullets and dashes in front of a title. */
 const numbering =
@@ -13,7 +13,7 @@ export function agendaLines(text: string): readonly string[] {
 }
 
 /** Pairs the titles of each language by their place in the list. A language that has none is left out. */
-export function agendaItems(texts: Readonly<Record<string, string>>): readonly AgendaItem[] {
+export function agendaItems(texts: Readonly<Record<string, string>>): readonly OccasionEntry[] {
   const lists = Object.entries(texts).map(([language, text]) => [language, agendaLines(text)] as const);
   const length = Math.max(0, ...lists.map(([, lines]) => lines.length));
   return Array.from({ length }, (_, index) => ({
@@ -23,7 +23,7 @@ export function agendaItems(texts: Readonly<Record<string, string>>): readonly A
 }
 
 /** What the field shows of a stored list. */
-export function agendaText(items: readonly AgendaItem[], language: string): string {
+export function agendaText(items: readonly OccasionEntry[], language: string): string {
   return items
     .map((item) => item.label[language] ?? '')
     .join('\n')

@@ -1,6 +1,6 @@
-import type { Survey, SurveyInput } from '../../shared/api-types.ts';
+import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 
-type Fielding = Pick<SurveyInput, 'confidentiality' | 'languages' | 'population' | 'closesAt'>;
+type Fielding = Pick<SurveyPlan, 'confidentiality' | 'languages' | 'population' | 'closesAt'>;
 
 /** What the last survey of this kind chose is the likeliest choice again; N is that session's own and is not carried over. */
 export function fieldingDefaults(last: Survey | undefined, languages: readonly string[]): Fielding {

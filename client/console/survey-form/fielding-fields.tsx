@@ -1,5 +1,5 @@
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
-import type { Confidentiality } from '../../shared/api-types.ts';
+import type { Confidentiality } from '../../../survey-definitions/surveys/survey.ts';
 import { CheckGroup } from '../controls/check-group.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { TextField } from '../controls/text-field.tsx';

@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
-import type { Confidentiality, SurveyInput } from '../../shared/api-types.ts';
+import type { Confidentiality, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
 import { missingFields } from './missing-fields.ts';
 import { suggestedSignal } from './suggested-signal.ts';
 import { wholeNumber } from './whole-number.ts';
 
-type Fielding = Pick<SurveyInput, 'confidentiality' | 'languages' | 'population' | 'closesAt'>;
+type Fielding = Pick<SurveyPlan, 'confidentiality' | 'languages' | 'population' | 'closesAt'>;
 
 /** Who answers, in which languages and until when: alike for every occasion. */
 export type FieldingForm = {

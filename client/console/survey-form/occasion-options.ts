@@ -1,9 +1,7 @@
-import type { Format } from '../../shared/api-types.ts';
+import { formats, type Format } from '../../../survey-definitions/surveys/survey.ts';
 import { languageNames } from '../../shared/i18n.ts';
 import type { Option } from '../controls/option.ts';
 import type { Translate } from '../words/translate.ts';
-
-const formats = ['on-site', 'online', 'hybrid', 'document-based'] as const satisfies readonly Format[];
 
 export const formatOptions = (t: Translate): readonly Option<Format>[] =>
   formats.map((value) => ({ value, label: t(`format.${value}`) }));

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Api } from '../../shared/api.ts';
-import type { SurveyInput } from '../../shared/api-types.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 
 export type PreviewState =
   | { readonly is: 'waiting' }
@@ -16,13 +16,13 @@ export type Preview = {
 };
 
 /** The page as a respondent will see it, made anew a moment after the last change. */
-export function createPreview(api: Api, input: ReadonlySignal<SurveyInput>, language: string, pause = 500): Preview {
+export function createPreview(api: Api, input: ReadonlySignal<SurveyPlan>, language: string, pause = 500): Preview {
   const languages = computed(() => input.value.languages);
   const chosen = signal(language);
   const shown = computed(() => (languages.value.includes(chosen.value) ? chosen.value : languages.value[0]));
   const state = signal<PreviewState>({ is: 'waiting' });
   let latest = 0;
-  const make = async (wanted: SurveyInput, inLanguage: string) => {
+  const make = async (wanted: SurveyPlan, inLanguage: string) => {
     const turn = ++latest;
     const made = await api.preview(complete(wanted), inLanguage);
     // An answer that was overtaken by a later change is old.
@@ -39,7 +39,7 @@ export function createPreview(api: Api, input: ReadonlySignal<SurveyInput>, lang
 }
 
 /** Stands in for what is not typed yet, so that there is a preview from the first moment. */
-function complete(input: SurveyInput): SurveyInput {
+function complete(input: SurveyPlan): SurveyPlan {
   const { record } = input;
   if (record.kind === 'session') {
     return { ...input, record: { ...record, numbers: record.numbers || '…', place: record.place || '…' } };

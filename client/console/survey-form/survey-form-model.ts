@@ -2,19 +2,19 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
-import type { Survey, SurveyInput } from '../../shared/api-types.ts';
+import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { Failure, Outcome } from '../../shared/outcome.ts';
 import type { FieldingForm } from './fielding-form-model.ts';
 
 /** The part of a form that is about the occasion itself. */
 export type OccasionForm = {
-  readonly record: ReadonlySignal<SurveyInput['record']>;
+  readonly record: ReadonlySignal<SurveyPlan['record']>;
   readonly definition: ReadonlySignal<string>;
   readonly problems: () => readonly Problem[];
 };
 
 export type SurveyForm = {
-  readonly input: ReadonlySignal<SurveyInput>;
+  readonly input: ReadonlySignal<SurveyPlan>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly busyWith: ReadonlySignal<'draft' | 'opening' | null>;
@@ -33,7 +33,7 @@ export function createSurveyForm(
   const problems = signal<readonly Problem[]>([]);
   const failure = signal<Failure | null>(null);
   const busyWith = signal<'draft' | 'opening' | null>(null);
-  const input = computed<SurveyInput>(() => ({
+  const input = computed<SurveyPlan>(() => ({
     definition: occasion.definition.value,
     record: occasion.record.value,
     ...fielding.input.value,

@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../shared/api.ts';
-import type { Committee, DefinitionSummary, Member, Survey } from '../../shared/api-types.ts';
+import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import type { DefinitionSummary, Member } from '../../shared/api-types.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import { createActivityForm } from './activity-form-model.ts';
 import type { ActivityForm } from './activity-form-model.ts';

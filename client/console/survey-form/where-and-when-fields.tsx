@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
-import type { Format } from '../../shared/api-types.ts';
+import type { Format } from '../../../survey-definitions/surveys/survey.ts';
 import { CheckGroup } from '../controls/check-group.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { TextField } from '../controls/text-field.tsx';

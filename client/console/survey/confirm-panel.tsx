@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Survey } from '../../shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
 import { problemWords } from '../words/problem-words.ts';

@@ -1,4 +1,4 @@
-import type { Survey } from '../../shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { Permissions } from '../session/permissions.ts';
 
 /** Whether this person opens, extends and closes it; others who see it read only. */

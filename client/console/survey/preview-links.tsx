@@ -1,5 +1,5 @@
 import { fileAddresses } from '../../shared/file-addresses.ts';
-import type { Survey } from '../../shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { languageNames } from '../../shared/i18n.ts';
 import { useUi } from '../shell/ui.ts';
 

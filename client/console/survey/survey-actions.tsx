@@ -1,4 +1,4 @@
-import type { Survey } from '../../shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { surveyPath } from '../routing/paths.ts';
 import { useUi } from '../shell/ui.ts';
 import type { SurveyModel } from './survey-model.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { Survey } from '../../shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { languageNames } from '../../shared/i18n.ts';
 import { useUi } from '../shell/ui.ts';
 import { brussels } from '../words/format.ts';

@@ -1,4 +1,5 @@
-import type { Survey, SurveyDetail } from '../../shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import type { SurveyDetail } from '../../shared/api-types.ts';
 import { FailureNotice } from '../controls/failure-notice.tsx';
 import { StateTag } from '../controls/state-tag.tsx';
 import { surveyPath } from '../routing/paths.ts';
@@ -42,6 +43,7 @@ function SurveyPage({ model, detail, permissions }: Props & { readonly detail: S
       lead={
         <p>
           <StateTag state={survey.state} /> {record.kind !== 'wave' && format.days(record.startsOn, record.endsOn)}
+          {survey.isImported && t('survey.imported')}
         </p>
       }
       actions={<SurveyActions model={model} survey={survey} runs={runs} />}

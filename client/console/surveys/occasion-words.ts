@@ -1,16 +1,17 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { Committee, Survey, SurveyInput } from '../../shared/api-types.ts';
+import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { Translate } from '../words/translate.ts';
 
 /** Everything by which somebody may look for an occasion, in every language. */
-export function occasionWords(record: SurveyInput['record']): readonly string[] {
+export function occasionWords(record: SurveyPlan['record']): readonly string[] {
   if (record.kind === 'session') return [record.committee, frenchShort[record.committee], record.numbers, record.place];
   if (record.kind === 'activity') return [...Object.values(record.title), record.place, record.programme];
   return [String(record.year)];
 }
 
 /** 'PTC 243/244', the title of an activity, 'Annual survey 2026'. */
-export function occasionName(record: SurveyInput['record'], language: string, t: Translate): string {
+export function occasionName(record: SurveyPlan['record'], language: string, t: Translate): string {
   if (record.kind === 'session') return `${t(`committee.short.${record.committee}`)} ${record.numbers}`.trim();
   if (record.kind === 'activity') return inLanguage(record.title, language);
   return t('occasion.wave', { year: String(record.year) });

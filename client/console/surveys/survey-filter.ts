@@ -1,4 +1,5 @@
-import type { Committee, SurveyState } from '../../shared/api-types.ts';
+import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { SurveyState } from '../../../survey-definitions/surveys/survey.ts';
 import { sortColumns } from './survey-order.ts';
 import type { SortOrder } from './survey-order.ts';
 

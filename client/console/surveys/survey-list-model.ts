@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Api } from '../../shared/api.ts';
-import type { Committee, Survey, SurveyState } from '../../shared/api-types.ts';
+import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { Survey, SurveyState } from '../../../survey-definitions/surveys/survey.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import { filterAddress, filterOf } from './survey-filter.ts';
 import { sortedBy } from './survey-order.ts';

@@ -1,4 +1,4 @@
-import type { Survey, SurveyState } from '../../shared/api-types.ts';
+import type { Survey, SurveyState } from '../../../survey-definitions/surveys/survey.ts';
 import { dateOf, occasionWords } from './occasion-words.ts';
 
 export const sortColumns = ['occasion', 'date', 'state', 'responses'] as const;

@@ -1,4 +1,4 @@
-import type { Survey } from '../../shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { StateTag } from '../controls/state-tag.tsx';
 import { surveyPath } from '../routing/paths.ts';
 import { useUi } from '../shell/ui.ts';
@@ -50,7 +50,10 @@ function SurveyRow({ survey }: { readonly survey: Survey }) {
     <tr>
       <th scope="row">
         <a href={surveyPath(survey.id)}>{name}</a>
-        <span class="second-line">{t(`confidentiality.${survey.confidentiality}`)}</span>
+        <span class="second-line">
+          {t(`confidentiality.${survey.confidentiality}`)}
+          {survey.isImported && ` · ${t('survey.imported')}`}
+        </span>
       </th>
       <td data-label={t('surveys.column.date')}>
         {record.kind === 'wave' ? String(record.year) : format.days(record.startsOn, record.endsOn)}

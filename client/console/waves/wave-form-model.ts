@@ -2,7 +2,8 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
-import type { Confidentiality, DefinitionSummary, Survey, SurveyInput } from '../../shared/api-types.ts';
+import type { Confidentiality, Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
+import type { DefinitionSummary } from '../../shared/api-types.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import type { WavePlan, WavePlanInput } from '../../shared/wave-types.ts';
 import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
@@ -17,7 +18,7 @@ export type WaveForm = {
   readonly closesOn: Signal<string>;
   readonly reminders: readonly Signal<string>[];
   readonly excluded: Signal<readonly string[]>;
-  readonly input: ReadonlySignal<SurveyInput>;
+  readonly input: ReadonlySignal<SurveyPlan>;
   readonly plan: ReadonlySignal<WavePlanInput>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
   readonly failure: ReadonlySignal<Failure | null>;
@@ -59,7 +60,7 @@ export function createWaveForm(
   const problems = signal<readonly Problem[]>([]);
   const failure = signal<Failure | null>(null);
   const isBusy = signal(false);
-  const input = computed<SurveyInput>(() => ({
+  const input = computed<SurveyPlan>(() => ({
     definition: definition.name,
     record: { kind: 'wave', year: Number(year.value) },
     confidentiality: confidentiality.value,
@@ -118,7 +119,7 @@ export function createWaveForm(
   };
 }
 
-function problemsOf(year: string, { closesAt }: SurveyInput, plan: WavePlanInput, now: Date): readonly Problem[] {
+function problemsOf(year: string, { closesAt }: SurveyPlan, plan: WavePlanInput, now: Date): readonly Problem[] {
   const at = now.toISOString();
   const start = plan.opensAt ?? at;
   return [

@@ -28,11 +28,11 @@ export function SourcesTable() {
         lines={surveys.flatMap((uses) => {
           const [first] = uses;
           if (first === undefined) return [];
-          const { surveyId, label, definition, version, day, closedOn } = first.source;
+          const { surveyId, label, definition, version, day, closedOn, isImported } = first.source;
           return [
             {
               key: surveyId,
-              heading: inLanguage(label, language),
+              heading: isImported ? w('imported', { label: inLanguage(label, language) }) : inLanguage(label, language),
               cells: [
                 w('questionnaire', { definition, version }),
                 format.day(day),

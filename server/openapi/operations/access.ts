@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { AccessToken } from '../../access-tokens/access-token.ts';
 import { grantableScopes } from '../../access-tokens/access-token.ts';
 import { permissions } from '../../staff/permissions.ts';
-import { committees, roles } from '../../staff/roles.ts';
+import { committees } from '../../../survey-definitions/surveys/committees.ts';
+import { roles } from '../../staff/roles.ts';
 import { instant, open } from '../answer-schemas.ts';
 import type { Operations } from '../operation.ts';
 

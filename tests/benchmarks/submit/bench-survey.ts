@@ -11,7 +11,7 @@ import { readMembers } from '../../../server/members/members.ts';
 import { openSurvey } from '../../../server/surveys/survey-opening.ts';
 import { questionnairesOf } from '../../../server/surveys/survey-questionnaires.ts';
 import { insertSurvey } from '../../../server/surveys/survey-store.ts';
-import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 
 export const ADDRESS = 'bench234';
 export const SURVEY_ID = 'bench';

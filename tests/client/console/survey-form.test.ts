@@ -4,7 +4,7 @@ import { createFieldingForm } from '../../../client/console/survey-form/fielding
 import { createSessionForm } from '../../../client/console/survey-form/session-form-model.ts';
 import { createSurveyForm } from '../../../client/console/survey-form/survey-form-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
-import type { Survey } from '../../../client/shared/api-types.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { cannedFetch } from './canned-fetch.ts';
 import { survey } from './surveys-of-test.ts';
 

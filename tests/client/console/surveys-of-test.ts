@@ -1,4 +1,4 @@
-import type { SessionRecord, Survey } from '../../../client/shared/api-types.ts';
+import type { SessionRecord, Survey } from '../../../survey-definitions/surveys/survey.ts';
 
 export const sessionRecord: SessionRecord = {
   kind: 'session',

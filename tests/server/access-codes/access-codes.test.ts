@@ -4,7 +4,7 @@ import { describeEachDatabase } from '../../setup/databases.ts';
 import { createTestClient } from '../../setup/test-client.ts';
 import { createSurveyApp, fromMember, keyNumber, refusal } from '../surveys/survey-app.ts';
 import type { SurveyApp } from '../surveys/survey-app.ts';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
 type Issued = { readonly delegation: string; readonly label: string; readonly code: string; readonly url: string };
 

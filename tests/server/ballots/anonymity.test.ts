@@ -11,7 +11,7 @@ import type { OpenFresh } from '../../setup/databases.ts';
 import { createFixedChance } from '../../setup/test-app.ts';
 import { createSurveyApp, keyNumber } from '../surveys/survey-app.ts';
 import type { SurveyApp } from '../surveys/survey-app.ts';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { sweep } from '../../../server/sweep.ts';
 
 describeEachDatabase('an anonymous survey', (open) => {

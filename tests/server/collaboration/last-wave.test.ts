@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Confidentiality } from '../../../server/surveys/survey.ts';
+import type { Confidentiality } from '../../../survey-definitions/surveys/survey.ts';
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import { describeEachDatabase } from '../../setup/databases.ts';
 import { wavePlan } from '../surveys/plans.ts';

@@ -3,7 +3,7 @@ import { issueAccess } from '../../../server/collaboration/collaborator-access.t
 import type { Access, IssuedAccess } from '../../../server/collaboration/collaborator-access.ts';
 import type { AnswerState, Collaboration } from '../../../server/collaboration/collaboration.ts';
 import type { Dependencies } from '../../../server/dependencies.ts';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { Conflict, Saved } from '../../../survey-definitions/collaboration/merge-changes.ts';
 import type { Answer } from '../../../survey-definitions/answering/answer.ts';
 import type { OpenFresh } from '../../setup/databases.ts';

@@ -2,7 +2,7 @@ import { compileDefinition } from '../../../survey-definitions/authoring/compile
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import { publishDefinition } from '../../../server/definitions/definition-store.ts';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { sendAll } from '../results/answered-survey.ts';
 import { activityRecord } from '../surveys/plans.ts';
 import type { SurveyApp } from '../surveys/survey-app.ts';

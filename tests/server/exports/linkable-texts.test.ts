@@ -3,7 +3,7 @@ import { describeEachDatabase } from '../../setup/databases.ts';
 import { delegates, resultsFor, sendAll } from '../results/answered-survey.ts';
 import { createSurveyApp } from '../surveys/survey-app.ts';
 import type { SurveyApp } from '../surveys/survey-app.ts';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { feedbackSurvey } from './feedback-definition.ts';
 import { recordsIn } from './read-csv.ts';
 

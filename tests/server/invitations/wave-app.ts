@@ -11,7 +11,7 @@ import type { WaveReport } from '../../../server/invitations/wave-report.ts';
 import { createMailer } from '../../../server/mail/mailer.ts';
 import { sendWaiting } from '../../../server/mail/send-waiting.ts';
 import { createSession } from '../../../server/staff/session-store.ts';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { OpenFresh } from '../../setup/databases.ts';
 import { testSettings } from '../../setup/test-app.ts';
 import { createTestClient } from '../../setup/test-client.ts';

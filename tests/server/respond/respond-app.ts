@@ -2,7 +2,7 @@ import { loadRenderForm } from '../../../server/respond/load-render-form.ts';
 import { problemPage } from '../../../server/respond/problem-page.ts';
 import { readMembers } from '../../../server/members/members.ts';
 import { publishDefinitions } from '../../../server/definitions/publish-definitions.ts';
-import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { OpenFresh } from '../../setup/databases.ts';
 import { ptcPlan, ptcSession } from '../surveys/plans.ts';
 import { createSurveyApp } from '../surveys/survey-app.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { listLatestDefinitions } from '../../../server/definitions/definition-store.ts';
 import { openSurvey } from '../../../server/surveys/survey-opening.ts';
 import { questionnairesOf } from '../../../server/surveys/survey-questionnaires.ts';
-import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import { maximumLengthOf } from '../../../survey-definitions/kinds/text.ts';
 import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
 import { openFreshSqlite } from '../../setup/databases.ts';

@@ -4,7 +4,7 @@ import type { Dependencies } from '../../../server/dependencies.ts';
 import { findLatestDefinition } from '../../../server/definitions/definition-store.ts';
 import { rebuildTally } from '../../../server/responses/rebuild-tally.ts';
 import { questionnairesOf } from '../../../server/surveys/survey-questionnaires.ts';
-import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import { describeEachDatabase } from '../../setup/databases.ts';
 import { activityPlan, ptcPlan } from '../surveys/plans.ts';
 import { createSurveyApp, fromMember, keyNumber } from '../surveys/survey-app.ts';

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import type { Results } from '../../../server/results/results.ts';
-import type { Survey, SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { CastName } from '../../setup/cast.ts';
 import { ptcSession } from '../surveys/plans.ts';
 import { fromMember, keyNumber, type SurveyApp } from '../surveys/survey-app.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../server/app.ts';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { castNames } from '../../setup/cast.ts';
 import type { CastName } from '../../setup/cast.ts';
 import { describeEachDatabase, openFreshSqlite } from '../../setup/databases.ts';

@@ -1,4 +1,4 @@
-import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { CastName } from '../../setup/cast.ts';
 import { activityPlan, hscPlan, ptcPlan, wavePlan } from '../surveys/plans.ts';
 

@@ -3,7 +3,7 @@ import type { Scorecard, SeriesResult } from '../../../survey-definitions/scorec
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { fieldSurvey } from '../../../server/demo/field-survey.ts';
-import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import { activityPlan, activityRecord, ptcPlan, ptcSession, wavePlan } from '../surveys/plans.ts';
 import type { SurveyApp } from '../surveys/survey-app.ts';
 

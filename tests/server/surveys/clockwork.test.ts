@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tick } from '../../../server/clockwork.ts';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { describeEachDatabase } from '../../setup/databases.ts';
 import { createSurveyApp, keyNumber } from './survey-app.ts';
 import type { SurveyApp } from './survey-app.ts';

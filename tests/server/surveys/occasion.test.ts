@@ -3,7 +3,7 @@ import { occasionVocabulary } from '../../../survey-definitions/language/occasio
 import { readMembers } from '../../../server/members/members.ts';
 import { occasionDates } from '../../../server/surveys/occasion-dates.ts';
 import { occasionOf } from '../../../server/surveys/occasion.ts';
-import type { SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import { activityPlan, activityRecord, ptcPlan, ptcSession, wavePlan } from './plans.ts';
 
 const members = readMembers();

@@ -1,4 +1,4 @@
-import type { ActivityRecord, SessionRecord, SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { ActivityRecord, SessionRecord, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 
 export const ptcSession: SessionRecord = {
   kind: 'session',

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import type { Dependencies } from '../../../server/dependencies.ts';
 import { publishDefinitions } from '../../../server/definitions/publish-definitions.ts';
-import type { Survey, SurveyPlan } from '../../../server/surveys/survey.ts';
+import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { CastName } from '../../setup/cast.ts';
 import type { OpenFresh } from '../../setup/databases.ts';
 import { createTestApp } from '../../setup/test-app.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Survey } from '../../../server/surveys/survey.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { describeEachDatabase } from '../../setup/databases.ts';
 import type { TestClient } from '../../setup/test-client.ts';
 import { activityPlan, hscPlan, ptcPlan, wavePlan } from './plans.ts';

@@ -89,8 +89,8 @@ describe('conditions over hidden answers', () => {
         const whole = questionnaireOf(items.map((item, index) => ({ name: `s${index}`, items: [item] })));
         const sees = (section: string): boolean => mine[Number(section.slice(1))] === true;
         const seen = Object.fromEntries(Object.entries(given).filter(([name]) => mine[names.indexOf(name)] === true));
-        const path = (questionnaire: typeof whole, known: Answers) =>
-          pathOf(questionnaire, known)
+        const path = (asked: typeof whole, known: Answers) =>
+          pathOf(asked, known)
             .sections.map(({ name }) => name)
             .filter(sees);
         const settled = settleHidden(whole, given, sees);

@@ -1,4 +1,4 @@
-import type { Survey } from '../../../../server/surveys/survey.ts';
+import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import { recordsIn } from '../../exports/read-csv.ts';
 import type { SurveyApp } from '../../surveys/survey-app.ts';
 import { read } from '../demo-app.ts';

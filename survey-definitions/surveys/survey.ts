@@ -1,5 +1,5 @@
-import type { LocalizedText, OccasionEntry } from '../../survey-definitions/language/occasion.ts';
-import type { Committee } from '../staff/roles.ts';
+import type { LocalizedText, OccasionEntry } from '../language/occasion.ts';
+import type { Committee } from './committees.ts';
 
 export const formats = ['on-site', 'online', 'hybrid', 'document-based'] as const;
 export type Format = (typeof formats)[number];
@@ -101,6 +101,8 @@ export type Survey = SurveyPlan & {
   /** When the closing was carried out. While it is null, an anonymous survey has no tally yet. */
   readonly closedAt: string | null;
   readonly responses: number;
+  /** Its responses came in from somebody else's file, not by our form. */
+  readonly isImported?: true;
 };
 
 /** The state by the clock. A survey is open up to, and not including, its closing time. */
