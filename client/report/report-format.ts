@@ -19,10 +19,11 @@ export function createReportFormat(language: ReportLanguage): ReportFormat {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const apart = language === 'fr' ? '\u202f;' : ';';
   return {
     ...format,
     p: (p) => (p < 0.001 ? `<\u00a0${three.format(0.001)}` : three.format(p)),
-    pointsInterval: ({ lower, upper }) => `[${format.points(lower)}; ${format.points(upper)}]`,
+    pointsInterval: ({ lower, upper }) => `[${format.points(lower)}${apart} ${format.points(upper)}]`,
     ratio: (value) => two.format(value),
     brussels: (instant) => format.instant(instant, 'Europe/Brussels'),
   };

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { encodeInstant } from '../database/codec.ts';
 import type { Database, DatabaseTransaction } from '../database/tables.ts';
+import { withdrawEntry } from '../database/withdraw-entry.ts';
 import type { NewBaseline, RecordedBaseline } from './baseline.ts';
 import type { BaselineTables } from './baseline-tables.ts';
 
@@ -53,15 +54,8 @@ export async function baselineBefore(db: Database, series: string, day: string):
 }
 
 /** Gives false when it was withdrawn already. */
-export async function withdrawBaseline(trx: DatabaseTransaction, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('baseline')
-    .set({ withdrawn_at: encodeInstant(now) })
-    .where('id', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
+export const withdrawBaseline = (trx: DatabaseTransaction, id: string, now: Date): Promise<boolean> =>
+  withdrawEntry(trx, 'baseline', id, now);
 
 function rowOf(
   { n, measuredOn, ...known }: NewBaseline & { readonly id: string },

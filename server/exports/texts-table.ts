@@ -43,7 +43,9 @@ export function textsTable(
     if (!isLinkable(survey, question, variable, 0)) return true;
     let texts = 0;
     for await (const page of formPages(readDb, survey, 10 * pageSize)) {
-      texts += page.filter((form) => isShown(form) && typeof ownAnswer(form.answers, variable.name) === 'string').length;
+      texts += page.filter(
+        (form) => isShown(form) && typeof ownAnswer(form.answers, variable.name) === 'string',
+      ).length;
     }
     return !isLinkable(survey, question, variable, texts);
   }

@@ -54,11 +54,17 @@ export async function takeNamesOut(
     .execute();
 }
 
-/** The longest name first: a short one may be a part of it. At the start of a line the words begin with a capital letter. */
+/**
+ * The longest name first: a short one may be a part of it. At the start of a line the words begin with a capital letter. Links stay as
+ * they are: no name stands in ours, and somebody may be called as our host is.
+ */
 function withoutNames(text: string, names: readonly string[], words: string): string {
   const all = [...new Set(names.flatMap((name) => [name, escapeHtml(name)]))].toSorted((a, b) => b.length - a.length);
   const either = all.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-  const wholeWords = new RegExp(String.raw`(^|\n|<p>)?(?<![\p{L}\p{N}])(?:${either})(?![\p{L}\p{N}])`, 'gu');
+  const wholeWords = new RegExp(
+    String.raw`(^|\n|<p>)?(?<![\p{L}\p{N}])(?<!https?://[^\s"<>]*)(?:${either})(?![\p{L}\p{N}])`,
+    'gu',
+  );
   return text.replaceAll(wholeWords, (_whole, start: string | undefined) =>
     start === undefined ? words : `${start}${words.charAt(0).toUpperCase()}${words.slice(1)}`,
   );

@@ -8,7 +8,7 @@ ${isDemo ? demo : ''}${english}
 
 ${french}`;
 
-const demo = `**Demonstration: all data are synthetic. Démonstration : toutes les données sont synthétiques.**
+const demo = `**Demonstration: all data are synthetic. Démonstration : toutes les données sont synthétiques.**
 
 `;
 
@@ -22,7 +22,7 @@ them and to make their figures again. La version française suit.
 | \`surveys.csv\` | the surveys of this package: occasion, confidentiality, whose voice counts once (\`unit\`), N (\`population\`) |
 | \`data/<survey>/responses.csv\` | one row per response, one column per question (a multiple choice: one per option) |
 | \`data/<survey>/answers.csv\` | the same as one row per answer, with labels |
-| \`data/<survey>/texts.csv\` | anonymous surveys only: free texts, each question in an order of its own, so that they cannot be joined to ratings |
+| \`data/<survey>/texts.csv\` | anonymous surveys only: free texts, each question in an order of its own, so that they cannot be joined to ratings; words that only some were asked for are left out where fewer than five gave any |
 | \`data/<survey>/codebook.csv\` | every column and every code, in all languages; which column feeds which KPI (\`series\`) |
 | \`data/<survey>/invitations.csv\` | annual surveys: Members asked, with outcomes |
 | \`data/<survey>/ddi.xml\` | the same codebook for archives (DDI-Codebook 2.5) |
@@ -60,7 +60,7 @@ pour refaire leurs chiffres.
 | \`surveys.csv\` | les enquêtes de ce paquet : objet, confidentialité, qui compte pour une voix (\`unit\`), N (\`population\`) |
 | \`data/<survey>/responses.csv\` | une ligne par réponse, une colonne par question (choix multiple : une par option) |
 | \`data/<survey>/answers.csv\` | la même chose, une ligne par question et réponse, avec les libellés |
-| \`data/<survey>/texts.csv\` | enquêtes anonymes seulement : textes libres, chaque question dans un ordre qui lui est propre, sans lien avec les notes |
+| \`data/<survey>/texts.csv\` | enquêtes anonymes seulement : textes libres, chaque question dans un ordre qui lui est propre, sans lien avec les notes ; les précisions demandées à certains seulement sont omises si moins de cinq en ont donné |
 | \`data/<survey>/codebook.csv\` | chaque colonne et chaque code, dans toutes les langues ; quelle colonne alimente quel indicateur (\`series\`) |
 | \`data/<survey>/invitations.csv\` | enquêtes annuelles : Membres interrogés et suites données |
 | \`data/<survey>/ddi.xml\` | le même dictionnaire pour les archives (DDI-Codebook 2.5) |

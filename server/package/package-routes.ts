@@ -53,11 +53,16 @@ export function packageRoutes(dependencies: Dependencies) {
       demandPermission(c.var.staff, 'survey.export');
       const asked = readQuery(c, packageQuery);
       const { content, year: of } = await yearContent(dependencies, asked);
-      return sent(dataPackage({ ...content, isDemo: dependencies.isDemo }), `member-satisfaction ${of} package.zip`, zip, {
-        actor: c.var.staff.id,
-        object: `scorecard/${of}`,
-        file: 'package.zip',
-        options: { ...asked, year: of },
-      });
+      return sent(
+        dataPackage({ ...content, isDemo: dependencies.isDemo }),
+        `member-satisfaction ${of} package.zip`,
+        zip,
+        {
+          actor: c.var.staff.id,
+          object: `scorecard/${of}`,
+          file: 'package.zip',
+          options: { ...asked, year: of },
+        },
+      );
     });
 }

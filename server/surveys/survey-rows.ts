@@ -4,7 +4,10 @@ import type { SurveyTables } from './survey-tables.ts';
 import { committeeOf, stateAt } from '../../survey-definitions/surveys/survey.ts';
 import type { OccasionRecord, Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
-export type SurveyRow = Selectable<SurveyTables['survey']> & { readonly responses: number | null; readonly imported_at: string | null };
+export type SurveyRow = Selectable<SurveyTables['survey']> & {
+  readonly responses: number | null;
+  readonly imported_at: string | null;
+};
 
 export function surveyOf(row: SurveyRow, now: Date): Survey {
   return {

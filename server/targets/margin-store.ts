@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { defaultMarginPoints } from '../../survey-definitions/figures/margin.ts';
 import { encodeInstant } from '../database/codec.ts';
 import type { Database, DatabaseTransaction } from '../database/tables.ts';
+import { withdrawEntry } from '../database/withdraw-entry.ts';
 import type { MarginInForce, NewMargin, RecordedMargin } from './margin.ts';
 import type { TargetTables } from './target-tables.ts';
 
@@ -60,15 +61,8 @@ export async function insertMargin(
 }
 
 /** False: it was withdrawn already. */
-export async function withdrawMargin(trx: DatabaseTransaction, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('margin')
-    .set({ withdrawn_at: encodeInstant(now) })
-    .where('id', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
+export const withdrawMargin = (trx: DatabaseTransaction, id: string, now: Date): Promise<boolean> =>
+  withdrawEntry(trx, 'margin', id, now);
 
 function marginRow(row: Selectable<TargetTables['margin']>): RecordedMargin {
   return {

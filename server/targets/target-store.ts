@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { planTargets } from '../../survey-definitions/figures/target.ts';
 import { encodeInstant } from '../database/codec.ts';
 import type { Database, DatabaseTransaction } from '../database/tables.ts';
+import { withdrawEntry } from '../database/withdraw-entry.ts';
 import type { TargetTables } from './target-tables.ts';
 import type { NewTarget, RecordedTarget, TargetInForce } from './target.ts';
 
@@ -57,15 +58,8 @@ export async function insertTarget(
 }
 
 /** False: it was withdrawn already. */
-export async function withdrawTarget(trx: DatabaseTransaction, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('target')
-    .set({ withdrawn_at: encodeInstant(now) })
-    .where('id', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
+export const withdrawTarget = (trx: DatabaseTransaction, id: string, now: Date): Promise<boolean> =>
+  withdrawEntry(trx, 'target', id, now);
 
 const inForce = ({ id, series, operator, value, validFrom, source }: RecordedTarget): TargetInForce => ({
   origin: 'entered',

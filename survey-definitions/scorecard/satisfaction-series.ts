@@ -78,7 +78,7 @@ export type FigureSource = {
   /** ISO day */
   readonly closedOn: string;
   /** Its responses came in from somebody else's file. */
-  readonly isImported?: true;
+  readonly isImported?: true | undefined;
 };
 
 /**

@@ -102,7 +102,7 @@ export type Survey = SurveyPlan & {
   readonly closedAt: string | null;
   readonly responses: number;
   /** Its responses came in from somebody else's file, not by our form. */
-  readonly isImported?: true;
+  readonly isImported?: true | undefined;
 };
 
 /** The state by the clock. A survey is open up to, and not including, its closing time. */

@@ -10,7 +10,7 @@ it('an analyst makes a token, uses it from a program, and revokes it', async () 
   const page = await openPage({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' });
   await signIn(page, platform.url, 'sofia');
   await page.getByRole('link', { name: 'API', exact: true }).click();
-  await page.getByText('There is no token yet.').waitFor();
+  await page.getByText('There is no token yet').waitFor();
   await page.getByRole('button', { name: 'Make the token' }).click();
   await page.getByRole('alert').getByText('There are 2 problems').waitFor();
   await expectSoundInBothLanguages(page, 'tokens-problems');

@@ -98,7 +98,7 @@ it('a session survey, start to finish', async () => {
   expect(facts).toMatch(/95% interval \d\d\.\d–\d\d\.\d%/);
   expect(facts).toContain('78.2%, n = 87 Members, 21 October 2022 (Report of PTC 239/240)');
   expect(facts).toMatch(/\+6\.\d points/);
-  await page.getByRole('img', { name: /Satisfaction rate by session: 241\/242: 66\.7%; 243\/244: 84\.6%/ }).waitFor();
+  await page.getByRole('img', { name: /Satisfaction rates: 241\/242: 66\.7%; 243\/244: 84\.6%/ }).waitFor();
   await page.getByText('The timekeeping of the Chair').waitFor();
   await page.getByRole('img', { name: /^Distribution: Very satisfied 11 \(84\.6%\)/ }).waitFor();
   await page.locator('.item details').first().locator('summary').click();

@@ -113,9 +113,6 @@ it('the contact point invites, checks, submits, keeps a receipt and reopens', as
   await page.getByRole('link', { name: 'Overall satisfaction' }).click();
   await group(page, 'Overall, how satisfied').getByText('Dissatisfied', { exact: true }).click();
   await page.getByText('Everything is saved').waitFor();
-  await page.goto(`${site.url}/m/print`);
-  await page.getByText('for internal circulation').waitFor();
-  await expectSoundAs(page, '16-print');
   await page.goto(`${site.url}/m/tasks?lang=fr`);
   await page.getByText('Tout est enregistré').waitFor();
   await expectSoundAs(page, '17-tasks-fr');

@@ -1,7 +1,7 @@
 import { CheckGroup } from '../controls/check-group.tsx';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { FailureNotice } from '../controls/failure-notice.tsx';
-import { ProblemSummary } from '../controls/problem-summary.tsx';
+import { FormPanel } from '../controls/form-panel.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Page } from '../shell/page.tsx';
@@ -41,51 +41,45 @@ function InvitationNotice({ model }: { readonly model: StaffModel }) {
   );
 }
 
+const labels = { name: 'staff.name', email: 'staff.email', roles: 'staff.roles' } as const;
+
 function InviteForm({ model }: { readonly model: StaffModel }) {
   const { t } = useUi();
   const problems = model.problems.value;
-  const labels: Readonly<Record<string, string>> = {
-    name: t('staff.name'),
-    email: t('staff.email'),
-    roles: t('staff.roles'),
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.invite();
-  };
   return (
-    <section class="panel" aria-labelledby="invite-heading">
-      <h2 id="invite-heading">{t('staff.invite')}</h2>
-      <form onSubmit={submit} noValidate>
-        <ProblemSummary problems={problems} labelOf={(path) => labels[path]} />
-        <div class="fields">
-          <TextField
-            path="name"
-            label={t('staff.name')}
-            value={model.name}
-            problems={problems}
-            attributes={{ autocomplete: 'off' }}
-          />
-          <TextField
-            path="email"
-            type="email"
-            label={t('staff.email')}
-            value={model.email}
-            problems={problems}
-            attributes={{ autocomplete: 'off' }}
-          />
-        </div>
-        <CheckGroup
-          path="roles"
-          label={t('staff.roles')}
-          value={model.choices}
-          options={roleOptions(t)}
+    <FormPanel
+      name="invite"
+      heading={t('staff.invite')}
+      form={{ problems: model.problems, save: model.invite }}
+      labels={labels}
+    >
+      <div class="fields">
+        <TextField
+          path="name"
+          label={t('staff.name')}
+          value={model.name}
           problems={problems}
+          attributes={{ autocomplete: 'off' }}
         />
-        <button type="submit" class="primary">
-          {t('staff.send')}
-        </button>
-      </form>
-    </section>
+        <TextField
+          path="email"
+          type="email"
+          label={t('staff.email')}
+          value={model.email}
+          problems={problems}
+          attributes={{ autocomplete: 'off' }}
+        />
+      </div>
+      <CheckGroup
+        path="roles"
+        label={t('staff.roles')}
+        value={model.choices}
+        options={roleOptions(t)}
+        problems={problems}
+      />
+      <button type="submit" class="primary">
+        {t('staff.send')}
+      </button>
+    </FormPanel>
   );
 }

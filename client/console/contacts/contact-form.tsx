@@ -1,7 +1,7 @@
 import { languageNames } from '../../shared/i18n.ts';
 import type { ContactLanguage } from '../../shared/register-types.ts';
 import { CheckGroup } from '../controls/check-group.tsx';
-import { ProblemSummary } from '../controls/problem-summary.tsx';
+import { FormPanel } from '../controls/form-panel.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
@@ -25,80 +25,68 @@ export function ContactForm({ model }: { readonly model: ContactModel }) {
   const { t, language } = useUi();
   const { fields, replaced } = model;
   const problems = model.problems.value;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.save();
-  };
-  const labelOf = (path: string) => {
-    const key = labels[path];
-    return key === undefined ? undefined : t(key);
-  };
   return (
-    <section class="panel" aria-labelledby="contact-heading">
-      <h2 id="contact-heading">{t(model.isNew ? 'contact.new' : 'contact.details')}</h2>
-      <form onSubmit={submit} noValidate>
-        <ProblemSummary problems={problems} labelOf={labelOf} />
-        {model.isNew && (
-          <Select
-            path="memberId"
-            label={t('contacts.column.member')}
-            value={fields.memberId}
-            problems={problems}
-            options={[{ value: '', label: t('baselines.choose') }, ...memberOptions(model.members.value, language)]}
-          />
-        )}
-        <RadioGroup
-          path="role"
-          label={t('contacts.column.role')}
-          value={fields.role}
+    <FormPanel name="contact" heading={t(model.isNew ? 'contact.new' : 'contact.details')} form={model} labels={labels}>
+      {model.isNew && (
+        <Select
+          path="memberId"
+          label={t('contacts.column.member')}
+          value={fields.memberId}
           problems={problems}
-          options={contactRoles.map((role) => ({
-            value: role,
-            label: t(`contact.role.${role}`),
-            hint: t(`contact.role-hint.${role}`),
-          }))}
+          options={[{ value: '', label: t('baselines.choose') }, ...memberOptions(model.members.value, language)]}
         />
-        {replaced.value !== null && (
-          <p class="notice warning" role="status">
-            {t('contact.replaces', { name: replaced.value.name })}
-          </p>
-        )}
-        <div class="fields">
-          <TextField
-            path="name"
-            label={t('contacts.column.name')}
-            value={fields.name}
-            problems={problems}
-            attributes={{ autocomplete: 'off' }}
-          />
-          <TextField
-            path="email"
-            type="email"
-            label={t('contacts.column.email')}
-            value={fields.email}
-            problems={problems}
-            attributes={{ autocomplete: 'off' }}
-          />
-          <Select
-            path="language"
-            label={t('contacts.column.language')}
-            value={fields.language}
-            problems={problems}
-            options={languages.map((code) => ({ value: code, label: languageNames[code] ?? code }))}
-          />
-        </div>
-        {!model.isNew && (
-          <CheckGroup
-            path="optedOut"
-            label={t('contact.mail')}
-            value={fields.mail}
-            options={[{ value: 'none', label: t('contact.no-mail') }]}
-          />
-        )}
-        <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-          {t(replaced.value !== null ? 'contact.replace' : model.isNew ? 'contact.enter' : 'contact.save')}
-        </button>
-      </form>
-    </section>
+      )}
+      <RadioGroup
+        path="role"
+        label={t('contacts.column.role')}
+        value={fields.role}
+        problems={problems}
+        options={contactRoles.map((role) => ({
+          value: role,
+          label: t(`contact.role.${role}`),
+          hint: t(`contact.role-hint.${role}`),
+        }))}
+      />
+      {replaced.value !== null && (
+        <p class="notice warning" role="status">
+          {t('contact.replaces', { name: replaced.value.name })}
+        </p>
+      )}
+      <div class="fields">
+        <TextField
+          path="name"
+          label={t('contacts.column.name')}
+          value={fields.name}
+          problems={problems}
+          attributes={{ autocomplete: 'off' }}
+        />
+        <TextField
+          path="email"
+          type="email"
+          label={t('contacts.column.email')}
+          value={fields.email}
+          problems={problems}
+          attributes={{ autocomplete: 'off' }}
+        />
+        <Select
+          path="language"
+          label={t('contacts.column.language')}
+          value={fields.language}
+          problems={problems}
+          options={languages.map((code) => ({ value: code, label: languageNames[code] ?? code }))}
+        />
+      </div>
+      {!model.isNew && (
+        <CheckGroup
+          path="optedOut"
+          label={t('contact.mail')}
+          value={fields.mail}
+          options={[{ value: 'none', label: t('contact.no-mail') }]}
+        />
+      )}
+      <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
+        {t(replaced.value !== null ? 'contact.replace' : model.isNew ? 'contact.enter' : 'contact.save')}
+      </button>
+    </FormPanel>
   );
 }

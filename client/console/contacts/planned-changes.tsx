@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { ContactImport, PlannedChange } from '../../shared/register-types.ts';
+import { ImportPlan } from '../controls/import-plan.tsx';
 import { useUi } from '../shell/ui.ts';
 import { changedDetails, contactWords } from './change-words.ts';
 import type { ContactImportModel } from './contact-import-model.ts';
@@ -10,31 +10,22 @@ type Props = { readonly model: ContactImportModel; readonly found: ContactImport
 /** What the file would change, person by person; the button does exactly this. */
 export function PlannedChanges({ model, found }: Props) {
   const { t } = useUi();
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus(), [found]);
   const { changes, unchanged } = found.plan;
   const count = (kind: PlannedChange['kind']) => changes.filter((change) => change.kind === kind).length;
   const counts = { added: count('added'), changed: count('changed'), ended: count('ended'), unchanged };
   return (
-    <section class="panel" aria-labelledby="plan-heading" tabIndex={-1} ref={section}>
-      <h2 id="plan-heading">{t('contact-import.plan')}</h2>
-      <p role="status">{t('contact-import.counts', counts)}</p>
+    <ImportPlan
+      model={model}
+      found={found}
+      counts={t('contact-import.counts', counts)}
+      applyLabel={changes.length > 0 ? t('contact-import.apply', { count: changes.length }) : null}
+    >
       {found.encoding === 'windows-1252' && <p class="notice warning">{t('contact-import.windows')}</p>}
       {found.ignored.length > 0 && (
         <p class="notice warning">{t('contact-import.ignored', { columns: found.ignored.join(', ') })}</p>
       )}
       {changes.length > 0 && <ChangeTable model={model} changes={changes} />}
-      <div class="form-end">
-        {changes.length > 0 && (
-          <button type="button" class="primary" aria-disabled={model.isBusy.value} onClick={() => void model.apply()}>
-            {t('contact-import.apply', { count: changes.length })}
-          </button>
-        )}
-        <button type="button" onClick={model.cancel}>
-          {t('contact-import.cancel')}
-        </button>
-      </div>
-    </section>
+    </ImportPlan>
   );
 }
 

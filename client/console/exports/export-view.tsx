@@ -21,9 +21,9 @@ export function ExportView({ model }: { readonly model: ExportModel }) {
   const name = survey === undefined ? '' : occasionName(survey.record, language, t);
   return (
     <Page
-      title={t('export.title', { occasion: name })}
+      title={survey === undefined ? t('results.export-title') : t('export.title', { occasion: name })}
       {...(survey && { back: { href: surveyPath(survey.id), label: t('results.back', { occasion: name }) } })}
-      lead={<p>{t('export.lead')}</p>}
+      lead={survey && <p>{t('export.lead')}</p>}
     >
       <FailureNotice failure={model.failure.value} />
       {detail !== null && <ExportForm model={model} detail={detail} />}

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { hasOperations } from '../../../survey-definitions/figures/recorded-series.ts';
-import { ProblemSummary } from '../controls/problem-summary.tsx';
+import { FormPanel } from '../controls/form-panel.tsx';
+import { SaveOrCancel } from '../controls/save-or-cancel.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
 import type { TextKey } from '../words/translate.ts';
@@ -23,69 +23,54 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
   const { fields } = model;
   const problems = model.problems.value;
   const corrected = model.correcting.value;
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (corrected !== null) section.current?.focus();
-  }, [corrected]);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.save();
-  };
-  const labelOf = (path: string) => {
-    const key = labels[path];
-    return key === undefined ? undefined : t(key);
-  };
   const title =
     corrected === null ? t('figure.enter') : t('figure.correct-of', { period: periodWords(corrected.period, format) });
   return (
-    <section class="panel" aria-labelledby="figure-heading" tabIndex={-1} ref={section}>
-      <h2 id="figure-heading">{title}</h2>
-      {corrected !== null && <p class="hint">{t('figure.correct-text')}</p>}
-      <form onSubmit={submit} noValidate>
-        <ProblemSummary problems={problems} labelOf={labelOf} />
-        <div class="fields">
-          <TextField
-            path="period"
-            label={t('figure.period')}
-            hint={t('figure.period-hint')}
-            value={fields.period}
-            problems={problems}
-            width="medium"
-          />
-          <TextField
-            path="value"
-            label={t('figure.value')}
-            hint={t(unitOfSeries(model.series) === 'percent' ? 'figure.value-percent' : 'figure.value-count')}
-            value={fields.value}
-            problems={problems}
-            width="short"
-            attributes={{ inputMode: 'decimal' }}
-          />
-        </div>
-        <p class="hint understood" role="status">
-          {model.period.value !== undefined &&
-            t('figure.period-read', { period: periodWords(model.period.value, format) })}
-        </p>
-        <BesideFields model={model} />
+    <FormPanel
+      name="figure"
+      heading={title}
+      intro={corrected !== null && <p class="hint">{t('figure.correct-text')}</p>}
+      form={model}
+      labels={labels}
+      chosen={corrected}
+    >
+      <div class="fields">
         <TextField
-          path="source"
-          label={t('baselines.column.source')}
-          hint={t('baselines.source-hint')}
-          value={fields.source}
+          path="period"
+          label={t('figure.period')}
+          hint={t('figure.period-hint')}
+          value={fields.period}
           problems={problems}
+          width="medium"
         />
-        <div class="form-end">
-          <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-            {t(corrected === null ? 'figure.save' : 'figure.save-correction')}
-          </button>
-          {corrected !== null && (
-            <button type="button" onClick={model.stopCorrecting}>
-              {t('confirm.cancel')}
-            </button>
-          )}
-        </div>
-      </form>
-    </section>
+        <TextField
+          path="value"
+          label={t('figure.value')}
+          hint={t(unitOfSeries(model.series) === 'percent' ? 'figure.value-percent' : 'figure.value-count')}
+          value={fields.value}
+          problems={problems}
+          width="short"
+          attributes={{ inputMode: 'decimal' }}
+        />
+      </div>
+      <p class="hint understood" role="status">
+        {model.period.value !== undefined &&
+          t('figure.period-read', { period: periodWords(model.period.value, format) })}
+      </p>
+      <BesideFields model={model} />
+      <TextField
+        path="source"
+        label={t('baselines.column.source')}
+        hint={t('baselines.source-hint')}
+        value={fields.source}
+        problems={problems}
+      />
+      <SaveOrCancel
+        label={t(corrected === null ? 'figure.save' : 'figure.save-correction')}
+        isBusy={model.isBusy.value}
+        onCancel={corrected === null ? undefined : model.stopCorrecting}
+      />
+    </FormPanel>
   );
 }
 

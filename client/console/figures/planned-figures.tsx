@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FigureImport, FigureInput, PlannedFigure } from '../../shared/figure-types.ts';
+import { ImportPlan } from '../controls/import-plan.tsx';
 import { useUi } from '../shell/ui.ts';
 import type { FigureImportModel } from './figure-import-model.ts';
 import { seriesName, unitOfSeries } from './series-words.ts';
@@ -10,26 +10,17 @@ type Props = { readonly model: FigureImportModel; readonly found: FigureImport }
 /** What the file would change, line by line; the button does exactly this. */
 export function PlannedFigures({ model, found }: Props) {
   const { t } = useUi();
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus(), [found]);
   const { changes, unchanged } = found.plan;
   const corrected = changes.filter(({ kind }) => kind === 'corrected').length;
   return (
-    <section class="panel" aria-labelledby="plan-heading" tabIndex={-1} ref={section}>
-      <h2 id="plan-heading">{t('contact-import.plan')}</h2>
-      <p role="status">{t('figure-import.counts', { added: changes.length - corrected, corrected, unchanged })}</p>
+    <ImportPlan
+      model={model}
+      found={found}
+      counts={t('figure-import.counts', { added: changes.length - corrected, corrected, unchanged })}
+      applyLabel={changes.length > 0 ? t('figure-import.apply', { count: changes.length }) : null}
+    >
       {changes.length > 0 && <ChangeTable changes={changes} />}
-      <div class="form-end">
-        {changes.length > 0 && (
-          <button type="button" class="primary" aria-disabled={model.isBusy.value} onClick={() => void model.apply()}>
-            {t('figure-import.apply', { count: changes.length })}
-          </button>
-        )}
-        <button type="button" onClick={model.cancel}>
-          {t('contact-import.cancel')}
-        </button>
-      </div>
-    </section>
+    </ImportPlan>
   );
 }
 

@@ -1,14 +1,18 @@
+import { FilterForm } from '../controls/filter-form.tsx';
 import { Select } from '../controls/select.tsx';
-import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
 import { memberKinds, regions } from './member-filter.ts';
 import type { MemberList } from './member-list-model.ts';
 
 export function MemberFilters({ model }: { readonly model: MemberList }) {
   const { t } = useUi();
+  const count = t('members.count', {
+    count: model.shown.value.length,
+    all: model.rows.value?.length ?? 0,
+    counted: model.counted.value,
+  });
   return (
-    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <TextField path="filter.text" type="search" label={t('surveys.filter.text')} value={model.text} />
+    <FilterForm model={model} isFiltered={model.isFiltered.value} count={count}>
       <Select
         path="filter.region"
         label={t('members.region')}
@@ -27,18 +31,6 @@ export function MemberFilters({ model }: { readonly model: MemberList }) {
           ...memberKinds.map((kind) => ({ value: kind, label: t(`members.kind.${kind}`) })),
         ]}
       />
-      <p class="count" role="status">
-        {t('members.count', {
-          count: model.shown.value.length,
-          all: model.rows.value?.length ?? 0,
-          counted: model.counted.value,
-        })}
-      </p>
-      {model.isFiltered.value && (
-        <button type="button" class="quiet" onClick={model.clear}>
-          {t('surveys.filter.clear')}
-        </button>
-      )}
-    </form>
+    </FilterForm>
   );
 }

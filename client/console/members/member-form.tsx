@@ -1,5 +1,5 @@
 import { CheckGroup } from '../controls/check-group.tsx';
-import { ProblemSummary } from '../controls/problem-summary.tsx';
+import { FormPanel } from '../controls/form-panel.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextArea } from '../controls/text-area.tsx';
 import { TextField } from '../controls/text-field.tsx';
@@ -24,74 +24,62 @@ export function MemberForm({ model }: { readonly model: MemberModel }) {
   const { t } = useUi();
   const { fields } = model;
   const problems = model.problems.value;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.save();
-  };
-  const labelOf = (path: string) => {
-    const key = labels[path];
-    return key === undefined ? undefined : t(key);
-  };
   return (
-    <section class="panel" aria-labelledby="member-heading">
-      <h2 id="member-heading">{t('member.facts')}</h2>
-      <form onSubmit={submit} noValidate>
-        <ProblemSummary problems={problems} labelOf={labelOf} />
-        <div class="fields">
-          <TextField path="name.en" label={t('member.name-en')} value={fields.nameEn} problems={problems} />
-          <TextField
-            path="name.fr"
-            label={t('member.name-fr')}
-            value={fields.nameFr}
-            problems={problems}
-            attributes={{ lang: 'fr' }}
-          />
-        </div>
-        <div class="fields">
-          <Select
-            path="region"
-            label={t('members.region')}
-            value={fields.region}
-            problems={problems}
-            options={[
-              { value: '', label: t('baselines.choose') },
-              ...regions.map((region) => ({ value: region, label: t(`region.${region}`) })),
-            ]}
-          />
-          <TextField
-            path="iso2"
-            label={t('member.iso2')}
-            hint={t('member.iso2-hint')}
-            value={fields.iso2}
-            problems={problems}
-            width="short"
-          />
-          <TextField
-            path="memberSince"
-            label={t('members.column.since')}
-            hint={t('member.since-hint')}
-            value={fields.memberSince}
-            problems={problems}
-            width="short"
-          />
-        </div>
-        <CheckGroup
-          path="counted"
-          label={t('member.counting')}
-          value={fields.status}
-          options={[{ value: 'counted', label: t('member.counted') }]}
+    <FormPanel name="member" heading={t('member.facts')} form={model} labels={labels}>
+      <div class="fields">
+        <TextField path="name.en" label={t('member.name-en')} value={fields.nameEn} problems={problems} />
+        <TextField
+          path="name.fr"
+          label={t('member.name-fr')}
+          value={fields.nameFr}
+          problems={problems}
+          attributes={{ lang: 'fr' }}
         />
+      </div>
+      <div class="fields">
         <Select
-          path="confidence"
-          label={t('member.confidence')}
-          value={fields.confidence}
-          options={confidences.map((confidence) => ({ value: confidence, label: t(`confidence.${confidence}`) }))}
+          path="region"
+          label={t('members.region')}
+          value={fields.region}
+          problems={problems}
+          options={[
+            { value: '', label: t('baselines.choose') },
+            ...regions.map((region) => ({ value: region, label: t(`region.${region}`) })),
+          ]}
         />
-        <TextArea path="note" label={t('member.note')} value={fields.note} problems={problems} rows={3} />
-        <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-          {t(model.isNew ? 'member.enter' : 'member.save')}
-        </button>
-      </form>
-    </section>
+        <TextField
+          path="iso2"
+          label={t('member.iso2')}
+          hint={t('member.iso2-hint')}
+          value={fields.iso2}
+          problems={problems}
+          width="short"
+        />
+        <TextField
+          path="memberSince"
+          label={t('members.column.since')}
+          hint={t('member.since-hint')}
+          value={fields.memberSince}
+          problems={problems}
+          width="short"
+        />
+      </div>
+      <CheckGroup
+        path="counted"
+        label={t('member.counting')}
+        value={fields.status}
+        options={[{ value: 'counted', label: t('member.counted') }]}
+      />
+      <Select
+        path="confidence"
+        label={t('member.confidence')}
+        value={fields.confidence}
+        options={confidences.map((confidence) => ({ value: confidence, label: t(`confidence.${confidence}`) }))}
+      />
+      <TextArea path="note" label={t('member.note')} value={fields.note} problems={problems} rows={3} />
+      <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
+        {t(model.isNew ? 'member.enter' : 'member.save')}
+      </button>
+    </FormPanel>
   );
 }

@@ -3,6 +3,9 @@ import type { Results } from '../../shared/results-types.ts';
 import { useUi } from '../shell/ui.ts';
 import { itemWords } from './item-words.ts';
 
+/** With more questions than these each is unfolded on demand. */
+const mostUnfolded = 6;
+
 /** Free texts by question, in no order that would tell who wrote when. */
 export function TextAnswers({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
   const { t, language } = useUi();
@@ -14,19 +17,36 @@ export function TextAnswers({ results, detail }: { readonly results: Results; re
       {given.length === 0 && (
         <p class="hint">{results.survey.state === 'closed' ? t('texts.none') : t('texts.after-close')}</p>
       )}
-      {given.map(({ variable, values }) => (
-        <div key={variable} class="texts">
-          <h3>{words.variable(variable)}</h3>
-          <p class="hint">{t('texts.count', { count: values.length })}</p>
-          <ul>
-            {values.map((value, index) => (
-              <li key={index} dir="auto">
-                {value}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {given.map(({ variable, values }) =>
+        given.length > mostUnfolded ? (
+          <details key={variable} class="item-section">
+            <summary>
+              {words.variable(variable)} <span class="hint">{t('texts.count', { count: values.length })}</span>
+            </summary>
+            <div class="texts">
+              <Texts values={values} />
+            </div>
+          </details>
+        ) : (
+          <div key={variable} class="texts">
+            <h3>{words.variable(variable)}</h3>
+            <p class="hint">{t('texts.count', { count: values.length })}</p>
+            <Texts values={values} />
+          </div>
+        ),
+      )}
     </section>
+  );
+}
+
+function Texts({ values }: { readonly values: readonly string[] }) {
+  return (
+    <ul>
+      {values.map((value, index) => (
+        <li key={index} dir="auto">
+          {value}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { BaselineSurvey, SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { RateLine } from '../../shared/charts/rate-line.tsx';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { CopyButton } from '../controls/copy-button.tsx';
+import { KpiRate } from '../results/kpi-rate.tsx';
 import { intervalWords } from '../results/unit-words.ts';
 import { useUi } from '../shell/ui.ts';
 import type { Ui } from '../shell/ui.ts';
@@ -17,10 +17,9 @@ import { valueWords, withheldWords } from './value-words.ts';
 /** One sentence with the verdict, the rate on its line, and what it rests on. */
 export function HeadlinePanel({ result }: { readonly result: SatisfactionSeries }) {
   const ui = useUi();
-  const { t, format } = ui;
+  const { t } = ui;
   const { figure, baseline } = result;
   const sentence = headlineSentence(result, ui);
-  const value = valueWords(result, ui);
   return (
     <section class="panel kpi" aria-labelledby="kpi-heading">
       <h2 id="kpi-heading" class="kicker">
@@ -31,34 +30,7 @@ export function HeadlinePanel({ result }: { readonly result: SatisfactionSeries 
         <span>{sentence}</span>
       </p>
       {figure?.shown === true && (
-        <div class="kpi-figure">
-          <p class="kpi-rate">
-            <strong>{value.main}</strong>
-            <span>{value.second}</span>
-          </p>
-          <div class="kpi-line">
-            <RateLine
-              rate={figure.rate}
-              interval={figure.interval}
-              baseline={baseline?.rate ?? null}
-              description={t('kpi.line', {
-                rate: format.percent(figure.rate),
-                interval: intervalWords(figure, t, format),
-                baseline: baseline === null ? t('kpi.no-baseline') : format.percent(baseline.rate),
-              })}
-            />
-            <p class="axis-ends" aria-hidden="true">
-              <span>{format.roundPercent(0)}</span>
-              <span>{format.roundPercent(0.5)}</span>
-              <span>{format.roundPercent(1)}</span>
-            </p>
-            {baseline !== null && figure.interval !== null && (
-              <p class="hint" aria-hidden="true">
-                {t('kpi.baseline-mark')}
-              </p>
-            )}
-          </div>
-        </div>
+        <KpiRate figure={figure} base={valueWords(result, ui).second} baseline={baseline?.rate ?? null} />
       )}
       <HeadlineFacts result={result} />
       {figure === null ? (

@@ -6,10 +6,10 @@ import { commonDomain, divergingSegments } from '../../shared/charts/diverging-s
 import type { Domain } from '../../shared/charts/diverging-segments.ts';
 import { distributionWords, missingWords } from '../results/distribution-words.ts';
 import { figureWords, intervalWords } from '../results/unit-words.ts';
+import { CountTable } from '../results/count-table.tsx';
 import { useUi } from '../shell/ui.ts';
 import { scaleOfItem } from './scale-of-item.ts';
 import { ItemChange } from './item-change.tsx';
-import { ItemTable } from './item-table.tsx';
 import { ScreenHint } from './screen-hint.tsx';
 
 /** The questions behind the KPI, its own first, all bars around one middle. */
@@ -75,6 +75,7 @@ function ItemView({ item, domain, isKpi, children }: ItemProps) {
   const { t, format, language } = useUi();
   const { figure, withheld } = item;
   const segments = divergingSegments(scaleOfItem(item), item.counts);
+  const labelled = item.codes.map(({ code, label }) => ({ code, label: inLanguage(label, language) }));
   return (
     <div class={isKpi ? 'item of-kpi' : 'item'}>
       <h3>
@@ -101,7 +102,7 @@ function ItemView({ item, domain, isKpi, children }: ItemProps) {
             <span class="second-line">{missingWords(item, t)}</span>
           </p>
           {children}
-          {withheld === null && <ItemTable item={item} labelOf={(code) => labelOf(item, code, language)} />}
+          {withheld === null && <CountTable codes={labelled} counts={item.counts} missing={item.missing} />}
         </>
       )}
     </div>

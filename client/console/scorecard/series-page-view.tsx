@@ -44,7 +44,7 @@ function Shown({ page, place }: Props) {
   const title = kpi.description[language];
   return (
     <Page
-      title={part === undefined ? title : `${part}: ${title}`}
+      title={part === undefined ? title : `${part} – ${title}`}
       back={{ href: scorecardPath(place), label: t('scorecard.of', { year: String(year) }) }}
       lead={<ScorecardLead frame={page}>{`${objectiveName(kpi, language)}.`}</ScorecardLead>}
       actions={

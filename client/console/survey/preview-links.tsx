@@ -1,7 +1,6 @@
-import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
-import { languageNames } from '../../shared/i18n.ts';
 import { useUi } from '../shell/ui.ts';
+import { PreviewLink } from './preview-link.tsx';
 
 export function PreviewLinks({ survey }: { readonly survey: Survey }) {
   const { t } = useUi();
@@ -11,16 +10,7 @@ export function PreviewLinks({ survey }: { readonly survey: Survey }) {
       <p class="hint">{t('preview.new-tab')}</p>
       <p class="actions">
         {survey.languages.map((code) => (
-          <a
-            key={code}
-            class="button"
-            href={fileAddresses.preview(survey.id, code)}
-            target="_blank"
-            rel="noopener"
-            lang={code}
-          >
-            {languageNames[code] ?? code}
-          </a>
+          <PreviewLink key={code} surveyId={survey.id} language={code} look="button" />
         ))}
       </p>
     </section>

@@ -1,9 +1,9 @@
 import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../shared/api-types.ts';
-import { languageNames } from '../../shared/i18n.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { surveyPath } from '../routing/paths.ts';
 import { useUi } from '../shell/ui.ts';
+import { PreviewLink } from './preview-link.tsx';
 import { shortAddress } from './short-address.ts';
 
 /** How people get there: link, QR code, a sheet to print, personal codes. */
@@ -37,16 +37,7 @@ export function SharePanel({ detail, runs }: { readonly detail: SurveyDetail; re
       <p class="hint">
         {t('share.preview')}{' '}
         {survey.languages.map((code) => (
-          <a
-            key={code}
-            class="inline-link"
-            href={fileAddresses.preview(survey.id, code)}
-            target="_blank"
-            rel="noopener"
-            lang={code}
-          >
-            {languageNames[code] ?? code}
-          </a>
+          <PreviewLink key={code} surveyId={survey.id} language={code} look="inline-link" />
         ))}
       </p>
     </section>

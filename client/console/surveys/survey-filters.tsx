@@ -1,5 +1,5 @@
+import { FilterForm } from '../controls/filter-form.tsx';
 import { Select } from '../controls/select.tsx';
-import { TextField } from '../controls/text-field.tsx';
 import { useUi } from '../shell/ui.ts';
 import type { SurveyList } from './survey-list-model.ts';
 
@@ -7,9 +7,9 @@ export function SurveyFilters({ model }: { readonly model: SurveyList }) {
   const { t } = useUi();
   const holders = model.committees.value;
   const isFiltered = model.text.value !== '' || model.committee.value !== '' || model.state.value !== '';
+  const count = t('surveys.count', { count: model.shown.value.length, all: model.surveys.value?.length ?? 0 });
   return (
-    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <TextField path="filter.text" type="search" label={t('surveys.filter.text')} value={model.text} />
+    <FilterForm model={model} isFiltered={isFiltered} count={count}>
       {holders.length > 1 && (
         <Select
           path="filter.committee"
@@ -30,14 +30,6 @@ export function SurveyFilters({ model }: { readonly model: SurveyList }) {
           ...(['draft', 'open', 'closed'] as const).map((state) => ({ value: state, label: t(`state.${state}`) })),
         ]}
       />
-      <p class="count" role="status">
-        {t('surveys.count', { count: model.shown.value.length, all: model.surveys.value?.length ?? 0 })}
-      </p>
-      {isFiltered && (
-        <button type="button" class="quiet" onClick={model.clear}>
-          {t('surveys.filter.clear')}
-        </button>
-      )}
-    </form>
+    </FilterForm>
   );
 }

@@ -1,7 +1,6 @@
-import { ProblemSummary } from '../controls/problem-summary.tsx';
-import { Select } from '../controls/select.tsx';
+import { FormPanel } from '../controls/form-panel.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { seriesName } from '../figures/series-words.ts';
+import { SeriesSelect } from '../figures/series-select.tsx';
 import { useUi } from '../shell/ui.ts';
 import type { TextKey } from '../words/translate.ts';
 import type { MarginModel } from './margin-model.ts';
@@ -14,64 +13,46 @@ const labels: Readonly<Record<string, TextKey>> = {
 };
 
 export function MarginForm({ model }: { readonly model: MarginModel }) {
-  const { t, language } = useUi();
+  const { t } = useUi();
   const { fields } = model;
   const problems = model.problems.value;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.save();
-  };
-  const labelOf = (path: string) => {
-    const key = labels[path];
-    return key === undefined ? undefined : t(key);
-  };
   return (
-    <section class="panel" aria-labelledby="margin-heading">
-      <h2 id="margin-heading">{t('margins.enter')}</h2>
-      <form onSubmit={submit} noValidate>
-        <ProblemSummary problems={problems} labelOf={labelOf} />
-        <Select
-          path="series"
-          label={t('figures.column.series')}
-          value={fields.series}
-          problems={problems}
-          options={[
-            { value: '', label: t('baselines.choose') },
-            ...model.rows.value.map(({ series }) => ({
-              value: series,
-              label: seriesName(series, { t, language }, model.focusAreas.value),
-            })),
-          ]}
-        />
-        <div class="fields">
-          <TextField
-            path="points"
-            label={t('margins.value')}
-            value={fields.points}
-            problems={problems}
-            width="short"
-            attributes={{ inputMode: 'decimal' }}
-          />
-          <TextField
-            path="validFrom"
-            type="date"
-            label={t('margins.valid-from')}
-            hint={t('margins.valid-from-hint')}
-            value={fields.validFrom}
-            problems={problems}
-          />
-        </div>
+    <FormPanel name="margin" heading={t('margins.enter')} form={model} labels={labels}>
+      <SeriesSelect
+        label={t('figures.column.series')}
+        rows={model.rows.value}
+        focusAreas={model.focusAreas.value}
+        value={fields.series}
+        problems={problems}
+      />
+      <div class="fields">
         <TextField
-          path="source"
-          label={t('baselines.column.source')}
-          hint={t('targets.source-hint')}
-          value={fields.source}
+          path="points"
+          label={t('margins.value')}
+          value={fields.points}
+          problems={problems}
+          width="short"
+          attributes={{ inputMode: 'decimal' }}
+        />
+        <TextField
+          path="validFrom"
+          type="date"
+          label={t('margins.valid-from')}
+          hint={t('margins.valid-from-hint')}
+          value={fields.validFrom}
           problems={problems}
         />
-        <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-          {t('margins.save')}
-        </button>
-      </form>
-    </section>
+      </div>
+      <TextField
+        path="source"
+        label={t('baselines.column.source')}
+        hint={t('targets.source-hint')}
+        value={fields.source}
+        problems={problems}
+      />
+      <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
+        {t('margins.save')}
+      </button>
+    </FormPanel>
   );
 }

@@ -3,10 +3,10 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { numericSeries } from '../../../survey-definitions/figures/recorded-series.ts';
 import { planTargets } from '../../../survey-definitions/figures/target.ts';
 import type { Target, TargetOperator } from '../../../survey-definitions/figures/target.ts';
-import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
-import type { FocusArea, Names, RecordedTarget, Targets } from '../../shared/figure-types.ts';
-import type { Failure } from '../../shared/outcome.ts';
+import type { RecordedTarget } from '../../shared/figure-types.ts';
+import { createDecisions } from './decisions-model.ts';
+import type { DecisionsModel } from './decisions-model.ts';
 import { holdingOn } from './decisions.ts';
 import { readTypedTarget } from './typed-target.ts';
 
@@ -27,79 +27,26 @@ export type TargetFields = {
   readonly source: Signal<string>;
 };
 
-export type TargetModel = {
+export type TargetModel = DecisionsModel & {
   readonly rows: ReadonlySignal<readonly TargetRow[]>;
-  readonly names: ReadonlySignal<Names>;
-  readonly focusAreas: ReadonlySignal<readonly FocusArea[]>;
-  readonly isLoaded: ReadonlySignal<boolean>;
-  readonly failure: ReadonlySignal<Failure | null>;
   readonly fields: TargetFields;
-  readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly isBusy: ReadonlySignal<boolean>;
-  readonly done: ReadonlySignal<'recorded' | 'withdrawn' | null>;
-  readonly load: () => Promise<void>;
-  readonly save: () => Promise<void>;
-  readonly withdraw: (id: string) => Promise<void>;
 };
 
 /** The aim of every series that is a number, where it comes from, and the form for a new decision. */
 export function createTargets(api: Api, now: () => Date): TargetModel {
-  const found = signal<Targets | null>(null);
-  const focusAreas = signal<readonly FocusArea[]>([]);
-  const failure = signal<Failure | null>(null);
-  const problems = signal<readonly Problem[]>([]);
-  const isBusy = signal(false);
-  const done = signal<'recorded' | 'withdrawn' | null>(null);
   const today = now().toISOString().slice(0, 10);
   const fields = emptyFields();
-  const load = async () => {
-    const [targets, areas] = await Promise.all([api.targets(), api.focusAreas()]);
-    if (!targets.ok) failure.value = targets.failure;
-    else if (!areas.ok) failure.value = areas.failure;
-    else {
-      found.value = targets.value;
-      focusAreas.value = areas.value;
-      failure.value = null;
-    }
+  const register = {
+    list: () => api.targets(),
+    read: () => readTypedTarget(valuesOf(fields)),
+    enter: api.decideTarget,
+    withdraw: api.withdrawTarget,
   };
+  const { found, ...decisions } = createDecisions(api, register, fields, [fields.value, fields.source]);
   return {
+    ...decisions,
     rows: computed(() => numericSeries.map((series) => rowOf(series, found.value?.targets ?? [], today))),
-    names: computed(() => found.value?.names ?? {}),
-    focusAreas,
-    isLoaded: computed(() => found.value !== null),
-    failure,
     fields,
-    problems,
-    isBusy,
-    done,
-    load,
-    save: async () => {
-      if (isBusy.value) return;
-      done.value = null;
-      const read = readTypedTarget(valuesOf(fields));
-      problems.value = read.ok ? [] : read.problems;
-      if (!read.ok) return;
-      isBusy.value = true;
-      const sent = await api.decideTarget(read.target);
-      isBusy.value = false;
-      if (!sent.ok) {
-        if (sent.failure.code === 'invalid') problems.value = sent.failure.problems;
-        else failure.value = sent.failure;
-        return;
-      }
-      fields.value.value = '';
-      fields.source.value = '';
-      await load();
-      done.value = 'recorded';
-    },
-    withdraw: async (id) => {
-      done.value = null;
-      const sent = await api.withdrawTarget(id);
-      if (sent.ok) {
-        await load();
-        done.value = 'withdrawn';
-      } else failure.value = sent.failure;
-    },
   };
 }
 

@@ -12,39 +12,35 @@ type Typed = {
   readonly source: string;
 };
 
-export type ReadTarget =
-  | { readonly ok: true; readonly target: TargetInput }
+export type ReadDecision<Input> =
+  | { readonly ok: true; readonly input: Input }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A target as typed, in the unit of its series. */
 export function readTypedTarget(
   typed: Typed & { readonly operator: TargetOperator; readonly value: string },
-): ReadTarget {
+): ReadDecision<TargetInput> {
   const { series, operator, validFrom } = typed;
   const isPercent = series !== '' && unitOfSeries(series) === 'percent';
   const value = isPercent ? percentOf(typed.value) : wholeNumber(typed.value);
   const source = typed.source.trim();
   const missing = missingFields('', { series, value: typed.value.trim(), validFrom, source });
   if (value !== undefined && missing.length === 0) {
-    return { ok: true, target: { series, operator, value, validFrom, source } };
+    return { ok: true, input: { series, operator, value, validFrom, source } };
   }
   const isWrong = value === undefined && typed.value.trim() !== '' && series !== '';
   const code = isPercent ? 'not-a-percentage' : 'not-a-whole-number';
   return { ok: false, problems: [...missing, ...(isWrong ? [{ path: 'value', code }] : [])] };
 }
 
-export type ReadMargin =
-  | { readonly ok: true; readonly margin: MarginInput }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /** A margin as typed: percentage points. */
-export function readTypedMargin(typed: Typed & { readonly points: string }): ReadMargin {
+export function readTypedMargin(typed: Typed & { readonly points: string }): ReadDecision<MarginInput> {
   const { series, validFrom } = typed;
   const points = percentOf(typed.points);
   const source = typed.source.trim();
   const missing = missingFields('', { series, points: typed.points.trim(), validFrom, source });
   if (points !== undefined && points > 0 && points <= 50 && missing.length === 0) {
-    return { ok: true, margin: { series, points, validFrom, source } };
+    return { ok: true, input: { series, points, validFrom, source } };
   }
   const isWrong = typed.points.trim() !== '' && (points === undefined || points === 0 || points > 50);
   return { ok: false, problems: [...missing, ...(isWrong ? [{ path: 'points', code: 'not-a-margin' }] : [])] };

@@ -7,7 +7,6 @@ type Props = { readonly model: TokensModel; readonly tokens: readonly TokenRow[]
 
 export function TokenTable({ model, tokens }: Props) {
   const { t } = useUi();
-  const hasHolders = new Set(tokens.map(({ holder }) => holder.id)).size > 1;
   return (
     <div class="table-frame" tabIndex={0} role="region" aria-label={t('tokens.title')}>
       <table class="stacking">
@@ -15,7 +14,7 @@ export function TokenTable({ model, tokens }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('tokens.name')}</th>
-            {hasHolders && <th scope="col">{t('tokens.holder')}</th>}
+            <th scope="col">{t('tokens.holder')}</th>
             <th scope="col">{t('tokens.scopes')}</th>
             <th scope="col">{t('tokens.used')}</th>
             <th scope="col">{t('tokens.state')}</th>
@@ -26,7 +25,7 @@ export function TokenTable({ model, tokens }: Props) {
         </thead>
         <tbody>
           {tokens.map((token) => (
-            <Row key={token.id} token={token} model={model} hasHolders={hasHolders} />
+            <Row key={token.id} token={token} model={model} />
           ))}
         </tbody>
       </table>
@@ -34,16 +33,16 @@ export function TokenTable({ model, tokens }: Props) {
   );
 }
 
-type RowProps = { readonly token: TokenRow; readonly model: TokensModel; readonly hasHolders: boolean };
+type RowProps = { readonly token: TokenRow; readonly model: TokensModel };
 
-function Row({ token, model, hasHolders }: RowProps) {
+function Row({ token, model }: RowProps) {
   const { t, format } = useUi();
   const isAsked = useSignal(false);
   const { id, name, state } = token;
   return (
     <tr>
       <th scope="row">{name}</th>
-      {hasHolders && <td data-label={t('tokens.holder')}>{token.holder.name}</td>}
+      <td data-label={t('tokens.holder')}>{token.holder.name}</td>
       <td data-label={t('tokens.scopes')}>
         <ul class="plain">
           {token.scopes.map((scope) => (

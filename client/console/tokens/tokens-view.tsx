@@ -31,7 +31,7 @@ export function TokensView({ model }: { readonly model: TokensModel }) {
         model.failure.value === null && <Loading />
       ) : (
         <>
-          {tokens.length === 0 ? <p>{t('tokens.none')}</p> : <TokenTable model={model} tokens={tokens} />}
+          {tokens.length === 0 ? <p class="empty">{t('tokens.none')}</p> : <TokenTable model={model} tokens={tokens} />}
           <TokenForm model={model} />
         </>
       )}

@@ -101,7 +101,7 @@ function InstrumentLine({ instrument: { label, status, reasons }, series }: Line
               .map(({ label: reason, count }) =>
                 w('reason', { reason: inLanguage(reason, language), count: format.number(count) }),
               )
-              .join('; ')
+              .join(' · ')
           : w(`withheld-${reasons.withheld}`)}
       </td>
     </tr>

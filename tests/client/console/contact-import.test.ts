@@ -30,7 +30,7 @@ describe('an import of contacts', () => {
     await model.choose(file);
     expect(model.state.value).toEqual({ is: 'shown', file, found });
     await model.apply();
-    expect(model.state.value).toEqual({ is: 'applied', counts });
+    expect(model.state.value).toEqual({ is: 'applied', applied: counts });
     expect(sent.map(({ path }) => path)).toEqual(['/api/contact-imports?dry=1', '/api/contact-imports?plan=abc']);
   });
 

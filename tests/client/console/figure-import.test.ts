@@ -22,7 +22,7 @@ it('shows what a file would change and does exactly that', async () => {
   expect(model.state.value).toMatchObject({ is: 'shown', found: { plan } });
   expect(sent).toHaveLength(1);
   await model.apply();
-  expect(model.state.value).toEqual({ is: 'applied', count: 1 });
+  expect(model.state.value).toEqual({ is: 'applied', applied: 1 });
 });
 
 it('lists the mistakes of a file', async () => {

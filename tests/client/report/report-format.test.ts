@@ -14,7 +14,7 @@ describe('the figures of the annex', () => {
 
   it('limits of a change have their signs', () => {
     expect(createReportFormat('en').pointsInterval({ lower: -0.051, upper: 0.072 })).toBe('[−5.1; +7.2]');
-    expect(createReportFormat('fr').pointsInterval({ lower: -0.051, upper: 0.072 })).toBe('[−5,1; +7,2]');
+    expect(createReportFormat('fr').pointsInterval({ lower: -0.051, upper: 0.072 })).toBe('[−5,1\u202f; +7,2]');
   });
 
   it('an instant stands on the clocks of Brussels', () => {

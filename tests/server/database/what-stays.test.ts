@@ -28,7 +28,8 @@ describeEachDatabase('what is never changed', (open, engine) => {
     await fill(app);
     const { db } = app.dependencies;
     const name = sql.table(table);
-    const attack = engine === 'SQLite' ? sql`replace into ${name} select * from ${name}` : sql`truncate ${name} cascade`;
+    const attack =
+      engine === 'SQLite' ? sql`replace into ${name} select * from ${name}` : sql`truncate ${name} cascade`;
     const before = await db.selectFrom(table).selectAll().execute();
     expect(before.length).toBeGreaterThan(0);
     await expect(attack.execute(db)).rejects.toThrow(/never changed|append-only/);

@@ -46,7 +46,12 @@ describeEachDatabase('the import of an earlier year', (open) => {
       population: 184,
       openedAt: '2022-01-15T00:00:00.000Z',
       closedAt: '2022-02-28T23:59:59.000Z',
+      isImported: true,
     });
+    const { rows } = await (await app.as('sofia').get('/api/scorecard?year=2022')).json();
+    const isFromFile = ({ sources = [] }: { readonly sources?: readonly { readonly isImported?: boolean }[] }) =>
+      sources.some(({ isImported }) => isImported);
+    expect(rows.flatMap(({ series }: { series: [] }) => series).some(isFromFile)).toBe(true);
     const responses = await responsesOf(app, surveyId);
     expect([...responses.values()].map(({ origin }) => origin)).toEqual(['import', 'import', 'import']);
     const before = await tallyOf(app, surveyId);

@@ -63,7 +63,11 @@ it('as PDF it is tagged, has bookmarks, a footer on each page and every figure o
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   expect(answer.headers.get('content-disposition')).toContain('KPI 2025');
   const pdf = readPdf(await answer.bytes());
-  expect(pdf).toMatchObject({ title: 'Rapport sur les indicateurs du Plan stratégique, 2025', language: 'fr', isTagged: true });
+  expect(pdf).toMatchObject({
+    title: 'Rapport sur les indicateurs du Plan stratégique, 2025',
+    language: 'fr',
+    isTagged: true,
+  });
   for (const heading of ['En bref', 'Tous les indicateurs', 'PERSPECTIVE DES MEMBRES', 'Taux par région']) {
     expect(pdf.bookmarks).toContain(heading);
   }
