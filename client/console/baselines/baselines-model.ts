@@ -50,8 +50,8 @@ export function createBaselinesModel(api: Api, permissions: Permissions): Baseli
     }
   };
   const form: BaselineForm = createBaselineForm(api, async (series) => {
-    savedSeries.value = series;
     await load();
+    savedSeries.value = series;
   });
   return {
     rows: computed(() => seriesRows(kpis.value ?? [], baselines.value)),
