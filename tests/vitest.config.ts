@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [serverTests, journeyTests],
+          // Properties try thousands of cases.
+          testTimeout: 20_000,
           maxWorkers: 2,
         },
       },

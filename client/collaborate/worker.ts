@@ -13,7 +13,7 @@ type WorkerScope = {
 
 const scope = globalThis as unknown as WorkerScope;
 
-// The browser waits for both: before that a navigation would go past the worker.
+// The browser keeps the worker alive until both are done.
 addEventListener('install', (event) => (event as LongEvent).waitUntil(scope.skipWaiting()));
 addEventListener('activate', (event) => (event as LongEvent).waitUntil(scope.clients.claim()));
 addEventListener('fetch', (event) => {

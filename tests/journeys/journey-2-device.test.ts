@@ -111,3 +111,24 @@ it.each([
   // By the server's clock, whatever the device takes for the time.
   expect(Object.values(answers).map(({ at }) => at)).toEqual([testStart.toISOString()]);
 });
+
+it('one person on two devices: nothing of either is lost, and of the same question both values are shown', async () => {
+  const site = await startMemberSite();
+  const [office, home] = [await openPage(desktop), await openPage(phone)];
+  for (const page of [office, home]) {
+    await enter(page, site.links.lead);
+    await page.getByRole('link', { name: 'In your own words' }).click();
+  }
+  await office.context().setOffline(true);
+  await office.locator('textarea[name=keep]').fill('From the office');
+  await office.getByText('1 answer is on this device').waitFor();
+  await home.locator('textarea[name=keep]').fill('From home');
+  await home.locator('textarea[name=change]').fill('Shorter circulars');
+  await home.getByText('Everything is saved').waitFor();
+  await office.context().setOffline(false);
+  const alert = office.getByRole('alert', { name: 'Two answers to this question' });
+  for (const text of ['From the office', 'From home']) await alert.getByText(text).waitFor();
+  await expect.poll(() => office.locator('textarea[name=change]').inputValue()).toBe('Shorter circulars');
+  await alert.getByRole('button', { name: 'Keep your answer' }).click();
+  await expect.poll(() => home.locator('textarea[name=keep]').inputValue()).toBe('From the office');
+});
