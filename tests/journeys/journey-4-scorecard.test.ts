@@ -43,6 +43,8 @@ it('from answers to the Council', async () => {
     await page.getByRole('heading', { name, level: 2 }).waitFor();
   }
   for (const details of await page.locator('main details').all()) await details.locator('summary').click();
+  await page.getByRole('heading', { name: 'What was written' }).waitFor();
+  await page.locator('[aria-labelledby=written-heading] details details').first().waitFor();
   await expectSoundInBothLanguages(page, 'series-overall');
 
   // Down to the answers: counted by hand out of the file, they give the same rate.

@@ -1,52 +1,15 @@
 import type { SurveyDetail } from '../../shared/api-types.ts';
 import type { Results } from '../../shared/results-types.ts';
 import { useUi } from '../shell/ui.ts';
-import { itemWords } from './item-words.ts';
+import { WrittenAnswers } from './written-answers.tsx';
 
-/** With more questions than these each is unfolded on demand. */
-const mostUnfolded = 6;
-
-/** Free texts by question, in no order that would tell who wrote when. */
+/** Everything that was written in a survey. */
 export function TextAnswers({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
-  const { t, language } = useUi();
-  const words = itemWords(detail, language, t);
-  const given = results.texts.filter(({ values }) => values.length > 0);
+  const { t } = useUi();
   return (
     <section class="panel" aria-labelledby="texts-heading">
       <h2 id="texts-heading">{t('texts.heading')}</h2>
-      {given.length === 0 && (
-        <p class="hint">{results.survey.state === 'closed' ? t('texts.none') : t('texts.after-close')}</p>
-      )}
-      {given.map(({ variable, values }) =>
-        given.length > mostUnfolded ? (
-          <details key={variable} class="item-section">
-            <summary>
-              {words.variable(variable)} <span class="hint">{t('texts.count', { count: values.length })}</span>
-            </summary>
-            <div class="texts">
-              <Texts values={values} />
-            </div>
-          </details>
-        ) : (
-          <div key={variable} class="texts">
-            <h3>{words.variable(variable)}</h3>
-            <p class="hint">{t('texts.count', { count: values.length })}</p>
-            <Texts values={values} />
-          </div>
-        ),
-      )}
+      <WrittenAnswers results={results} detail={detail} texts={results.texts} />
     </section>
-  );
-}
-
-function Texts({ values }: { readonly values: readonly string[] }) {
-  return (
-    <ul>
-      {values.map((value, index) => (
-        <li key={index} dir="auto">
-          {value}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,6 +3,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Failure } from '../../shared/outcome.ts';
+import { createResultsModel } from '../results/results-model.ts';
+import type { ResultsModel } from '../results/results-model.ts';
 import { namedPage } from './named-occasions.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 
@@ -11,6 +13,8 @@ export type SeriesPageModel = {
   readonly page: ReadonlySignal<SeriesPage | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly load: () => Promise<void>;
+  /** Of a survey behind the figure; nothing is loaded yet. */
+  readonly resultsOf: (surveyId: string) => ResultsModel;
 };
 
 export function createSeriesPageModel(api: Api, series: string, place: ScorecardPlace): SeriesPageModel {
@@ -21,5 +25,5 @@ export function createSeriesPageModel(api: Api, series: string, place: Scorecard
     failure.value = found.ok ? null : found.failure;
     if (found.ok) page.value = namedPage(found.value);
   };
-  return { place, page, failure, load };
+  return { place, page, failure, load, resultsOf: (surveyId) => createResultsModel(api, surveyId) };
 }

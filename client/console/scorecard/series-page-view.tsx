@@ -13,11 +13,11 @@ import { PairedPanel } from './paired-panel.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
 import { RegionsPanel } from './regions-panel.tsx';
 import { scorecardPath, seriesPath } from './scorecard-place.ts';
-import type { ScorecardPlace } from './scorecard-place.ts';
 import { ScorecardLead } from './scorecard-lead.tsx';
 import type { SeriesPageModel } from './series-page-model.ts';
 import { SeriesTrend } from './series-trend.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
+import { WrittenPanel } from './written-panel.tsx';
 import { YearSwitch } from './year-switch.tsx';
 
 /** A KPI's page: the answer, the evidence, the detail, and the way to the answers it comes from. */
@@ -31,12 +31,12 @@ export function SeriesPageView({ model }: { readonly model: SeriesPageModel }) {
       </Page>
     );
   }
-  return page === null ? <Loading /> : <Shown page={page} place={model.place} />;
+  return page === null ? <Loading /> : <Shown page={page} place={model.place} resultsOf={model.resultsOf} />;
 }
 
-type Props = { readonly page: SeriesPage; readonly place: ScorecardPlace };
+type Props = Pick<SeriesPageModel, 'place' | 'resultsOf'> & { readonly page: SeriesPage };
 
-function Shown({ page, place }: Props) {
+function Shown({ page, place, resultsOf }: Props) {
   const { t, language } = useUi();
   const { result, year, years, snapshot } = page;
   const kpi = kpiOf(page.kpi);
@@ -72,6 +72,9 @@ function Shown({ page, place }: Props) {
       {result.kind === 'recorded' && <RecordedPanel result={result} />}
       {result.kind === 'instruments' && (
         <InstrumentsPanel result={result} regions={page.instrumentRegions} threshold={page.threshold} />
+      )}
+      {result.kind === 'satisfaction' && snapshot === null && (
+        <WrittenPanel result={result} items={page.items} resultsOf={resultsOf} />
       )}
       <SourcesPanel result={result} />
       <DefinitionPanel kpi={kpi} result={result} />
