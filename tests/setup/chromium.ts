@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -50,23 +51,27 @@ export async function installedChromium(): Promise<Installed> {
   };
 }
 
-/** Unpacks once, about 3 s, into the cache beside the packages. */
+/** Unpacks once, about 3 s, into the cache beside the packages: whole or not at all, since test files begin side by side. */
 async function unpackChromium(): Promise<string> {
   const source = findPackage();
   const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
   const directory = join(dirname(dirname(source)), '.cache', `chromium-${version}`);
-  const executable = join(directory, 'chromium');
-  if (existsSync(executable)) return directory;
-  mkdirSync(directory, { recursive: true });
+  if (existsSync(directory)) return directory;
+  const part = `${directory}.${process.pid}`;
+  mkdirSync(part, { recursive: true });
   // libnss3, libnspr4 and libexpat: a bare machine lacks them.
-  unpackTar(brotliDecompressSync(readFileSync(join(source, 'bin/al2023.tar.br'))), directory);
-  const part = `${executable}.${process.pid}`;
+  unpackTar(brotliDecompressSync(readFileSync(join(source, 'bin/al2023.tar.br'))), part);
   await pipeline(
     createReadStream(join(source, 'bin/chromium.br')),
     createBrotliDecompress(),
-    createWriteStream(part, { mode: 0o755 }),
+    createWriteStream(join(part, 'chromium'), { mode: 0o755 }),
   );
-  renameSync(part, executable);
+  try {
+    renameSync(part, directory);
+  } catch (error) {
+    rmSync(part, { recursive: true });
+    if (!existsSync(directory)) throw error;
+  }
   return directory;
 }
 
@@ -82,9 +87,12 @@ function writeFontConfiguration(directory: string): string {
   const fonts = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf');
   const file = join(directory, 'fonts.conf');
   const cache = join(directory, 'font-cache');
+  const part = `${file}.${process.pid}`;
   writeFileSync(
-    file,
+    part,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`,
   );
+  // Another browser may be reading it.
+  renameSync(part, file);
   return file;
 }
