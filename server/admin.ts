@@ -1,8 +1,8 @@
-import { checkDefinitionsCommand } from './commands/check-definitions-command.ts';
-import { notUnderstood, done, type Command, type CommandResult } from './commands/command.ts';
-import { createAdministratorCommand } from './commands/create-administrator-command.ts';
-import { importHistoryCommand } from './commands/import-history-command.ts';
-import { rebuildTallyCommand } from './commands/rebuild-tally-command.ts';
+import { checkDefinitionsCommand } from './app/commands/check-definitions-command.ts';
+import { notUnderstood, done, type Command, type CommandResult } from './app/commands/command.ts';
+import { createAdministratorCommand } from './app/commands/create-administrator-command.ts';
+import { importHistoryCommand } from './app/commands/import-history-command.ts';
+import { rebuildTallyCommand } from './app/commands/rebuild-tally-command.ts';
 
 const commands = new Map<string, Command>([
   ['create-administrator', createAdministratorCommand],

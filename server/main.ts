@@ -1,7 +1,7 @@
-import { createLog } from './log.ts';
-import { readSettings } from './settings.ts';
-import { countAdministrators } from './staff/staff-store.ts';
-import { startPlatform } from './start-platform.ts';
+import { createLog } from './platform/log.ts';
+import { readSettings } from './platform/settings.ts';
+import { countAdministrators } from './access/staff/staff-store.ts';
+import { startPlatform } from './app/start-platform.ts';
 
 // What this process creates, the database above all, is for its owner only.
 process.umask(0o077);

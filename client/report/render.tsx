@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import type { ReportModule } from '../../server/report/render-report.ts';
+import type { ReportModule } from '../../server/platform/pages/render-report.ts';
 import { reportDocument } from './report-document.ts';
 import { reportIn } from './report-context.ts';
 import { Report } from './report.tsx';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ReportLanguage, ReportRequest } from '../../server/report/render-report.ts';
+import type { ReportLanguage, ReportRequest } from '../../server/platform/pages/render-report.ts';
 import type { FrozenScorecard } from '../../survey-definitions/scorecard/frozen-scorecard.ts';
 import type { FocusAreaNames } from '../console/scorecard/kpi-names.ts';
 import { namedPage, namedScorecard } from '../console/scorecard/named-occasions.ts';

@@ -1,7 +1,7 @@
 import { createFormat } from '../console/words/format.ts';
 import type { Format } from '../console/words/format.ts';
 import type { Interval } from '../../survey-definitions/statistics/interval.ts';
-import type { ReportLanguage } from '../../server/report/render-report.ts';
+import type { ReportLanguage } from '../../server/platform/pages/render-report.ts';
 
 /** Every figure of the report is written by one of these; those of the console and a few for the annex. */
 export type ReportFormat = Format & {

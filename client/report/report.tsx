@@ -1,4 +1,4 @@
-import type { ReportRequest } from '../../server/report/render-report.ts';
+import type { ReportRequest } from '../../server/platform/pages/render-report.ts';
 import { UiContext } from '../console/shell/ui.ts';
 import { MethodAnnex } from './annex/method-annex.tsx';
 import { Glance } from './parts/glance.tsx';

@@ -1,5 +1,5 @@
 import { hc } from 'hono/client';
-import type { Api as ServerApi } from '../../server/app.ts';
+import type { Api as ServerApi } from '../../server/app/app.ts';
 import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 import type { Definitions, Delegation, NewStaff, RoleGrant, Session, SurveyDetail } from './api-types.ts';
 import { figureCalls } from './figure-calls.ts';

@@ -1,5 +1,5 @@
 import { hc } from 'hono/client';
-import type { Api as ServerApi } from '../../server/app.ts';
+import type { Api as ServerApi } from '../../server/app/app.ts';
 import type { Fetch } from './api.ts';
 import { mapped, outcome, writable } from './outcome.ts';
 import type { Answer, Outcome } from './outcome.ts';

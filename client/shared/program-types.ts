@@ -1,6 +1,6 @@
-import type { AccessToken as ServerToken } from '../../server/access-tokens/access-token.ts';
-import type { HistoryImport as ServerImport } from '../../server/history-import/history-import-store.ts';
-import type { HistorySummary as ServerSummary } from '../../server/history-import/history-summary.ts';
+import type { AccessToken as ServerToken } from '../../server/access/tokens/access-token.ts';
+import type { HistoryImport as ServerImport } from '../../server/files/history-import/history-import-store.ts';
+import type { HistorySummary as ServerSummary } from '../../server/files/history-import/history-summary.ts';
 
 /** Keys of programs, and what was brought in from files, as the server tells of them. */
 export type AccessToken = ServerToken;

@@ -20,7 +20,46 @@ const against = (
       .map((imported) => `${file.path} imports ${imported.specifier}`),
   );
 
-const featureOf = (path: string): string | undefined => /^server\/([a-z-]+)\//.exec(path)?.[1];
+const featureOf = (path: string): string | undefined => /^server\/[a-z-]+\/([a-z-]+)\//.exec(path)?.[1];
+
+/** From the ground up: a room imports from itself and from those before it. */
+const rooms = [
+  'platform',
+  'access',
+  'questionnaires',
+  'register',
+  'surveys',
+  'plan',
+  'wave',
+  'results',
+  'files',
+  'app',
+] as const;
+
+const floorOf = (path: string): number => rooms.findIndex((room) => path.startsWith(`server/${room}/`));
+
+describe('the rooms of the server', () => {
+  it('are the folders of the server', () => {
+    const folders = new Set(server.flatMap(({ path }) => /^server\/([a-z-]+)\//.exec(path)?.[1] ?? []));
+    expect([...folders].toSorted()).toEqual([...rooms].toSorted());
+  });
+
+  it('stand on each other: none imports from one above, types included', () => {
+    expect(
+      against(server, (target, _imported, file) => floorOf(file.path) >= 0 && floorOf(target) > floorOf(file.path)),
+    ).toEqual([]);
+  });
+
+  it('import nothing of the files that start the platform', () => {
+    expect(
+      against(
+        server,
+        (target, _imported, file) =>
+          floorOf(file.path) >= 0 && target.startsWith('server/') && floorOf(target) < 0 && target.endsWith('.ts'),
+      ),
+    ).toEqual([]);
+  });
+});
 
 describe('imports point to the centre', () => {
   it('finds the files it speaks of', () => {

@@ -4,8 +4,8 @@ import type { Compiled } from '../../survey-definitions/authoring/compile.ts';
 import type { Definition } from '../../survey-definitions/language/definition.ts';
 import type { Occasion } from '../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../survey-definitions/language/texts.ts';
-import { readMembers } from '../../server/members/members.ts';
-import { occasionOf } from '../../server/surveys/occasion.ts';
+import { readMembers } from '../../server/register/members/member-seed.ts';
+import { occasionOf } from '../../server/surveys/fielding/occasion.ts';
 import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { firstLine } from './first-line.ts';
 
@@ -31,7 +31,7 @@ const announcement = z.object({
 
 /** The demonstration in a process of its own, as anybody starts it. */
 export async function startDemo(): Promise<RunningDemo> {
-  const child = spawn(process.execPath, ['server/demo/demo.ts', '--json'], {
+  const child = spawn(process.execPath, ['server/app/demo/demo.ts', '--json'], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { mapColumns } from '../../server/history-import/map-columns.ts';
-import { historyMapping } from '../../server/history-import/mapping.ts';
-import { readMembers } from '../../server/members/members.ts';
-import { questionnairesOf } from '../../server/surveys/survey-questionnaires.ts';
+import { mapColumns } from '../../server/files/history-import/map-columns.ts';
+import { historyMapping } from '../../server/files/history-import/mapping.ts';
+import { readMembers } from '../../server/register/members/member-seed.ts';
+import { questionnairesOf } from '../../server/surveys/fielding/survey-questionnaires.ts';
 import { compiled } from '../survey-definitions/questionnaires.ts';
 
 it('the mapping that the README shows is one that the import understands', () => {

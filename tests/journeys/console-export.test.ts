@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
-import { recordsIn } from '../server/exports/read-csv.ts';
-import { readZip } from '../server/package/read-zip.ts';
-import { ptcPlan } from '../server/surveys/plans.ts';
+import { recordsIn } from '../server/files/tables/read-csv.ts';
+import { readZip } from '../server/files/package/read-zip.ts';
+import { ptcPlan } from '../server/surveys/fielding/plans.ts';
 import { expectSoundInBothLanguages, signIn } from './console-page.ts';
 import { useChromium } from './respond-site.ts';
 import { holdSurvey, runPlatform } from './run-platform.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recordDemoFigures } from '../../server/demo/record-demo-figures.ts';
+import { recordDemoFigures } from '../../server/app/demo/record-demo-figures.ts';
 import { expectSoundInBothLanguages, signIn } from './console-page.ts';
 import { useChromium } from './respond-site.ts';
 import { runPlatform } from './run-platform.ts';

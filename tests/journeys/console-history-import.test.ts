@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foreignFile, foreignMapping } from '../server/history-import/foreign-file.ts';
+import { foreignFile, foreignMapping } from '../server/files/history-import/foreign-file.ts';
 import { expectSoundInBothLanguages, signIn } from './console-page.ts';
 import { useChromium } from './respond-site.ts';
 import { runPlatform } from './run-platform.ts';

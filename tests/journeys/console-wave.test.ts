@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { startSmtpSink } from '../server/mail/smtp-sink.ts';
+import { startSmtpSink } from '../server/wave/mail/smtp-sink.ts';
 import { expectSoundInBothLanguages, signIn } from './console-page.ts';
 import { useChromium } from './respond-site.ts';
 import { runPlatform, valueOf } from './run-platform.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
-import { activityPlan, activityRecord, ptcPlan, ptcSession } from '../server/surveys/plans.ts';
+import { activityPlan, activityRecord, ptcPlan, ptcSession } from '../server/surveys/fielding/plans.ts';
 import { signIn } from './console-page.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { useChromium } from './respond-site.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../server/collaboration/member-app.ts';
+import { read } from '../server/wave/member-form/member-app.ts';
 import { testStart } from '../setup/test-app.ts';
 import { desktop, enter, expectSoundAs, phone, startMemberSite } from './journey-2-site.ts';
 import { keptForms, shellIsKept } from './kept-forms.ts';

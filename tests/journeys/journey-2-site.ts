@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { loadRenderCollaborate } from '../../server/collaborate/load-render-collaborate.ts';
-import type { Dependencies } from '../../server/dependencies.ts';
-import { loadAssets } from '../../server/http/assets.ts';
-import { colleague, createMemberApp } from '../server/collaboration/member-app.ts';
-import type { MemberApp } from '../server/collaboration/member-app.ts';
+import { loadRenderCollaborate } from '../../server/wave/member-pages/load-render-collaborate.ts';
+import type { AppDependencies } from '../../server/app/app.ts';
+import { loadAssets } from '../../server/platform/http/assets.ts';
+import { colleague, createMemberApp } from '../server/wave/member-form/member-app.ts';
+import type { MemberApp } from '../server/wave/member-form/member-app.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
 import { serveApp } from './serve-app.ts';
 import type { ServedApp } from './serve-app.ts';
@@ -35,7 +35,7 @@ export async function startMemberSite(): Promise<MemberSite> {
 }
 
 /** The Member's pages and what they load. */
-export async function builtPages(): Promise<Pick<Dependencies, 'renderCollaborate' | 'assets'>> {
+export async function builtPages(): Promise<Pick<AppDependencies, 'renderCollaborate' | 'assets'>> {
   const renderCollaborate = await loadRenderCollaborate(true);
   if (!renderCollaborate) throw new Error('there is no build: npm run build');
   return {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { tick } from '../../server/clockwork.ts';
-import { required } from '../server/collaboration/member-app.ts';
-import { codeIn, createWaveApp, day } from '../server/invitations/wave-app.ts';
+import { tick } from '../../server/app/clockwork.ts';
+import { required } from '../server/wave/member-form/member-app.ts';
+import { codeIn, createWaveApp, day } from '../server/wave/invitations/wave-app.ts';
 import { openFreshPostgres } from '../setup/databases.ts';
 import { builtPages, desktop, enter, expectSoundAs, phone } from './journey-2-site.ts';
 import { useChromium } from './respond-site.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { read, required, save } from '../server/collaboration/member-app.ts';
+import { read, required, save } from '../server/wave/member-form/member-app.ts';
 import { desktop, enter, expectSoundAs, phone, startMemberSite } from './journey-2-site.ts';
 import { keptForms } from './kept-forms.ts';
 import { useChromium } from './respond-site.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { read, required, save } from '../server/collaboration/member-app.ts';
+import { read, required, save } from '../server/wave/member-form/member-app.ts';
 import { expectSoundAs, phone, startMemberSite } from './journey-2-site.ts';
 import { useChromium } from './respond-site.ts';
 

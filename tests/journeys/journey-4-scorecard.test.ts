@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createFormat } from '../../client/console/words/format.ts';
 import type { Scorecard } from '../../survey-definitions/scorecard/scorecard.ts';
-import { read } from '../server/scorecard/demo-app.ts';
-import { satisfactionIn } from '../server/scorecard/fielded.ts';
+import { read } from '../server/results/scorecard/demo-app.ts';
+import { satisfactionIn } from '../server/results/scorecard/fielded.ts';
 import { expectSound, expectSoundInBothLanguages, signIn } from './console-page.ts';
 import { planner, serveDemo } from './journey-4-site.ts';
 import { useChromium } from './respond-site.ts';

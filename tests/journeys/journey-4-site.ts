@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions } from 'playwright-core';
-import { loadAssets } from '../../server/http/assets.ts';
-import { loadReport } from '../../server/report/load-report.ts';
-import { hashPassword } from '../../server/staff/password-hash.ts';
-import { createStaff, setPassword } from '../../server/staff/staff-store.ts';
-import { createDemoApp } from '../server/scorecard/demo-app.ts';
-import type { SurveyApp } from '../server/surveys/survey-app.ts';
+import { loadAssets } from '../../server/platform/http/assets.ts';
+import { loadReport } from '../../server/results/report/load-report.ts';
+import { hashPassword } from '../../server/access/staff/password-hash.ts';
+import { createStaff, setPassword } from '../../server/access/staff/staff-store.ts';
+import { createDemoApp } from '../server/results/scorecard/demo-app.ts';
+import type { SurveyApp } from '../server/surveys/fielding/survey-app.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
 import { emailOf, password } from './run-platform.ts';
 import { serveApp } from './serve-app.ts';

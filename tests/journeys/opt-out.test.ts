@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWaveApp, dispositionsIn } from '../server/invitations/wave-app.ts';
+import { createWaveApp, dispositionsIn } from '../server/wave/invitations/wave-app.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
 import { builtPages, desktop, expectSoundAs, phone } from './journey-2-site.ts';
 import { useChromium } from './respond-site.ts';

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { loadReport } from '../../server/report/load-report.ts';
-import { reportLanguages } from '../../server/report/render-report.ts';
-import type { ReportLanguage } from '../../server/report/render-report.ts';
+import { loadReport } from '../../server/results/report/load-report.ts';
+import { reportLanguages } from '../../server/platform/pages/render-report.ts';
+import type { ReportLanguage } from '../../server/platform/pages/render-report.ts';
 import { sampleContent } from '../client/report/sample-content.ts';
 import { launchChromium } from '../setup/chromium.ts';
 

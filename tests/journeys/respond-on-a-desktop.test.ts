@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openSurvey } from '../../server/surveys/survey-opening.ts';
-import { wavePlan } from '../server/surveys/plans.ts';
+import { openSurvey } from '../../server/surveys/fielding/survey-opening.ts';
+import { wavePlan } from '../server/surveys/fielding/plans.ts';
 import { expectSound, startSite, useChromium } from './respond-site.ts';
 
 const openPage = useChromium();

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import { loadAssets } from '../../server/http/assets.ts';
-import { startServer } from '../../server/start-server.ts';
-import { createRespondApp } from '../server/respond/respond-app.ts';
-import type { SurveyApp } from '../server/surveys/survey-app.ts';
+import { createApp } from '../../server/app/app.ts';
+import { loadAssets } from '../../server/platform/http/assets.ts';
+import { startServer } from '../../server/platform/start-server.ts';
+import { createRespondApp } from '../server/surveys/form-pages/respond-app.ts';
+import type { SurveyApp } from '../server/surveys/fielding/survey-app.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { activityPlan } from '../server/surveys/plans.ts';
+import { activityPlan } from '../server/surveys/fielding/plans.ts';
 import { expectSound, startSite, useChromium } from './respond-site.ts';
 
 const openPage = useChromium();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { examplePlan } from '../server/respond/respond-app.ts';
+import { examplePlan } from '../server/surveys/form-pages/respond-app.ts';
 import { expectSound, startSite, useChromium } from './respond-site.ts';
 
 const openPage = useChromium();

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import type { Dependencies } from '../../server/dependencies.ts';
-import { startServer } from '../../server/start-server.ts';
-import type { RunningServer } from '../../server/start-server.ts';
+import { createApp } from '../../server/app/app.ts';
+import type { Dependencies } from '../../server/platform/dependencies.ts';
+import { startServer } from '../../server/platform/start-server.ts';
+import type { RunningServer } from '../../server/platform/start-server.ts';
 
 export type ServedApp = {
   readonly url: string;

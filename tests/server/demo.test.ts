@@ -25,7 +25,7 @@ const demoShape = z.strictObject({
 
 it('the demonstration says in one line of JSON where it is, who may sign in and where respondents begin', async () => {
   const port = await freePort();
-  const demo = startProcess('server/demo/demo.ts', { PORT: String(port), HOST: '127.0.0.2' }, '--json');
+  const demo = startProcess('server/app/demo/demo.ts', { PORT: String(port), HOST: '127.0.0.2' }, '--json');
   const [line = ''] = await demo.says(/^\{.*\}\n$/m);
   expect(demo.output()).toBe(line);
   const { url, accounts, surveys } = demoShape.parse(JSON.parse(line));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { serverOptions } from '../../server/start-server.ts';
+import { serverOptions } from '../../server/platform/start-server.ts';
 import { createPostgresDatabase } from '../setup/databases.ts';
 import { startProcess } from '../setup/start-process.ts';
 import type { RunningProcess } from '../setup/start-process.ts';

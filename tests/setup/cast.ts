@@ -1,6 +1,6 @@
-import type { Database } from '../../server/database/tables.ts';
-import type { RoleGrant } from '../../server/staff/roles.ts';
-import { createStaff } from '../../server/staff/staff-store.ts';
+import type { Database } from '../../server/platform/database/tables.ts';
+import type { RoleGrant } from '../../server/access/staff/roles.ts';
+import { createStaff } from '../../server/access/staff/staff-store.ts';
 
 /** The same people in every test; the id is the name. */
 export const cast = {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { describe, inject, onTestFinished } from 'vitest';
-import { openMigratedPostgres, openMigratedSqlite } from '../../server/database/open-database.ts';
-import type { OpenDatabase } from '../../server/database/open-database.ts';
-import { createLog } from '../../server/log.ts';
+import { openMigratedPostgres, openMigratedSqlite } from '../../server/platform/database/open-database.ts';
+import type { OpenDatabase } from '../../server/platform/database/open-database.ts';
+import { createLog } from '../../server/platform/log.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 /** Gives a fresh, migrated database; to be called inside a test, and gone when that test is over. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createApp } from '../../server/app.ts';
-import type { Dependencies } from '../../server/dependencies.ts';
-import { createLog } from '../../server/log.ts';
-import { createMemberRegister } from '../../server/members/member-register.ts';
-import { readSettings } from '../../server/settings.ts';
-import type { Settings } from '../../server/settings.ts';
-import { createSession } from '../../server/staff/session-store.ts';
+import { createApp } from '../../server/app/app.ts';
+import type { AppDependencies } from '../../server/app/app.ts';
+import { createLog } from '../../server/platform/log.ts';
+import { createMemberRegister } from '../../server/register/members/member-register.ts';
+import { readSettings } from '../../server/platform/settings.ts';
+import type { Settings } from '../../server/platform/settings.ts';
+import { createSession } from '../../server/access/staff/session-store.ts';
 import { castNames, createCast } from './cast.ts';
 import type { CastName } from './cast.ts';
 import type { OpenFresh } from './databases.ts';
@@ -13,7 +13,7 @@ import { createTestClient } from './test-client.ts';
 import type { TestClient } from './test-client.ts';
 
 export type TestApp = {
-  readonly dependencies: Dependencies;
+  readonly dependencies: AppDependencies;
   /** Signed in as one of the cast. */
   readonly as: (name: CastName) => TestClient;
   /** Somebody without a session. */
@@ -25,12 +25,12 @@ export type TestApp = {
 export const testStart = new Date('2026-11-22T09:00:00.000Z');
 
 /** The whole application over a fresh database, with a stopped clock and chance that is the same in every run. */
-export async function createTestApp(open: OpenFresh, overrides: Partial<Dependencies> = {}): Promise<TestApp> {
+export async function createTestApp(open: OpenFresh, overrides: Partial<AppDependencies> = {}): Promise<TestApp> {
   const { db, readDb } = await open();
   let time = testStart.getTime();
   const now = (): Date => new Date(time);
   const register = await createMemberRegister(db, now);
-  const dependencies: Dependencies = {
+  const dependencies: AppDependencies = {
     db,
     readDb,
     now,

@@ -1,4 +1,4 @@
-import type { Api } from '../../server/app.ts';
+import type { Api } from '../../server/app/app.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

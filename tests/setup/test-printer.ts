@@ -1,4 +1,4 @@
-import type { Chromium } from '../../server/pdf/start-chromium.ts';
+import type { Chromium } from '../../server/platform/pdf/start-chromium.ts';
 import { installedChromium } from './chromium.ts';
 
 /** The Chromium of the journeys, as the server is told of one. */

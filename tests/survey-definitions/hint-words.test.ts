@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../client/respond/texts/catalogues.ts';
-import { compileDefinitionFolders } from '../../server/definitions/compile-definition-folders.ts';
-import { readDefinitionFolders } from '../../server/definitions/read-definition-folders.ts';
+import { compileDefinitionFolders } from '../../server/questionnaires/compile-definition-folders.ts';
+import { readDefinitionFolders } from '../../server/questionnaires/read-definition-folders.ts';
 import type { Compiled } from '../../survey-definitions/authoring/compile.ts';
 import { textsFor, definitionWith } from './small-definition.ts';
 

@@ -1,5 +1,5 @@
 import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
-import type { CollaborationState, SectionState } from '../../../server/collaboration/collaboration.ts';
+import type { CollaborationState, SectionState } from '../../../server/wave/member-form/collaboration.ts';
 import { failed, outcome, type Outcome } from '../../shared/outcome.ts';
 import type { Batch, Reply } from './ledger.ts';
 

@@ -1,4 +1,4 @@
-import type { CollaborationState } from '../../../server/collaboration/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
 
 type Me = CollaborationState['me'];
 

@@ -4,8 +4,8 @@ import { withSettled, type SettledConditions } from '../../../survey-definitions
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import type { CollaborationState } from '../../../server/collaboration/collaboration.ts';
-import type { ColleagueNews, FailureWord, Route } from '../../../server/collaborate/render-collaborate.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
+import type { ColleagueNews, FailureWord, Route } from '../../../server/wave/member-pages/render-collaborate.ts';
 import type { Form } from '../../respond/form.ts';
 import type { Wait } from '../../respond/model/draft-keeper.ts';
 import { RespondModel } from '../../respond/model/respond-model.ts';

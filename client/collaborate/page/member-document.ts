@@ -1,4 +1,4 @@
-import type { CollaborateAssets } from '../../../server/collaborate/render-collaborate.ts';
+import type { CollaborateAssets } from '../../../server/wave/member-pages/render-collaborate.ts';
 import { directionOf } from '../../shared/i18n.ts';
 
 export type DocumentParts = {

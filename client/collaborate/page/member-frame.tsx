@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CollaborateSurroundings } from '../../../server/collaborate/render-collaborate.ts';
+import type { CollaborateSurroundings } from '../../../server/wave/member-pages/render-collaborate.ts';
 import { collaborateLanguages } from './languages.ts';
 import { PageFrame } from '../../respond/page/page-frame.tsx';
 import { textsIn } from '../../respond/texts/catalogues.ts';

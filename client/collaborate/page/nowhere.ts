@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { CollaborationState } from '../../../server/collaboration/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
 import { failed } from '../../shared/outcome.ts';
 import { noDevice } from '../device/device.ts';
 import type { World } from '../model/workspace.ts';

@@ -1,4 +1,4 @@
-import type { VerifiedReceipt } from '../../../server/collaboration/verify-receipt.ts';
+import type { VerifiedReceipt } from '../../../server/wave/member-form/verify-receipt.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { localeOf, type Translate } from '../../shared/i18n.ts';
 import type { WordKey } from '../texts/catalogues.ts';

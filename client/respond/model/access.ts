@@ -1,4 +1,4 @@
-import type { KnownDelegation } from '../../../server/respond/render-form.ts';
+import type { KnownDelegation } from '../../../server/platform/pages/render-form.ts';
 
 export type AccessOutcome =
   | { readonly ok: true; readonly delegation: KnownDelegation }

@@ -1,4 +1,4 @@
-import type { FormAssets } from '../../../server/respond/render-form.ts';
+import type { FormAssets } from '../../../server/platform/pages/render-form.ts';
 import { directionOf } from '../../shared/i18n.ts';
 
 export type DocumentParts = {

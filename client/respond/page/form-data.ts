@@ -1,5 +1,5 @@
 import { isBlock, type Entry } from '../../../survey-definitions/language/definition.ts';
-import type { MemberOption } from '../../../server/respond/render-form.ts';
+import type { MemberOption } from '../../../server/platform/pages/render-form.ts';
 import type { PageData } from '../page-data.ts';
 import { textsIn } from '../texts/catalogues.ts';
 import type { PageContext } from './page-context.ts';

@@ -1,5 +1,5 @@
 import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Carried } from '../../../server/respond/render-form.ts';
+import type { Carried } from '../../../server/platform/pages/render-form.ts';
 import type { Form } from '../form.ts';
 import { RespondModel } from '../model/respond-model.ts';
 import { membersOf } from './form-data.ts';

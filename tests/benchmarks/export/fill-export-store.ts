@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { openMigratedSqlite } from '../../../server/database/open-database.ts';
-import { publishDefinition } from '../../../server/definitions/definition-store.ts';
-import { setCount } from '../../../server/surveys/survey-counts.ts';
-import { insertSurvey } from '../../../server/surveys/survey-store.ts';
-import { openSurvey } from '../../../server/surveys/survey-opening.ts';
+import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
+import { publishDefinition } from '../../../server/questionnaires/definition-store.ts';
+import { setCount } from '../../../server/surveys/fielding/survey-counts.ts';
+import { insertSurvey } from '../../../server/surveys/fielding/survey-store.ts';
+import { openSurvey } from '../../../server/surveys/fielding/survey-opening.ts';
 import { INSERT_RESPONSE } from '../submit/fill-store.ts';
-import { activityRecord } from '../../server/surveys/plans.ts';
+import { activityRecord } from '../../server/surveys/fielding/plans.ts';
 import { exportAnswers, exportDefinition, SURVEY_ID } from './export-survey.ts';
 
 /** A database with one survey of 33 items and so many responses; gives its file. */

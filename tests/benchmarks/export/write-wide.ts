@@ -1,14 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openSqliteReadOnly } from '../../../server/database/open-sqlite.ts';
-import { csvPieces } from '../../../server/exports/table.ts';
-import { encoded } from '../../../server/exports/csv-response.ts';
-import { exportedSurvey } from '../../../server/exports/exported-survey.ts';
-import { wideTable } from '../../../server/exports/wide-table.ts';
-import { findSurvey } from '../../../server/surveys/survey-store.ts';
-import { readMembers } from '../../../server/members/members.ts';
-import type { Dependencies } from '../../../server/dependencies.ts';
+import { openSqliteReadOnly } from '../../../server/platform/database/open-sqlite.ts';
+import { csvPieces } from '../../../server/platform/csv/table.ts';
+import { encoded } from '../../../server/platform/csv/csv-response.ts';
+import { exportedSurvey } from '../../../server/files/tables/exported-survey.ts';
+import { wideTable } from '../../../server/files/tables/wide-table.ts';
+import { findSurvey } from '../../../server/surveys/fielding/survey-store.ts';
+import { readMembers } from '../../../server/register/members/member-seed.ts';
+import type { Dependencies } from '../../../server/platform/dependencies.ts';
 import { SURVEY_ID } from './export-survey.ts';
 
 /** Writes the wide CSV of the survey to a file, as the route writes it to a socket: `npm run bench -- export` measures this process. */

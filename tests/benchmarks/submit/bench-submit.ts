@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openMigratedSqlite } from '../../../server/database/open-database.ts';
+import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
 import { firstLine } from '../first-line.ts';
 import { median, printTable, ratio } from '../print-table.ts';
 import { benchAnswers } from './bench-survey.ts';

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import { openMigratedSqlite } from '../../../server/database/open-database.ts';
-import type { DatabaseTransaction } from '../../../server/database/tables.ts';
-import { publishDefinitions } from '../../../server/definitions/publish-definitions.ts';
-import { createLog } from '../../../server/log.ts';
-import { delegationIn } from '../../../server/responses/delegation.ts';
-import { talliedCodes } from '../../../server/responses/tallied-codes.ts';
-import { addToTally } from '../../../server/responses/tally-store.ts';
-import { setCount } from '../../../server/surveys/survey-counts.ts';
+import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
+import type { DatabaseTransaction } from '../../../server/platform/database/tables.ts';
+import { publishDefinitions } from '../../../server/questionnaires/publish-definitions.ts';
+import { createLog } from '../../../server/platform/log.ts';
+import { delegationIn } from '../../../server/surveys/responses/delegation.ts';
+import { talliedCodes } from '../../../server/surveys/responses/tallied-codes.ts';
+import { addToTally } from '../../../server/surveys/responses/tally-store.ts';
+import { setCount } from '../../../server/surveys/fielding/survey-counts.ts';
 import { benchAnswers, benchQuestionnaire, newKey, openBenchSurvey, SURVEY_ID } from './bench-survey.ts';
 
 /** Makes a database with one open survey that holds so many responses already, counted in its tally. */

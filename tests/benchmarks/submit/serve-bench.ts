@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { createApp } from '../../../server/app.ts';
-import { openMigratedSqlite } from '../../../server/database/open-database.ts';
-import { createLog } from '../../../server/log.ts';
-import { readMembers } from '../../../server/members/members.ts';
-import { checkSubmission } from '../../../server/responses/check-submission.ts';
-import type { SubmitResponse } from '../../../server/responses/submit-response.ts';
-import { readSettings } from '../../../server/settings.ts';
-import { startServer } from '../../../server/start-server.ts';
-import { answerableSurveys } from '../../../server/surveys/answerable-surveys.ts';
+import { createApp } from '../../../server/app/app.ts';
+import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
+import { createLog } from '../../../server/platform/log.ts';
+import { readMembers } from '../../../server/register/members/member-seed.ts';
+import { checkSubmission } from '../../../server/surveys/responses/check-submission.ts';
+import type { SubmitResponse } from '../../../server/surveys/responses/submit-response.ts';
+import { readSettings } from '../../../server/platform/settings.ts';
+import { startServer } from '../../../server/platform/start-server.ts';
+import { answerableSurveys } from '../../../server/surveys/fielding/answerable-surveys.ts';
 
 const [, , dataDirectory = '', what = 'store'] = process.argv;
 

@@ -3,7 +3,7 @@ import { decodeText } from '../../../client/console/history-import/decode-text.t
 import { createHistoryImport } from '../../../client/console/history-import/history-import-model.ts';
 import { sampleMapping } from '../../../client/console/history-import/sample-mapping.ts';
 import { createApi } from '../../../client/shared/api.ts';
-import { historyMapping } from '../../../server/history-import/mapping.ts';
+import { historyMapping } from '../../../server/files/history-import/mapping.ts';
 import { cannedFetch } from './canned-fetch.ts';
 
 const summary = { year: 2022, responses: 3, population: 184, figures: [], notAsked: [], leftOut: {}, blank: {} };

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../client/report/report.tsx';
-import type { ReportLanguage } from '../../../server/report/render-report.ts';
+import type { ReportLanguage } from '../../../server/platform/pages/render-report.ts';
 import { kpis } from '../../../survey-definitions/kpis.ts';
 import { sampleContent } from './sample-content.ts';
 

@@ -8,8 +8,8 @@ import type { Filling } from '../../../client/respond/filling.ts';
 import { textsIn, type FormKey } from '../../../client/respond/texts/catalogues.ts';
 import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
-import { compileDefinitionFolders } from '../../../server/definitions/compile-definition-folders.ts';
-import { readDefinitionFolders } from '../../../server/definitions/read-definition-folders.ts';
+import { compileDefinitionFolders } from '../../../server/questionnaires/compile-definition-folders.ts';
+import { readDefinitionFolders } from '../../../server/questionnaires/read-definition-folders.ts';
 
 const folders = (await readDefinitionFolders()).filter(({ folder }) => folder === 'example');
 const [example] = compileDefinitionFolders(folders).compiled;

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { ballotId } from '../../../server/ballots/ballot-id.ts';
-import { openMigratedSqlite } from '../../../server/database/open-database.ts';
-import type { Database } from '../../../server/database/tables.ts';
-import { publishDefinitions } from '../../../server/definitions/publish-definitions.ts';
-import { createLog } from '../../../server/log.ts';
-import { readMembers } from '../../../server/members/members.ts';
-import { rebuildTally } from '../../../server/responses/rebuild-tally.ts';
-import { openSurvey } from '../../../server/surveys/survey-opening.ts';
-import { insertSurvey } from '../../../server/surveys/survey-store.ts';
+import { ballotId } from '../../../server/surveys/ballots/ballot-id.ts';
+import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
+import type { Database } from '../../../server/platform/database/tables.ts';
+import { publishDefinitions } from '../../../server/questionnaires/publish-definitions.ts';
+import { createLog } from '../../../server/platform/log.ts';
+import { readMembers } from '../../../server/register/members/member-seed.ts';
+import { rebuildTally } from '../../../server/surveys/responses/rebuild-tally.ts';
+import { openSurvey } from '../../../server/surveys/fielding/survey-opening.ts';
+import { insertSurvey } from '../../../server/surveys/fielding/survey-store.ts';
 import { startProcess } from '../../setup/start-process.ts';
 import { temporaryDirectory } from '../../setup/temporary-directory.ts';
-import { ptcPlan } from '../surveys/plans.ts';
+import { ptcPlan } from '../surveys/fielding/plans.ts';
 import { sendUntilStopped } from './stubborn-client.ts';
 import type { Acknowledged } from './stubborn-client.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../../server/app.ts';
+import { createApp } from '../../../server/app/app.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { castNames } from '../../setup/cast.ts';
 import type { CastName } from '../../setup/cast.ts';
 import { describeEachDatabase, openFreshSqlite } from '../../setup/databases.ts';
 import type { OpenFresh } from '../../setup/databases.ts';
-import { createSurveyApp } from '../surveys/survey-app.ts';
-import type { SurveyApp } from '../surveys/survey-app.ts';
+import { createSurveyApp } from '../surveys/fielding/survey-app.ts';
+import type { SurveyApp } from '../surveys/fielding/survey-app.ts';
 import {
   baselineOf,
   memberFormRoutes,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../setup/databases.ts';
-import { createSurveyApp, fromMember, keyNumber } from '../surveys/survey-app.ts';
+import { createSurveyApp, fromMember, keyNumber } from '../surveys/fielding/survey-app.ts';
 import { baselineOf, ownerOf, planOf, staffRoutes } from './route-table.ts';
 import { send, told } from './send.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openFreshSqlite } from '../../setup/databases.ts';
-import { createSurveyApp } from '../surveys/survey-app.ts';
-import type { SurveyApp } from '../surveys/survey-app.ts';
+import { createSurveyApp } from '../surveys/fielding/survey-app.ts';
+import type { SurveyApp } from '../surveys/fielding/survey-app.ts';
 import { contentOf } from './database-content.ts';
 import { planOf, staffRoutes } from './route-table.ts';
 

@@ -1,6 +1,6 @@
 import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { CastName } from '../../setup/cast.ts';
-import { activityPlan, hscPlan, ptcPlan, wavePlan } from '../surveys/plans.ts';
+import { activityPlan, hscPlan, ptcPlan, wavePlan } from '../surveys/fielding/plans.ts';
 
 /** What staff routes are about; each kind belongs to somebody else. */
 export const objectKinds = ['PTC', 'HSC', 'activity', 'wave'] as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hashPassword } from '../../../server/staff/password-hash.ts';
-import { setPassword } from '../../../server/staff/staff-store.ts';
-import { createSession } from '../../../server/staff/session-store.ts';
+import { hashPassword } from '../../../server/access/staff/password-hash.ts';
+import { setPassword } from '../../../server/access/staff/staff-store.ts';
+import { createSession } from '../../../server/access/staff/session-store.ts';
 import { openFreshSqlite } from '../../setup/databases.ts';
-import { createSurveyApp, fromMember, keyNumber } from '../surveys/survey-app.ts';
-import type { SurveyApp } from '../surveys/survey-app.ts';
+import { createSurveyApp, fromMember, keyNumber } from '../surveys/fielding/survey-app.ts';
+import type { SurveyApp } from '../surveys/fielding/survey-app.ts';
 import { contentOf } from './database-content.ts';
 import { baselineOf, ownerOf, planOf, staffRoutes } from './route-table.ts';
 import type { StaffRoute } from './route-table.ts';

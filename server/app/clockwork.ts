@@ -1,0 +1,44 @@
+import type { Dependencies } from '../platform/dependencies.ts';
+import { tickWaves } from '../wave/invitations/wave-clockwork.ts';
+import { closeSurvey, dueSurveys } from '../surveys/fielding/survey-closing.ts';
+
+/** Milliseconds. Until then a survey whose time is over already answers as closed: only its tally may still be lacking. */
+const interval = 5_000;
+
+type Clockwork = Pick<
+  Dependencies,
+  'db' | 'now' | 'log' | 'members' | 'refreshMembers' | 'randomBytes' | 'secretKey' | 'settings'
+>;
+
+/**
+ * Opens waves, reminds, and closes surveys when their time has come. Any number of servers may do it: one conditional UPDATE decides which. Gives the way to
+ * stop, which settles when nothing is under way any more.
+ */
+export function startClockwork(clockwork: Clockwork): () => Promise<void> {
+  let running = Promise.resolve();
+  const once = (): void => {
+    running = running.then(() => tick(clockwork));
+  };
+  once();
+  const timer = setInterval(once, interval);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
+
+/** One round. One survey that cannot be closed does not keep the others open. */
+export async function tick(clockwork: Clockwork): Promise<void> {
+  const { db, now, log, members } = clockwork;
+  try {
+    for (const surveyId of await dueSurveys(db, now())) {
+      const closing = { surveyId, now: now(), actor: 'clockwork', onlyIfDue: true };
+      await closeSurvey(db, members, closing).catch((error: unknown) => {
+        log.error({ err: error, surveyId }, 'a survey could not be closed; the next round tries again');
+      });
+    }
+    await tickWaves(clockwork);
+  } catch (error) {
+    log.error({ err: error }, 'the clockwork could not read the surveys; the next round tries again');
+  }
+}

@@ -1,0 +1,19 @@
+import { createMemberRegister } from '../../register/members/member-register.ts';
+import { rebuildTally } from '../../surveys/responses/rebuild-tally.ts';
+import { done, failed, notUnderstood, withDatabase, type Command } from './command.ts';
+
+export const rebuildTallyCommand: Command = {
+  parameters: 'SURVEY',
+  does: `counts the responses of a survey (its id) anew; the result is what the
+submissions added up, unless something is badly wrong`,
+  run: async ([surveyId], environment) => {
+    if (surveyId === undefined) return notUnderstood('Which survey? Its id stands in the address of its page.\n');
+    return withDatabase(environment, async ({ db }) => {
+      const { members } = await createMemberRegister(db, () => new Date());
+      const count = await db.transaction().execute((trx) => rebuildTally(trx, surveyId, members));
+      return count === undefined
+        ? failed(`There is no survey '${surveyId}'.\n`)
+        : done(`${count} responses counted.\n`);
+    });
+  },
+};

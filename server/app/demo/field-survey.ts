@@ -1,0 +1,94 @@
+import { ballotId } from '../../surveys/ballots/ballot-id.ts';
+import { storeBallots } from '../../surveys/ballots/ballot-store.ts';
+import type { Database } from '../../platform/database/tables.ts';
+import { newId } from '../../platform/database/new-id.ts';
+import { findLatestDefinition } from '../../questionnaires/definition-store.ts';
+import type { Members } from '../../platform/members.ts';
+import { delegationIn } from '../../surveys/responses/delegation.ts';
+import { storeResponses } from '../../surveys/responses/response-store.ts';
+import { talliedCodes } from '../../surveys/responses/tallied-codes.ts';
+import { closeSurvey } from '../../surveys/fielding/survey-closing.ts';
+import { drawAddress } from '../../surveys/fielding/survey-address.ts';
+import { openSurvey } from '../../surveys/fielding/survey-opening.ts';
+import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
+import { insertSurvey } from '../../surveys/fielding/survey-store.ts';
+import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
+import { submit } from '../../../survey-definitions/answering/check-answers.ts';
+import { seededRandom, seedOf } from './seeded-random.ts';
+import { syntheticAnswers, type Respondent } from './synthetic-answers.ts';
+
+export type DemoGround = {
+  readonly db: Database;
+  readonly members: Members;
+  readonly randomBytes: (size: number) => Uint8Array;
+  /** Who opened and closed everything. */
+  readonly staffId: string;
+};
+
+/** A survey of the demonstration with everybody who answers it. Instants are ISO; without `closedAt` it is still open. */
+export type Fielding = {
+  readonly plan: SurveyPlan;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly respondents: readonly Respondent[];
+};
+
+/** Fields a survey as people would have done, through the same core and stores: draft, opening, answers, close. */
+export async function fieldSurvey(
+  ground: DemoGround,
+  { plan, openedAt, closedAt, respondents }: Fielding,
+): Promise<void> {
+  const { db, members, randomBytes, staffId } = ground;
+  const compiled = await findLatestDefinition(db, plan.definition);
+  if (!compiled) throw new Error(`the demonstration needs the definition ${plan.definition}`);
+  const id = newId(randomBytes);
+  const survey = {
+    id,
+    address: drawAddress(randomBytes),
+    plan,
+    version: compiled.definition.version,
+    createdBy: staffId,
+  };
+  await db.transaction().execute(async (trx) => {
+    if (!(await insertSurvey(trx, survey, new Date(openedAt))))
+      throw new Error('two addresses of the demonstration are alike');
+    if (!(await openSurvey(trx, id, plan.population, new Date(openedAt))))
+      throw new Error(`${plan.definition} did not open`);
+  });
+
+  const { asking } = questionnairesOf(plan, compiled.definition, members);
+  const step = (Date.parse(closedAt ?? openedAt) - Date.parse(openedAt)) / (respondents.length + 1);
+  const responses = respondents.map((respondent, index) => {
+    const random = seededRandom(seedOf(`${plan.definition} ${openedAt} ${index}`));
+    const submission = submit(asking, syntheticAnswers(asking, respondent, random));
+    if (!submission.ok) throw new Error(`${plan.definition}: ${JSON.stringify(submission.problems)}`);
+    return {
+      surveyId: id,
+      key: newId(randomBytes),
+      codeHash: null,
+      delegation: delegationIn(submission.answers),
+      language: respondent.language,
+      answers: JSON.stringify(submission.answers),
+      tallied: talliedCodes(asking, submission.answers),
+      submittedAt: new Date(Date.parse(openedAt) + Math.round(step * (index + 1))).toISOString(),
+      origin: 'demo' as const,
+    };
+  });
+  await db.transaction().execute(async (trx) => {
+    const outcomes =
+      plan.confidentiality === 'anonymous'
+        ? await storeBallots(
+            trx,
+            responses.map(({ surveyId, key, answers, submittedAt }) => ({
+              surveyId,
+              id: ballotId(surveyId, key),
+              answers,
+              arrivedAt: submittedAt,
+            })),
+          )
+        : await storeResponses(trx, responses);
+    if (outcomes.some((outcome) => outcome !== 'stored')) throw new Error(`${plan.definition}: ${outcomes.join(' ')}`);
+  });
+  if (closedAt !== null)
+    await closeSurvey(db, members, { surveyId: id, now: new Date(closedAt), actor: staffId, onlyIfDue: false });
+}

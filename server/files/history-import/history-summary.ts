@@ -1,0 +1,44 @@
+import { figureOf, type Figure } from '../../../survey-definitions/results/figure.ts';
+import { headlinesOf } from '../../../survey-definitions/results/kpi-result.ts';
+import { rateOf, scaleOf } from '../../../survey-definitions/results/rate-of.ts';
+import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';
+import type { Members } from '../../platform/members.ts';
+import { talliedCodes } from '../../surveys/responses/tallied-codes.ts';
+import { tallySum } from '../../surveys/responses/tally-sum.ts';
+import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
+import type { HistoryPlan } from './plan-history.ts';
+
+/** What a person looks at before an import, beside the report of that year: do the rates agree? */
+export type HistorySummary = Pick<HistoryPlan, 'notAsked' | 'leftOut' | 'blank' | 'fileDigest'> & {
+  readonly definition: string;
+  readonly version: number;
+  readonly year: number;
+  readonly responses: number;
+  readonly population: number;
+  readonly figures: readonly { readonly series: string; readonly figure: Figure }[];
+};
+
+export function historySummary(plan: HistoryPlan, members: Members): HistorySummary {
+  const { survey, definition, responses, notAsked, leftOut, blank, fileDigest } = plan;
+  const questionnaire = questionnairesOf(survey, definition, members).knowing;
+  const sum = tallySum();
+  for (const { memberId, answers } of responses) sum.add('', memberId, talliedCodes(questionnaire, answers));
+  const rows = sum.rows().map(([, delegation, variable, code, count]) => ({ delegation, variable, code, count }));
+  const tallies = tallyByVariable(rows);
+  const counting = { unit: 'member', population: survey.population } as const;
+  return {
+    definition: definition.name,
+    version: definition.version,
+    year: survey.record.kind === 'wave' ? survey.record.year : 0,
+    responses: responses.length,
+    population: survey.population ?? 0,
+    figures: headlinesOf(questionnaire).map(({ series, variable, item }) => ({
+      series,
+      figure: figureOf(rateOf(tallies.get(variable) ?? new Map(), scaleOf(definition, item), counting)),
+    })),
+    notAsked,
+    leftOut,
+    blank,
+    fileDigest,
+  };
+}

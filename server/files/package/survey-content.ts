@@ -1,0 +1,42 @@
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import { exportedSurvey } from '../tables/exported-survey.ts';
+import { resultsOf } from '../../results/survey/results.ts';
+import { occasionLabel } from '../../surveys/fielding/occasion-label.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import type { PackageContent } from './data-package.ts';
+import { itemResultsTable } from './item-results-table.ts';
+import { resultsTable } from './results-table.ts';
+import { surveyResult } from './survey-result.ts';
+import { folderOf, surveyTables } from './survey-tables.ts';
+import { surveysTable } from './surveys-table.ts';
+import type { Sheet } from './workbook.ts';
+
+/** The package of one survey, looked at alone. */
+export async function surveyContent(dependencies: Dependencies, survey: Survey): Promise<PackageContent> {
+  const exported = await exportedSurvey(dependencies, survey);
+  const title = `${survey.definition} ${inLanguage(occasionLabel(survey.record), 'en')}`;
+  const results = await resultsOf(dependencies, survey);
+  const kpi = surveyResult(results, dependencies.settings.disclosureThreshold);
+  return {
+    name: `${survey.definition}-${survey.address}`.toLowerCase(),
+    title,
+    surveys: [exported],
+    tables: [
+      surveysTable([survey]),
+      ...(await surveyTables(dependencies, exported, title)),
+      itemResultsTable(results, `${folderOf(survey.address)}/results.csv`),
+      resultsTable(kpi ? [kpi] : []),
+    ],
+  };
+}
+
+/** What somebody with a spreadsheet wants of it. */
+export async function surveySheets(dependencies: Dependencies, survey: Survey): Promise<readonly Sheet[]> {
+  const { tables } = await surveyContent(dependencies, survey);
+  const names = ['responses', 'codebook', 'results', 'texts'];
+  return names.flatMap((name) => {
+    const found = tables.find(({ path }) => path.endsWith(`/${name}.csv`));
+    return found ? [{ name, table: found.table, fields: found.fields }] : [];
+  });
+}

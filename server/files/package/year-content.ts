@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { Database } from '../../platform/database/tables.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import { exportedSurvey } from '../tables/exported-survey.ts';
+import { problem } from '../../platform/http/problem.ts';
+import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
+import { readGround } from '../../results/scorecard/scorecard-ground.ts';
+import { scorecardOf } from '../../results/scorecard/scorecard-of.ts';
+import { scorecardQuery } from '../../results/scorecard/scorecard-query.ts';
+import { findSnapshot } from '../../results/snapshots/snapshot-store.ts';
+import { findSurvey } from '../../surveys/fielding/survey-store.ts';
+import type { PackageContent } from './data-package.ts';
+import { kpiResultsTable } from './kpi-results-table.ts';
+import { surveyTables } from './survey-tables.ts';
+import { surveysTable } from './surveys-table.ts';
+
+/** `snapshot`: the id of a frozen scorecard; its figures are then those of the package, and its year too. */
+export const packageQuery = scorecardQuery.extend({ snapshot: z.string().max(60).optional() });
+type PackageQuery = z.output<typeof packageQuery>;
+
+/**
+ * Everything up to the end of a year: all surveys that are closed and not withheld, and the scorecards of this year and of those before
+ * it, since the trend and the baselines of this one come from there. The answers are those of today: where one was corrected after a
+ * snapshot, `reproduce.py` names the figures that differ from it.
+ */
+export async function yearContent(
+  dependencies: Dependencies,
+  asked: PackageQuery,
+): Promise<{ readonly year: number; readonly content: PackageContent }> {
+  const { readDb, now } = dependencies;
+  const frozen = asked.snapshot === undefined ? undefined : await frozenScorecard(readDb, asked.snapshot);
+  const ground = await readGround(dependencies, frozen?.year ?? asked.year);
+  const { year, years } = ground.frame;
+  const scorecards: Scorecard[] = [];
+  for (const one of [...years.filter((each) => each < year), year]) {
+    const isAsked = one === year && frozen !== undefined;
+    scorecards.push(isAsked ? frozen : await scorecardOf(readDb, { ...ground, frame: { ...ground.frame, year: one } }));
+  }
+  const closed = ground.surveys.filter((loaded) => loaded.year <= year && loaded.withheld === null);
+  const found = await Promise.all(closed.map(({ survey }) => findSurvey(readDb, survey.id, now())));
+  const surveys = found
+    .filter((survey) => survey !== undefined)
+    .toSorted((one, other) => compare(occasionDay(one.record), occasionDay(other.record)) || compare(one.id, other.id));
+  const exported = await Promise.all(surveys.map((survey) => exportedSurvey(dependencies, survey)));
+  const tables = await Promise.all(
+    exported.map((one) => {
+      const { definition, record } = one.survey;
+      return surveyTables(dependencies, one, `${definition} ${inLanguage(occasionLabel(record), 'en')}`);
+    }),
+  );
+  const content = {
+    name: `member-satisfaction-${year}`,
+    title: `Member satisfaction surveys, up to ${year}`,
+    surveys: exported,
+    tables: [surveysTable(surveys), ...tables.flat(), kpiResultsTable(scorecards, surveys)],
+  };
+  return { year, content };
+}
+
+async function frozenScorecard(readDb: Database, id: string): Promise<Scorecard> {
+  const found = (await findSnapshot(readDb, id)) ?? problem('not-found');
+  return found.scorecard;
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

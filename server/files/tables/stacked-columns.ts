@@ -1,0 +1,59 @@
+import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
+import { scaleId } from '../../../survey-definitions/results/comparability.ts';
+import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import { answerColumns, type AnswerColumn } from './wide-columns.ts';
+
+/** A column of the stack and, by version, what that version asks in it. */
+export type StackedColumn = {
+  readonly name: string;
+  readonly byVersion: ReadonlyMap<number, AnswerColumn>;
+};
+
+/**
+ * One column for what was asked alike. Where a later version asks something else under the same name (another revision, scale or kind:
+ * the breaks of revisions.ts), it gets a column of its own, `<name>__v<version>`, so that nobody draws a line through a break by
+ * accident; a name never has two underscores in a row. Columns of the newest version come first, then what was dropped.
+ * What an occasion brought (the items of an agenda) means something else each time and is left out.
+ */
+export function stackedColumns(
+  versions: readonly Compiled[],
+  layOut: (version: Compiled) => Questionnaire,
+): readonly StackedColumn[] {
+  const names = new Map<string, Map<string, string>>();
+  const stacked = new Map<string, Map<number, AnswerColumn>>();
+  for (const compiled of versions) {
+    for (const column of columnsOf(compiled, layOut)) {
+      const { version } = compiled.definition;
+      const meanings = names.get(column.column.name) ?? new Map<string, string>();
+      const meaning = meaningOf(column);
+      const name = meanings.get(meaning) ?? nameIn(column.column.name, meanings.size, version);
+      names.set(column.column.name, meanings.set(meaning, name));
+      stacked.set(name, (stacked.get(name) ?? new Map<number, AnswerColumn>()).set(version, column));
+    }
+  }
+  const inOrder = new Set(
+    versions
+      .toReversed()
+      .flatMap((compiled) =>
+        columnsOf(compiled, layOut).map((column) => names.get(column.column.name)?.get(meaningOf(column)) ?? ''),
+      ),
+  );
+  return [...inOrder].map((name) => ({ name, byVersion: stacked.get(name) ?? new Map() }));
+}
+
+const columnsOf = (compiled: Compiled, layOut: (version: Compiled) => Questionnaire): readonly AnswerColumn[] =>
+  answerColumns({ questionnaire: layOut(compiled), texts: compiled.texts }, []).filter(
+    ({ variable: { row, repeat } }) => !bringsLabel(row?.label) && !bringsLabel(repeat?.label),
+  );
+
+const bringsLabel = (label: Readonly<Record<string, string>> | undefined): boolean =>
+  label !== undefined && Object.keys(label).length > 0;
+
+const nameIn = (name: string, meanings: number, version: number): string =>
+  meanings === 0 ? name : `${name}__v${version}`;
+
+function meaningOf({ variable: { item, part }, source }: AnswerColumn): string {
+  const scale = 'scale' in item ? source.questionnaire.definition.scales[item.scale] : undefined;
+  const scaled = 'scale' in item && scale ? [scaleId(item.scale, scale), ...scale.satisfied] : [];
+  return [item.kind, part, item.revision ?? 1, ...scaled].join(' ');
+}

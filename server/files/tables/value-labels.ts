@@ -1,0 +1,30 @@
+import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Members } from '../../platform/members.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import { columnValues } from './column-values.ts';
+import type { AnswerColumn } from './wide-columns.ts';
+
+/** The words of a column's codes in one language; '' for a value that is no code. */
+export function valueLabels(
+  { variable, column, question, source }: AnswerColumn,
+  language: string,
+  members: Members,
+): (value: Answer) => string {
+  const { item } = variable;
+  if (item.kind === 'single' && 'register' in item.options && variable.part === 'value') {
+    return (value) => memberName(members, String(value), language);
+  }
+  const texts = source.texts[language] ?? source.texts['en'] ?? Object.values(source.texts)[0];
+  if (texts === undefined) return () => '';
+  const labels = new Map(
+    columnValues(source.questionnaire.definition, question, variable, column)
+      .filter(({ type }) => type === 'code')
+      .map(({ code, label }) => [String(code), label(texts, language)]),
+  );
+  return (value) => labels.get(String(value)) ?? '';
+}
+
+export function memberName(members: Members, id: string, language: string): string {
+  const member = members.get(id);
+  return member === undefined ? '' : inLanguage(member.name, language);
+}

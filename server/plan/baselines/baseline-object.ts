@@ -1,0 +1,21 @@
+import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
+import type { ProtectedObject } from '../../access/staff/permissions.ts';
+import { committees } from '../../../survey-definitions/surveys/committees.ts';
+
+/** What a series is about, for the question of who may read or enter its baselines: undefined where no survey feeds it. */
+export function objectOfSeries(series: string): ProtectedObject | undefined {
+  const kpi = kpiOfSeries(series);
+  switch (kpi?.instrument) {
+    case 'annual_survey':
+      return { occasionKind: 'wave' };
+    case 'post_capacity_building_survey':
+      return { occasionKind: 'activity' };
+    case 'post_session_survey': {
+      const committee = committees.find((name) => name === kpi.committee?.en);
+      return committee && { occasionKind: 'session', committee };
+    }
+    case 'secretariat_figures':
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely';
+import { encodeInstant } from '../../platform/database/codec.ts';
+import { isPostgres } from '../../platform/database/engine.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
+import type { FocusAreaTables } from '../../platform/database/schema/focus-area-tables.ts';
+import type { FocusArea, NewFocusArea } from './focus-area.ts';
+
+/** The focus areas of a calendar year, by code. The series of one is 'FA.satisfaction-impact.' and its code. */
+export async function focusAreasOf(db: Database, year: number): Promise<readonly FocusArea[]> {
+  return (await listFocusAreas(db)).filter(
+    ({ firstYear, lastYear }) => firstYear <= year && (lastYear === null || year <= lastYear),
+  );
+}
+
+/** All of them: by code, the earliest first. */
+export async function listFocusAreas(db: Database): Promise<readonly FocusArea[]> {
+  const rows = await db.selectFrom('focus_area').selectAll().orderBy('code').orderBy('first_year').execute();
+  return rows.map(focusAreaOf);
+}
+
+/** Lets one transaction at a time change them. SQLite needs no lock: it has one writer at a time. */
+export async function lockFocusAreas(trx: DatabaseTransaction): Promise<void> {
+  await trx
+    .selectFrom('focus_area')
+    .select('id')
+    .orderBy('id')
+    .$if(isPostgres(trx), (query) => query.forUpdate())
+    .execute();
+}
+
+export async function insertFocusArea(
+  trx: DatabaseTransaction,
+  area: NewFocusArea & { readonly id: string },
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto('focus_area')
+    .values({ id: area.id, code: area.code, ...columnsOf(area), revision: 1, updated_at: encodeInstant(now) })
+    .execute();
+}
+
+/** False: somebody else has changed it since. The code of an area stays. */
+export async function updateFocusArea(
+  trx: DatabaseTransaction,
+  before: FocusArea,
+  after: Omit<NewFocusArea, 'code'>,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('focus_area')
+    .set({ ...columnsOf(after), revision: before.revision + 1, updated_at: encodeInstant(now) })
+    .where('id', '=', before.id)
+    .where('revision', '=', before.revision)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+const columnsOf = ({ name, firstYear, lastYear }: Omit<NewFocusArea, 'code'>) => ({
+  name_en: name.en,
+  name_fr: name.fr,
+  first_year: firstYear,
+  last_year: lastYear,
+});
+
+function focusAreaOf(row: Selectable<FocusAreaTables['focus_area']>): FocusArea {
+  return {
+    id: row.id,
+    code: row.code,
+    name: { en: row.name_en, fr: row.name_fr },
+    firstYear: row.first_year,
+    lastYear: row.last_year,
+    revision: row.revision,
+  };
+}

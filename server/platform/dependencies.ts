@@ -1,0 +1,44 @@
+import type { Problem } from '../../survey-definitions/language/problem.ts';
+import type { Database } from './database/tables.ts';
+import type { Assets } from './http/assets.ts';
+import type { RenderProblemPage } from './http/error-response.ts';
+import type { Log } from './log.ts';
+import type { Members } from './members.ts';
+import type { PrintPdf } from './pdf/print-pdf.ts';
+import type { ReportModule } from './pages/render-report.ts';
+import type { RenderForm } from './pages/render-form.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything from outside that the application needs. Time and chance come in here and nowhere else. */
+export type Dependencies = {
+  readonly db: Database;
+  /** For long reads; see `OpenDatabase`. */
+  readonly readDb: Database;
+  readonly now: () => Date;
+  /** Unpredictable bytes. */
+  readonly randomBytes: (size: number) => Uint8Array;
+  /** 32 bytes that are not in the database; keys of HMACs are derived from it. */
+  readonly secretKey: Uint8Array;
+  readonly log: Log;
+  /** Told when the server ends: streams without an end then find one. */
+  readonly stopping?: AbortSignal;
+  readonly settings: Settings;
+  readonly assets: Assets;
+  readonly members: Members;
+  /** After a change of the register: `members` follows at once. */
+  readonly refreshMembers: () => Promise<void>;
+  /** Every page then says that its data are synthetic. */
+  readonly isDemo?: boolean;
+  /** What kept definitions of the disk from being published when the server started. */
+  readonly definitionProblems?: readonly Problem[];
+  /** Hash of the style sheet inside the respondent's pages, for the content security policy. */
+  readonly inlineStyle?: string;
+  /** What the client's build made to render the respondent's pages; absent where there is no build. */
+  readonly renderForm?: RenderForm;
+  /** Absent where no Chromium is configured. */
+  readonly printPdf?: PrintPdf;
+  /** What the client's build made to render the report; absent where there is no build. */
+  readonly report?: ReportModule;
+  /** The page that a person sees instead of the JSON problem, outside /api. */
+  readonly renderProblemPage?: RenderProblemPage;
+};

@@ -1,0 +1,51 @@
+import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { TextsByLanguage } from '../../../survey-definitions/language/texts.ts';
+import { headlinesOf, type Headline } from '../../../survey-definitions/results/kpi-result.ts';
+import type { FigureSource } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { RateUnit } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
+import { findDefinition } from '../../questionnaires/definition-store.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import { unitOf, withheldBecause } from '../../surveys/forms/disclosure-rules.ts';
+import { sourceOf } from '../survey/figure-source.ts';
+import { listClosed, type ClosedSurvey } from '../../surveys/responses/result-store.ts';
+import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
+
+/** A closed survey with all that its definition says. */
+export type LoadedSurvey = {
+  readonly survey: ClosedSurvey;
+  readonly source: FigureSource;
+  readonly year: number;
+  readonly unit: RateUnit;
+  readonly withheld: null | 'open' | 'too-few';
+  readonly questionnaire: Questionnaire;
+  readonly texts: TextsByLanguage;
+  /** The items that feed a series. */
+  readonly headlines: readonly Headline[];
+};
+
+/** Every survey that is closed and counted, in the order of closing. */
+export async function loadClosedSurveys({
+  db,
+  readDb,
+  members,
+}: Pick<Dependencies, 'db' | 'readDb' | 'members'>): Promise<readonly LoadedSurvey[]> {
+  const surveys = await listClosed(readDb);
+  return Promise.all(
+    surveys.map(async (survey): Promise<LoadedSurvey> => {
+      const published = await findDefinition(db, survey.definition, survey.version);
+      if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
+      const questionnaire = questionnairesOf(survey, published.definition, members).asking;
+      const source = sourceOf(survey);
+      return {
+        survey,
+        source,
+        year: Number(source.day.slice(0, 4)),
+        unit: unitOf(survey),
+        withheld: withheldBecause(survey),
+        questionnaire,
+        texts: published.texts,
+        headlines: headlinesOf(questionnaire),
+      };
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { askedOf } from '../../../survey-definitions/scorecard/asked-of.ts';
+import { earlierSurvey } from '../../../survey-definitions/scorecard/earlier-survey.ts';
+import { itemScreen, type ScreenedItem } from '../../../survey-definitions/scorecard/item-screen.ts';
+import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
+import { regionScreen } from '../../../survey-definitions/scorecard/region-screen.ts';
+import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { ChangeScreens, RegionResult } from '../../../survey-definitions/scorecard/series-page.ts';
+import { seriesRegions, type RegionsOf } from '../../../survey-definitions/scorecard/series-regions.ts';
+import type { Database } from '../../platform/database/tables.ts';
+import type { ScorecardGround } from './scorecard-ground.ts';
+import { readItems, type ReadItems } from './series-item-tallies.ts';
+
+type Screened = {
+  readonly result: SatisfactionSeries;
+  readonly current: Measurement;
+  readonly measurements: readonly Measurement[];
+  readonly regionsOf: RegionsOf;
+  /** As they are published. */
+  readonly regions: readonly RegionResult[] | null;
+  readonly items: ReadItems;
+};
+
+/** What the page shows against what the earlier survey shows: both go through disclosure control, and only then are they compared. */
+export async function readScreens(
+  readDb: Database,
+  ground: ScorecardGround,
+  { result, current, measurements, regionsOf, regions, items }: Screened,
+): Promise<ChangeScreens | null> {
+  const earlier = current.figure.shown ? earlierSurvey(result.baseline, current, measurements) : undefined;
+  if (earlier === undefined) return null;
+  const { measurement, isBaseline } = earlier;
+  const { series, margin } = result;
+  const regionsThen = seriesRegions(measurements, measurement, regionsOf, ground.frame.threshold);
+  const itemsThen = await readItems(readDb, ground, measurement);
+  return {
+    earlier: { surveyId: measurement.surveys[0].source.surveyId, label: measurement.label, isBaseline },
+    regions: regionScreen(regions, regionsThen, margin),
+    items: itemScreen(series, screenedItems(items), screenedItems(itemsThen), margin),
+  };
+}
+
+const screenedItems = ({ items, questionnaire }: ReadItems): readonly ScreenedItem[] =>
+  items.map(({ variable, figure, feeds }) => ({ variable, figure, feeds, asked: askedOf(questionnaire, variable) }));

@@ -1,0 +1,64 @@
+import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
+import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
+import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
+import { satisfactionResult } from '../../../survey-definitions/scorecard/satisfaction-result.ts';
+import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import { seriesPoints } from '../../../survey-definitions/scorecard/series-points.ts';
+import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
+import type { Database } from '../../platform/database/tables.ts';
+import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
+import { baselineFor } from '../survey/kpi-baseline.ts';
+import { marginOf } from '../../plan/targets/margin-store.ts';
+import type { ScorecardGround } from './scorecard-ground.ts';
+
+/** One satisfaction series, with what was decided and entered for it. */
+export async function satisfactionOf(
+  readDb: Database,
+  ground: ScorecardGround,
+  series: string,
+  target: SeriesTarget | null,
+): Promise<SatisfactionSeries> {
+  const { year, threshold, asOf } = ground.frame;
+  const { current, measurements } = measurementsUpTo(ground, series);
+  const opened = current?.surveys.map(({ openedOn }) => openedOn).toSorted()[0];
+  const margin = await marginOf(readDb, series, opened ?? asOf);
+  return satisfactionResult({
+    series,
+    name: await focusAreaName(readDb, series, year),
+    current,
+    measurements,
+    baseline: await baselineOf(readDb, current, measurements),
+    margin: margin.points / 100,
+    marginSource: margin.source,
+    target,
+    threshold,
+  });
+}
+
+/** The points up to the year, the last of which is the year's where it was measured. */
+export function measurementsUpTo(
+  { measurements, frame }: ScorecardGround,
+  series: string,
+): { readonly current: Measurement | undefined; readonly measurements: readonly Measurement[] } {
+  const upTo = (measurements.get(series) ?? []).filter(({ year }) => year <= frame.year);
+  const last = upTo.at(-1);
+  return { current: last?.year === frame.year ? last : undefined, measurements: upTo };
+}
+
+async function baselineOf(
+  readDb: Database,
+  current: Measurement | undefined,
+  measurements: readonly Measurement[],
+): Promise<KpiBaseline | null> {
+  if (current === undefined) return null;
+  const points = seriesPoints(measurements).map((point) => ({ ...point, date: point.day }));
+  return baselineFor(readDb, current.headline, current.day, points.slice(0, -1));
+}
+
+const focusAreaSeries = 'FA.satisfaction-impact.';
+
+async function focusAreaName(readDb: Database, series: string, year: number): Promise<LocalizedText | null> {
+  if (!series.startsWith(focusAreaSeries)) return null;
+  const areas = await focusAreasOf(readDb, year);
+  return areas.find(({ code }) => `${focusAreaSeries}${code}` === series)?.name ?? null;
+}

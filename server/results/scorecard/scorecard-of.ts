@@ -1,0 +1,78 @@
+import { setImmediate } from 'node:timers/promises';
+import { satisfactionSeries, type Kpi } from '../../../survey-definitions/kpis.ts';
+import { recordedResult } from '../../../survey-definitions/scorecard/recorded-result.ts';
+import type { RecordedValue } from '../../../survey-definitions/scorecard/recorded-series.ts';
+import { instrumentsResult } from '../../../survey-definitions/scorecard/instruments-result.ts';
+import { scorecardRows } from '../../../survey-definitions/scorecard/scorecard-rows.ts';
+import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
+import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
+import type { Database } from '../../platform/database/tables.ts';
+import type { RecordedFigure } from '../../plan/figures/figure.ts';
+import { targetsInForce } from '../../plan/targets/target-store.ts';
+import { satisfactionOf } from './satisfaction-of.ts';
+import type { ScorecardGround } from './scorecard-ground.ts';
+
+/** All 28 rows in a year, as of now. SQLite answers in this very thread: between the parts others get their turn. */
+export async function scorecardOf(readDb: Database, ground: ScorecardGround): Promise<Scorecard> {
+  await setImmediate();
+  const { year, threshold, asOf } = ground.frame;
+  const lastDay = `${year}-12-31`;
+  const targets = await targetsOf(readDb, asOf < lastDay ? asOf : lastDay);
+  const rates = new Map(
+    await Promise.all(
+      satisfactionSeries.map(
+        async (series) => [series, await satisfactionOf(readDb, ground, series, targets(series))] as const,
+      ),
+    ),
+  );
+  await setImmediate();
+  const wave = await ground.instrumentsWave(year);
+  await setImmediate();
+  const values = Map.groupBy(ground.figures, ({ series }) => series);
+  const rows = scorecardRows({
+    satisfaction: (series) => rates.get(series) ?? missing(series),
+    recorded: (kpi, series) =>
+      recordedResult(kpi, series, {
+        year,
+        values: (values.get(series) ?? []).map(valueOf),
+        target: targets(series),
+      }),
+    instruments: (kpi: Kpi, series) => instrumentsResult(series, kpi.objective.code_en, wave, threshold),
+  });
+  return { ...ground.frame, rows };
+}
+
+function missing(series: string): never {
+  throw new Error(`${series} was not computed`);
+}
+
+async function targetsOf(readDb: Database, day: string): Promise<(series: string) => SeriesTarget | null> {
+  const targets = await targetsInForce(readDb, day);
+  return (series) => {
+    const target = targets.get(series);
+    if (target === undefined) return null;
+    const { operator, value, source, validFrom } = target;
+    return { operator, value, source, since: validFrom };
+  };
+}
+
+const valueOf = ({
+  id,
+  value,
+  period,
+  base,
+  operations,
+  members,
+  source,
+  enteredAt,
+}: RecordedFigure): RecordedValue => ({
+  id,
+  value,
+  from: period.from,
+  to: period.to,
+  base,
+  operations,
+  members,
+  source,
+  recordedAt: enteredAt,
+});

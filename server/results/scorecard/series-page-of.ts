@@ -1,0 +1,96 @@
+import { setImmediate } from 'node:timers/promises';
+import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
+import { instrumentRegions, type InstrumentGround } from '../../../survey-definitions/scorecard/instrument-regions.ts';
+import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
+import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { seriesComposite } from '../../../survey-definitions/scorecard/series-composite.ts';
+import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
+import { postStratifiedLine, seriesRegions } from '../../../survey-definitions/scorecard/series-regions.ts';
+import { pairedMoves } from '../../../survey-definitions/scorecard/paired-moves.ts';
+import { measurementsUpTo } from './satisfaction-of.ts';
+import type { ScorecardGround, ScorecardSources } from './scorecard-ground.ts';
+import { readScreens } from './read-screens.ts';
+import { readItems } from './series-item-tallies.ts';
+import { readRegions, regionsOfWave } from './survey-regions.ts';
+
+type Parts = Omit<SeriesPage, keyof Omit<Scorecard, 'rows'> | 'kpi' | 'result'>;
+
+/** The page behind a line of a scorecard; undefined where the plan has no such series. Others get their turn before it. */
+export async function seriesPageOf(
+  sources: ScorecardSources,
+  ground: ScorecardGround,
+  { rows, ...frame }: Scorecard,
+  series: string,
+): Promise<SeriesPage | undefined> {
+  await setImmediate();
+  const kpi = kpiOfSeries(series);
+  const result = rows.flatMap((row) => row.series).find((one) => one.series === series);
+  if (kpi === undefined || result === undefined) return undefined;
+  const page = { ...frame, kpi: kpi.id, result, ...nothing };
+  switch (result.kind) {
+    case 'recorded':
+      return page;
+    case 'instruments':
+      return { ...page, ...(await ofInstruments(sources, ground, result)) };
+    case 'satisfaction':
+      return { ...page, ...(await ofSatisfaction(sources, ground, result)) };
+  }
+}
+
+const nothing: Parts = {
+  items: [],
+  composite: null,
+  regions: null,
+  paired: null,
+  instrumentRegions: [],
+  postStratified: null,
+  screens: null,
+};
+
+async function ofSatisfaction(
+  { readDb, members }: ScorecardSources,
+  ground: ScorecardGround,
+  result: SatisfactionSeries,
+): Promise<Partial<Parts>> {
+  const { threshold } = ground.frame;
+  const { current, measurements } = measurementsUpTo(ground, result.series);
+  if (current === undefined || (!current.figure.shown && current.figure.because !== 'no-answers')) return {};
+  const regionsOf = await readRegions(readDb, members, measurements);
+  const items = await readItems(readDb, ground, current);
+  const regions = seriesRegions(measurements, current, regionsOf, threshold);
+  return {
+    items: items.items,
+    composite: current.unit === 'delegate' ? null : seriesComposite(items.items, { ...items, threshold }),
+    regions,
+    postStratified: postStratifiedLine(measurements, current, regionsOf, threshold),
+    paired: pairedMoves(result, current, measurements, threshold),
+    screens: await readScreens(readDb, ground, { result, current, measurements, regionsOf, regions, items }),
+  };
+}
+
+async function ofInstruments(
+  sources: ScorecardSources,
+  ground: ScorecardGround,
+  result: InstrumentsSeries,
+): Promise<Partial<Parts>> {
+  const { year } = ground.frame;
+  const now = await instrumentGround(sources, ground, year);
+  if (now === undefined) return {};
+  await setImmediate();
+  const earlier = await instrumentGround(sources, ground, year - 1);
+  return {
+    instrumentRegions: result.instruments.map((instrument) => instrumentRegions(instrument, result, now, earlier)),
+  };
+}
+
+async function instrumentGround(
+  { readDb, members }: ScorecardSources,
+  ground: ScorecardGround,
+  year: number,
+): Promise<InstrumentGround | undefined> {
+  const wave = await ground.instrumentsWave(year);
+  if (wave === undefined) return undefined;
+  const regions = await regionsOfWave(readDb, members, { ...wave, surveyId: wave.source.surveyId });
+  return { ...regions, tallies: wave.tallies, threshold: ground.frame.threshold };
+}

@@ -1,0 +1,46 @@
+import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
+import type { SnapshotMark } from '../../../survey-definitions/scorecard/scorecard.ts';
+import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
+import { recordAudit } from '../../access/audit/audit-store.ts';
+import { encodeInstant } from '../../platform/database/codec.ts';
+import { newId } from '../../platform/database/new-id.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
+import { readGround } from '../scorecard/scorecard-ground.ts';
+import { scorecardOf } from '../scorecard/scorecard-of.ts';
+import { seriesPageOf } from '../scorecard/series-page-of.ts';
+import { insertSnapshot } from './snapshot-store.ts';
+
+/** Freezes the scorecard of a year with the page of every series. Gives the id under which it is found for ever. */
+export async function takeSnapshot(
+  dependencies: Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now' | 'randomBytes'>,
+  { year, title }: { readonly year: number; readonly title: string },
+  staffId: string,
+): Promise<string> {
+  const { db, now, randomBytes } = dependencies;
+  const at = now();
+  const mark: SnapshotMark = { id: newId(randomBytes), takenAt: encodeInstant(at), title };
+  const frozen = await frozenScorecard(dependencies, year, mark);
+  await db.transaction().execute(async (trx) => {
+    await insertSnapshot(trx, { id: mark.id, title, frozen }, { staffId, now: at });
+    const object = `snapshot/${mark.id}`;
+    await recordAudit(trx, { at, actor: staffId, action: 'snapshot.taken', object, detail: { year, title } });
+  });
+  return mark.id;
+}
+
+async function frozenScorecard(
+  dependencies: Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now'>,
+  year: number,
+  snapshot: SnapshotMark,
+): Promise<FrozenScorecard> {
+  const ground = await readGround(dependencies, year);
+  const scorecard = { ...(await scorecardOf(dependencies.readDb, ground)), snapshot };
+  const pages: SeriesPage[] = [];
+  for (const { series } of scorecard.rows.flatMap((row) => row.series)) {
+    const page = await seriesPageOf(dependencies, ground, scorecard, series);
+    if (page !== undefined) pages.push(page);
+  }
+  const areas = await focusAreasOf(dependencies.readDb, year);
+  return { scorecard, pages, focusAreas: areas.map(({ code, name }) => ({ code, name })) };
+}

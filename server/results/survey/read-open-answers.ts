@@ -1,0 +1,40 @@
+import { Worker } from 'node:worker_threads';
+import { sql } from 'kysely';
+import { isPostgres } from '../../platform/database/engine.ts';
+import type { Database } from '../../platform/database/tables.ts';
+import { gatherOpenAnswers, type OpenAnswers, type OpenAnswersRequest } from './open-answers.ts';
+
+/** Up to so many forms the start of a worker takes longer than the reading. */
+const fewForms = 2_000;
+
+/**
+ * Reads texts and numbers where that holds up nobody: PostgreSQL works elsewhere anyway; SQLite works in this very thread, so that
+ * many forms are read in a worker on a connection of its own.
+ */
+export async function readOpenAnswers(
+  readDb: Database,
+  request: OpenAnswersRequest,
+  forms: number,
+): Promise<OpenAnswers> {
+  if (request.texts.length === 0 && request.numbers.length === 0) return { texts: [], numbers: [] };
+  if (forms <= fewForms || isPostgres(readDb)) return gatherOpenAnswers(readDb, request);
+  return gatherInWorker({ file: await fileOf(readDb), request });
+}
+
+export type WorkerTask = { readonly file: string; readonly request: OpenAnswersRequest };
+
+function gatherInWorker(task: WorkerTask): Promise<OpenAnswers> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('open-answers-worker.ts', import.meta.url), { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the worker ended with ${code} and said nothing`)));
+  });
+}
+
+async function fileOf(readDb: Database): Promise<string> {
+  const { rows } = await sql<{ readonly name: string; readonly file: string }>`pragma database_list`.execute(readDb);
+  const main = rows.find(({ name }) => name === 'main');
+  if (main === undefined) throw new Error('SQLite does not say in which file it works');
+  return main.file;
+}

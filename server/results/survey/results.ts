@@ -1,0 +1,108 @@
+import { itemResults, type ItemResult } from '../../../survey-definitions/results/item-result.ts';
+import { asStatistic, type KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
+import { headlineOf, kpiResult, type KpiResult } from '../../../survey-definitions/results/kpi-result.ts';
+import { respondentsIn, type Respondents } from '../../../survey-definitions/results/respondents.ts';
+import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
+import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
+import { pairedComparison } from '../../../survey-definitions/scorecard/compare-measurements.ts';
+import type { RateUnit } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
+import { findDefinition } from '../../questionnaires/definition-store.ts';
+import { isLinkable } from '../../surveys/forms/linkable-text.ts';
+import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
+import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import { marginOf } from '../../plan/targets/margin-store.ts';
+import { unitOf, withheldBecause } from '../../surveys/forms/disclosure-rules.ts';
+import { baselineFor } from './kpi-baseline.ts';
+import type { OpenAnswers } from './open-answers.ts';
+import { readOpenAnswers } from './read-open-answers.ts';
+import { readTally } from '../../surveys/responses/result-store.ts';
+import { earlierMeasurements, measurementOf, trendOf, type ResultSources, type TrendPoint } from './trend.ts';
+
+/** Everything that the page of a survey's results shows. Proportions are 0..1. */
+export type Results = {
+  readonly survey: Survey;
+  readonly unit: RateUnit;
+  readonly population: number | null;
+  readonly responses: number;
+  /** Then nothing else is there: no KPI, no item, no text. */
+  readonly withheld: null | 'open' | 'too-few';
+  readonly respondents: Respondents | null;
+  readonly kpi: null | (KpiResult & { readonly baseline: KpiBaseline | null });
+  readonly items: readonly ItemResult[];
+  /** Of a closed survey only. */
+  readonly texts: OpenAnswers['texts'];
+  /** Earlier closed surveys of the same definition, this one last. */
+  readonly trend: readonly TrendPoint[];
+};
+
+/** Figures come from the tally alone; only texts and numbers are read from the forms, after the close. */
+export async function resultsOf(sources: ResultSources, survey: Survey): Promise<Results> {
+  const unit = unitOf(survey);
+  const { population, responses } = survey;
+  const withheld = withheldBecause(survey);
+  const frame = { survey, unit, population, responses, withheld };
+  if (withheld !== null) return { ...frame, respondents: null, kpi: null, items: [], texts: [], trend: [] };
+  const published = await findDefinition(sources.db, survey.definition, survey.version);
+  if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
+  const questionnaire = questionnairesOf(survey, published.definition, sources.members).asking;
+  const tallies = tallyByVariable(await readTally(sources.readDb, survey.id));
+  const open = await openAnswersOf(sources, survey, questionnaire);
+  const counting = { unit, population, threshold: sources.settings.disclosureThreshold };
+  return {
+    ...frame,
+    respondents: respondentsIn(questionnaire, tallies, unit),
+    ...(await kpiAndTrend(sources, survey, questionnaire, tallies)),
+    items: itemResults(questionnaire, tallies, { ...counting, numbers: new Map(open.numbers) }),
+    texts: open.texts,
+  };
+}
+
+async function kpiAndTrend(
+  sources: ResultSources,
+  survey: Survey,
+  questionnaire: Questionnaire,
+  tallies: ReadonlyMap<string, VariableTally>,
+): Promise<Pick<Results, 'kpi' | 'trend'>> {
+  const headline = headlineOf(questionnaire);
+  if (headline === undefined) return { kpi: null, trend: [] };
+  const { definition } = questionnaire;
+  const { readDb, settings } = sources;
+  const threshold = settings.disclosureThreshold;
+  const tally = tallies.get(headline.variable) ?? new Map();
+  const current = measurementOf(survey, { definition, headline, tally }, threshold);
+  const measurements = [...(await earlierMeasurements(sources, survey, headline)), current];
+  const trend = trendOf(measurements);
+  const baseline = await baselineFor(readDb, headline, current.day, trend.slice(0, -1));
+  const own = surveyOfBaseline(baseline, current, measurements);
+  const margin = await marginOf(readDb, headline.series, (survey.openedAt ?? survey.createdAt).slice(0, 10));
+  const kpi = kpiResult(questionnaire, headline, tally, baseline ? asStatistic(baseline) : undefined, {
+    unit: unitOf(survey),
+    population: survey.population,
+    threshold,
+    margin: margin.points / 100,
+    paired: own?.agrees ? pairedComparison(current, own.measurement, threshold) : undefined,
+  });
+  return { kpi: { ...kpi, baseline }, trend };
+}
+
+async function openAnswersOf(
+  { readDb }: ResultSources,
+  survey: Survey,
+  { variables, sections }: Questionnaire,
+): Promise<OpenAnswers> {
+  const { id, confidentiality } = survey;
+  if (survey.state !== 'closed') return { texts: [], numbers: [] };
+  const named = (test: (kind: string, part: string) => boolean): readonly string[] =>
+    [...variables.values()].filter(({ item, part }) => test(item.kind, part)).map(({ name }) => name);
+  const texts = named((kind, part) => part === 'other' || kind === 'short-text' || kind === 'long-text');
+  const numbers = named((kind, part) => part === 'value' && kind === 'number');
+  const open = await readOpenAnswers(readDb, { survey: { id, confidentiality }, texts, numbers }, survey.responses);
+  const linkable = (name: string, count: number): boolean =>
+    sections
+      .flatMap(({ questions }) => questions)
+      .some((question) =>
+        question.variables.some((one) => one.name === name && isLinkable(survey, question, one, count)),
+      );
+  return { ...open, texts: open.texts.filter(({ variable, values }) => !linkable(variable, values.length)) };
+}

@@ -1,0 +1,27 @@
+import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
+import { committeeNames } from './committee-names.ts';
+import type { OccasionRecord } from '../../../survey-definitions/surveys/survey.ts';
+
+/** How a survey is called on an axis: the numbers of the session, the title of the activity, the year of the wave. */
+export function occasionLabel(record: OccasionRecord): LocalizedText {
+  switch (record.kind) {
+    case 'session':
+      return { en: record.numbers, fr: record.numbers };
+    case 'activity':
+      return record.title;
+    case 'wave':
+      return { en: String(record.year), fr: String(record.year) };
+  }
+}
+
+/** How a survey is called among others: 'PTC 243/244', the title of the activity, 'Annual survey 2026'. */
+export function occasionName(record: OccasionRecord): LocalizedText {
+  if (record.kind === 'activity') return record.title;
+  if (record.kind === 'wave') return { en: `Annual survey ${record.year}`, fr: `Enquête annuelle ${record.year}` };
+  const { en, fr } = committeeNames[record.committee].short;
+  return { en: `${en} ${record.numbers}`, fr: `${fr} ${record.numbers}` };
+}
+
+/** The ISO day by which surveys are put in order and baselines looked up. A wave stands for its whole year. */
+export const occasionDay = (record: OccasionRecord): string =>
+  record.kind === 'wave' ? `${record.year}-01-01` : record.startsOn;

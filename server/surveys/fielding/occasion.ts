@@ -1,0 +1,91 @@
+import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
+import type { KnownRespondent, LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
+import type { Members } from '../../platform/members.ts';
+import { committeeNames } from './committee-names.ts';
+import { occasionDates } from './occasion-dates.ts';
+import type {
+  ActivityRecord,
+  Format,
+  OccasionRecord,
+  SessionRecord,
+  Survey,
+  WaveRecord,
+} from '../../../survey-definitions/surveys/survey.ts';
+
+/**
+ * What the definition may know of a survey: exactly the facts, names and lists of `occasionVocabulary`. `known`: what a personal code
+ * says of the respondent, so that the questionnaire need not ask for the delegation.
+ */
+export function occasionOf(
+  survey: Pick<Survey, 'record' | 'confidentiality'>,
+  members: Members,
+  known: KnownRespondent | null,
+): Occasion {
+  const { record, confidentiality } = survey;
+  const own = occasionOfRecord(record, members);
+  return occasionFor({ ...own, facts: { kind: record.kind, confidentiality, ...own.facts } }, known);
+}
+
+function occasionOfRecord(record: OccasionRecord, members: Members): Occasion {
+  switch (record.kind) {
+    case 'session':
+      return ofSession(record);
+    case 'activity':
+      return ofActivity(record, members);
+    case 'wave':
+      return ofWave(record);
+    default:
+      return record satisfies never;
+  }
+}
+
+function ofSession(record: SessionRecord): Occasion {
+  const { name, short } = committeeNames[record.committee];
+  return {
+    facts: meetingFacts(record),
+    names: {
+      committee: name,
+      committeeShort: short,
+      session: alike(record.numbers),
+      place: placeOf(record.place, record.format),
+      dates: occasionDates(record.startsOn, record.endsOn),
+    },
+    lists: { agendaItems: record.agendaItems },
+  };
+}
+
+function ofActivity(record: ActivityRecord, members: Members): Occasion {
+  const host = record.host === null ? undefined : members.get(record.host)?.name;
+  return {
+    facts: { ...meetingFacts(record), type: record.type, topics: record.topics },
+    names: {
+      title: record.title,
+      place: placeOf(record.place, record.format),
+      dates: occasionDates(record.startsOn, record.endsOn),
+      host: host ?? { en: 'the WCO', fr: 'l’OMD' },
+    },
+    lists: {},
+  };
+}
+
+/** `year` is the one in which the meeting began. */
+const meetingFacts = ({ format, languages, startsOn }: SessionRecord | ActivityRecord) => ({
+  format,
+  languages,
+  year: Number(startsOn.slice(0, 4)),
+});
+
+const ofWave = ({ year }: WaveRecord): Occasion => ({
+  facts: { year },
+  names: { year: alike(String(year)) },
+  lists: {},
+});
+
+/** Where nobody met, the form stands in for the place. */
+const placeOf = (place: string, format: Format): LocalizedText =>
+  place !== '' ? alike(place) : format === 'document-based' ? byDocuments : online;
+
+const online: LocalizedText = { en: 'online', fr: 'en ligne' };
+const byDocuments: LocalizedText = { en: 'by exchange of documents', fr: 'par échange de documents' };
+
+const alike = (text: string): LocalizedText => ({ en: text, fr: text });

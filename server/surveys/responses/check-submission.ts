@@ -1,0 +1,24 @@
+import { submit } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem, Submission } from '../../../survey-definitions/answering/check-answers.ts';
+import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
+import type { Questionnaire, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Members } from '../../platform/members.ts';
+
+/** The core's check, and the one thing that the core cannot know: whether a Member is on the register. */
+export function checkSubmission(questionnaire: Questionnaire, answers: Answers, members: Members): Submission {
+  const submission = submit(questionnaire, answers);
+  if (!submission.ok) return submission;
+  const problems = [...questionnaire.variables.values()].flatMap((variable) =>
+    checkMember(variable, submission.answers, members),
+  );
+  return problems.length > 0 ? { ok: false, problems } : submission;
+}
+
+function checkMember(variable: Variable, answers: Answers, members: Members): readonly AnswerProblem[] {
+  const { item } = variable;
+  if (variable.part !== 'value' || item.kind !== 'single' || !('register' in item.options)) return [];
+  const answer = ownAnswer(answers, variable.name);
+  if (typeof answer !== 'string' || answer === 'other' || members.has(answer)) return [];
+  return [{ variable: variable.name, code: 'not-an-option' }];
+}

@@ -1,0 +1,35 @@
+import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
+import { isMissing } from '../../../survey-definitions/answering/answer.ts';
+import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
+import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
+import type { Questionnaire, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+
+/** One count of a response: `code` is a scale or option code, a missing reason, or `answered` (multiple choice, once). */
+export type TalliedCode = readonly [variable: string, code: string];
+
+/** The denominator of a multiple choice: how many chose anything at all. */
+export const ANSWERED = 'answered';
+
+/**
+ * What a response adds to the tally: for every variable with codes of its own exactly one code, or a missing reason; for a
+ * multiple choice each chosen code and `answered`. Texts, numbers and dates are not tallied.
+ */
+export function talliedCodes(questionnaire: Questionnaire, answers: Answers): readonly TalliedCode[] {
+  const path = pathOf(questionnaire, answers);
+  return [...questionnaire.variables.values()].filter(isTallied).flatMap((variable) => {
+    const codes = path.variables.has(variable.name)
+      ? codesOf(variable, ownAnswer(answers, variable.name))
+      : ['notAsked'];
+    return codes.map((code): TalliedCode => [variable.name, code]);
+  });
+}
+
+const talliedKinds: ReadonlySet<string> = new Set(['rating', 'grid', 'single', 'multiple']);
+
+const isTallied = (variable: Variable): boolean => variable.part !== 'other' && talliedKinds.has(variable.item.kind);
+
+function codesOf(variable: Variable, answer: Answer | undefined): readonly string[] {
+  if (answer === undefined) return ['skipped'];
+  const codes = kindOf(variable).tallied(answer);
+  return variable.item.kind === 'multiple' && !isMissing(answer) ? [...codes, ANSWERED] : codes;
+}

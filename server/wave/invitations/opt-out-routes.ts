@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { collaborateLanguages } from '../member-pages/render-collaborate.ts';
+import type { MemberPages } from '../member-pages/render-collaborate.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import type { AppEnv } from '../../platform/http/app-env.ts';
+import { problem } from '../../platform/http/problem.ts';
+import { readForm } from '../../platform/http/read-body.ts';
+import { readerLanguage } from '../../surveys/form-pages/reader-language.ts';
+import { optOut } from './opt-out.ts';
+import { readOptOutToken } from './opt-out-token.ts';
+
+/**
+ * Where the last line of a mail leads. Looking changes nothing, since scanners of mails follow every link; the button does, and so
+ * does a mail programme's own one (RFC 8058), which posts without a cookie and without a page.
+ */
+export function optOutRoutes(dependencies: Dependencies & MemberPages) {
+  const { secretKey, renderCollaborate } = dependencies;
+  const recipientOf = (token: string): string =>
+    readOptOutToken(secretKey, token) ?? problem('not-found', { code: 'not-found' });
+
+  const page = (c: Context, state: 'question' | 'done'): Response => {
+    // A mail programme wants no page, and a server without a build has none.
+    if (renderCollaborate === undefined) return c.body(null, 200);
+    const language = readerLanguage(collaborateLanguages, c.req.query('lang'), c.req.header('accept-language'));
+    return c.html(renderCollaborate({ mode: 'opt-out', language, state }));
+  };
+
+  return new Hono<AppEnv>()
+    .get('/:token', (c) => {
+      recipientOf(c.req.param('token'));
+      return page(c, 'question');
+    })
+    .post('/:token', async (c) => {
+      const id = recipientOf(c.req.param('token'));
+      await readForm(c);
+      if (!(await optOut(dependencies, id))) problem('not-found', { code: 'not-found' });
+      return page(c, 'done');
+    });
+}

@@ -1,0 +1,44 @@
+import { accessCodeHash, readAccessCode } from '../../surveys/access-codes/access-code.ts';
+import type { Database } from '../../platform/database/tables.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import { attemptKey, countAttempt } from '../../platform/http/rate-limit.ts';
+import type { RateLimit } from '../../platform/http/rate-limit.ts';
+import { stateAt } from '../../../survey-definitions/surveys/survey.ts';
+import { createCollaboratorSession } from './collaborator-session-store.ts';
+
+export type OpenedSession =
+  | { readonly state: 'opened'; readonly token: string }
+  /** Unknown, replaced, ended, of a survey that is not open: nobody is told which. */
+  | { readonly state: 'code-unknown' }
+  | { readonly state: 'too-many-attempts'; readonly retryAfter: number };
+
+/** Per network and minute. A ministry behind one address opens a few; nobody guesses one of 2^160 codes. */
+const limit: RateLimit = { name: 'collaboration-session', limit: 30, window: 60 };
+
+type Surroundings = Pick<Dependencies, 'db' | 'now' | 'randomBytes' | 'secretKey'>;
+
+/** Exchanges a personal code, as it was typed, for a session. The code goes on working until it is replaced or the survey closes. */
+export async function openCollaboratorSession(
+  { db, now, randomBytes, secretKey }: Surroundings,
+  typed: string,
+  network: string,
+): Promise<OpenedSession> {
+  const attempt = await countAttempt(db, limit, attemptKey(secretKey, limit, network), now());
+  if (!attempt.allowed) return { state: 'too-many-attempts', retryAfter: attempt.retryAfter };
+  const code = readAccessCode(typed);
+  const collaboratorId = code && (await findByCode(db, accessCodeHash(secretKey, code), now()));
+  if (!collaboratorId) return { state: 'code-unknown' };
+  return { state: 'opened', token: await createCollaboratorSession(db, collaboratorId, now(), randomBytes) };
+}
+
+async function findByCode(db: Database, codeHash: string, now: Date): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('collaborator')
+    .innerJoin('member_response', 'member_response.id', 'collaborator.response_id')
+    .innerJoin('survey', 'survey.id', 'member_response.survey_id')
+    .select(['collaborator.id', 'survey.state', 'survey.closes_at'])
+    .where('collaborator.code_hash', '=', codeHash)
+    .where('collaborator.ended_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined && stateAt(row.state, row.closes_at, now) === 'open' ? row.id : undefined;
+}

@@ -1,0 +1,82 @@
+import { settleHidden } from '../../../survey-definitions/collaboration/settle-hidden.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import { occasionOf } from '../../surveys/fielding/occasion.ts';
+import { answersOf, currentAnswers } from './answer-store.ts';
+import type { Collaboration, CollaborationState } from './collaboration.ts';
+import type { Collaborator } from './collaborator.ts';
+import { listCollaborators } from './collaborator-store.ts';
+import { lastWaveAnswers } from './last-wave.ts';
+import { listNotes } from './note-store.ts';
+import { loadResponseSurvey } from './response-survey.ts';
+import type { ResponseSurvey } from './response-survey.ts';
+import { maySee, sectionOfVariables } from './section-rights.ts';
+import { sectionStandings } from './section-state-store.ts';
+
+type Surroundings = Pick<Dependencies, 'db' | 'now' | 'members'>;
+
+/** Everything that the page of this person needs, and nothing of sections that are hidden from them. */
+export async function readCollaboration(surroundings: Surroundings, me: Collaborator): Promise<Collaboration> {
+  const { db, members } = surroundings;
+  const loaded = await loadResponseSurvey(surroundings, me);
+  const { survey, compiled, questionnaire, response } = loaded;
+  const lastWave = await lastWaveAnswers(db, survey, questionnaire, response.memberId);
+  const { id, address, definition, version, confidentiality, languages } = survey;
+  const name = members.get(response.memberId)?.name ?? {};
+  return {
+    ...(await stateOf(surroundings, me, loaded)),
+    survey: { id, address, definition, version, confidentiality, languages },
+    definition: compiled.definition,
+    texts: compiled.texts,
+    occasion: occasionOf(survey, members, { member: name }),
+    member: { id: response.memberId, name },
+    lastWave: lastWave && Object.fromEntries(Object.entries(lastWave).filter(isVisible(loaded, me))),
+  };
+}
+
+/** Only what changes while people work: for those who were told of a change, or who ask from time to time. */
+export async function readCollaborationState(
+  surroundings: Surroundings,
+  me: Collaborator,
+): Promise<CollaborationState> {
+  return stateOf(surroundings, me, await loadResponseSurvey(surroundings, me));
+}
+
+async function stateOf({ db }: Surroundings, me: Collaborator, loaded: ResponseSurvey): Promise<CollaborationState> {
+  const { survey, response } = loaded;
+  const { revision, state, submittedAt, receipt } = response;
+  const { id, name, role, language, sections, rest } = me;
+  const collaborators = await listCollaborators(db, response.id);
+  const answers = await currentAnswers(db, response.id);
+  const standings = await sectionStandings(db, response.id);
+  const notes = await listNotes(db, response.id);
+  const visible = isVisible(loaded, me);
+  return {
+    revision,
+    state,
+    submittedAt,
+    receipt,
+    surveyState: survey.state,
+    closesAt: survey.closesAt,
+    me: { id, name, role, language, sections, rest },
+    collaborators: collaborators.map((one) => ({
+      id: one.id,
+      name: one.name,
+      role: one.role,
+      sections: one.sections,
+      ended: one.endedAt !== null,
+    })),
+    answers: Object.fromEntries([...answers].filter(visible)),
+    conditions: settleHidden(loaded.questionnaire, answersOf(answers), (section) => maySee(me, section)),
+    sections: Object.fromEntries([...standings].filter(([section]) => maySee(me, section))),
+    notes: notes.filter(({ variable }) => visible([variable])),
+  };
+}
+
+/** Whether this person may see what stands beside the name of a variable. */
+function isVisible({ questionnaire }: ResponseSurvey, me: Collaborator) {
+  const sectionOf = sectionOfVariables(questionnaire);
+  return ([variable]: readonly [variable: string, ...rest: readonly unknown[]]): boolean => {
+    const section = sectionOf(variable);
+    return section !== undefined && maySee(me, section);
+  };
+}

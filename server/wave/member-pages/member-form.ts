@@ -1,0 +1,27 @@
+import type { Collaboration, CollaborationState } from '../member-form/collaboration.ts';
+import { problem } from '../../platform/http/problem.ts';
+import { readerLanguage } from '../../surveys/form-pages/reader-language.ts';
+import type { MemberForm } from './render-collaborate.ts';
+
+export type FormAndState = { readonly form: MemberForm; readonly state: CollaborationState };
+
+/** One person's form in one of the survey's languages: the one asked for, else that of the person. */
+export function memberForm(collaboration: Collaboration, asked: string | undefined, now: Date): FormAndState {
+  const { survey, definition, texts: all, occasion, member, lastWave, ...state } = collaboration;
+  const language = readerLanguage(survey.languages, asked, state.me.language);
+  const texts = all[language] ?? problem('not-found', { code: 'language-not-offered' });
+  return {
+    form: {
+      language,
+      languages: survey.languages,
+      surveyId: survey.id,
+      definition,
+      texts,
+      occasion,
+      member,
+      lastWave,
+      writtenAt: now.toISOString(),
+    },
+    state,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
+import type { Texts } from '../../../survey-definitions/language/texts.ts';
+import type { AnswerState, CollaborationState } from '../member-form/collaboration.ts';
+import type { VerifiedReceipt } from '../member-form/verify-receipt.ts';
+
+/** A Member's form in one language. */
+export type MemberForm = {
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly surveyId: string;
+  readonly definition: Definition;
+  readonly texts: Texts;
+  readonly occasion: Occasion;
+  readonly member: { readonly id: string; readonly name: LocalizedText };
+  readonly lastWave: Answers | null;
+  /** When the server wrote this page: the clock of a device may be wrong. */
+  readonly writtenAt: string;
+};
+
+export type Route =
+  | { readonly name: 'tasks' | 'check' | 'receipt' | 'colleagues' }
+  | { readonly name: 'section'; readonly section: string };
+
+/** One contested item of a form that was sent without JavaScript. */
+export type Contested = { readonly variable: string; readonly mine: Answer | null; readonly theirs: AnswerState };
+
+/** What the colleagues' page says after it was sent. */
+export type ColleagueNews = { readonly name: string; readonly url: string; readonly isMailed: boolean };
+
+/** What a page was sent with and gets back. */
+export type PageNews = {
+  readonly problems?: readonly AnswerProblem[];
+  /** Answers as typed, where they were not saved. */
+  readonly typed?: Readonly<Record<string, Answer | null>>;
+  readonly invited?: ColleagueNews;
+  readonly failure?: FailureWord;
+};
+
+export type FailureWord = 'forbidden' | 'survey-closed' | 'already-submitted' | 'invite-incomplete' | 'failed';
+
+export type OpenProblem = 'code-unknown' | 'too-many-attempts';
+
+/**
+ * `open`: the page for the code. `form`: the pages of the form, hydrated. `shell`: the same without anybody's answers, for a device
+ * without a line. `conflicts`: both values side by side, for a browser without JavaScript. `print`: the empty questionnaire.
+ * `verify`: where anybody checks a receipt. `opt-out`: where somebody says that they want no more mail.
+ */
+export type CollaborateRequest =
+  | {
+      readonly mode: 'open';
+      readonly language: string;
+      readonly problem: OpenProblem | null;
+      readonly isSignedIn: boolean;
+    }
+  | (MemberForm & PageNews & { readonly mode: 'form'; readonly route: Route; readonly state: CollaborationState })
+  | (MemberForm & { readonly mode: 'shell' })
+  | (MemberForm & {
+      readonly mode: 'conflicts';
+      readonly section: string;
+      readonly contested: readonly Contested[];
+      readonly state: CollaborationState;
+    })
+  | (MemberForm & { readonly mode: 'print' })
+  | {
+      readonly mode: 'verify';
+      readonly language: string;
+      readonly receipt: string;
+      readonly outcome: VerifiedReceipt | null;
+    }
+  | { readonly mode: 'opt-out'; readonly language: string; readonly state: 'question' | 'done' };
+
+export type RenderCollaborate = (request: CollaborateRequest) => string;
+
+/** What the client's build made to render the Member's form; absent where there is no build. */
+export type MemberPages = { readonly renderCollaborate?: RenderCollaborate };
+
+export type CollaborateAssets = { readonly script: string; readonly style: string; readonly mark: string };
+
+export type CollaborateSurroundings = {
+  readonly assets: CollaborateAssets;
+  readonly isDemo: boolean;
+  /** Whether this server prints PDF. */
+  readonly hasPdf: boolean;
+};
+
+/** The export of `build/collaborate/render.js`. */
+export type CreateRenderCollaborate = (surroundings: CollaborateSurroundings) => RenderCollaborate;
+
+/** Languages that the texts of these pages exist in. */
+export const collaborateLanguages: readonly string[] = ['en', 'fr'];

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { focusAreasOf } from '../../../../server/plan/focus-areas/focus-area-store.ts';
+import { describeEachDatabase } from '../../../setup/databases.ts';
+import { createTestApp } from '../../../setup/test-app.ts';
+
+const security = {
+  code: 'FA4',
+  name: { en: 'Security', fr: 'Sécurité' },
+  firstYear: 2026,
+  lastYear: null,
+};
+
+describeEachDatabase('the focus areas', (open) => {
+  it('are from the beginning those of the plan, in both languages', async () => {
+    const { as, dependencies } = await createTestApp(open);
+    const { focusAreas } = (await (await as('sofia').get('/api/focus-areas')).json()) as { focusAreas: object[] };
+    expect(focusAreas).toMatchObject([
+      { code: 'FA1', name: { en: 'Technology and innovation', fr: 'Technologie et innovation' }, firstYear: 2022 },
+      { code: 'FA2', name: { en: 'Green Customs', fr: 'Douanes vertes' }, lastYear: null },
+      { code: 'FA3', name: { en: 'Governance and accountability', fr: 'Gouvernance et responsabilisation' } },
+    ]);
+    expect(await focusAreasOf(dependencies.db, 2021)).toEqual([]);
+    expect(await focusAreasOf(dependencies.db, 2022)).toHaveLength(3);
+  });
+
+  it('change from year to year', async () => {
+    const { as, dependencies } = await createTestApp(open);
+    expect((await as('sofia').post('/api/focus-areas', security)).status).toBe(201);
+    const ended = { name: { en: 'Green Customs', fr: 'Douanes vertes' }, firstYear: 2022, lastYear: 2025, revision: 1 };
+    expect((await as('sofia').put('/api/focus-areas/FA2', ended)).status).toBe(204);
+    const codesOf = async (year: number) => (await focusAreasOf(dependencies.db, year)).map(({ code }) => code);
+    expect(await codesOf(2025)).toEqual(['FA1', 'FA2', 'FA3']);
+    expect(await codesOf(2026)).toEqual(['FA1', 'FA3', 'FA4']);
+    const audit = await dependencies.db.selectFrom('audit').select(['action', 'object']).orderBy('seq').execute();
+    expect(audit.map(({ action }) => action)).toEqual(['focus-area.entered', 'focus-area.changed']);
+  });
+
+  it('are not changed by somebody who saw an older state', async () => {
+    const { as } = await createTestApp(open);
+    const change = { name: { en: 'A', fr: 'B' }, firstYear: 2022, lastYear: null, revision: 1 };
+    expect((await as('sofia').put('/api/focus-areas/FA1', change)).status).toBe(204);
+    const late = await as('sofia').put('/api/focus-areas/FA1', { ...change, name: { en: 'C', fr: 'D' } });
+    expect([late.status, await late.json()]).toMatchObject([409, { problems: [{ code: 'changed-meanwhile' }] }]);
+    expect((await as('sofia').put('/api/focus-areas/FA9', change)).status).toBe(404);
+  });
+
+  it('carry one name at a time under one code', async () => {
+    const { as } = await createTestApp(open);
+    const again = { ...security, code: 'FA1' };
+    const taken = await as('sofia').post('/api/focus-areas', again);
+    expect([taken.status, await taken.json()]).toMatchObject([
+      409,
+      { problems: [{ path: 'firstYear', code: 'years-taken', details: { code: 'FA1' } }] },
+    ]);
+    const ended = { name: { en: 'A', fr: 'B' }, firstYear: 2022, lastYear: 2025, revision: 1 };
+    expect((await as('sofia').put('/api/focus-areas/FA1', ended)).status).toBe(204);
+    expect((await as('sofia').post('/api/focus-areas', again)).status).toBe(201);
+    const longer = await as('sofia').put('/api/focus-areas/FA1', { ...ended, lastYear: null, revision: 2 });
+    expect(longer.status).toBe(409);
+  });
+
+  it.each([
+    { change: { code: 'DA1' }, problem: { path: 'code', code: 'not-a-focus-area-code' } },
+    { change: { name: { en: 'Security', fr: '' } }, problem: { path: 'name.fr', code: 'missing' } },
+    { change: { firstYear: 26 }, problem: { path: 'firstYear', code: 'not-a-year' } },
+    { change: { lastYear: 2025 }, problem: { path: 'lastYear', code: 'years-reversed' } },
+  ])('are refused with $change', async ({ change, problem }) => {
+    const { as } = await createTestApp(open);
+    const response = await as('sofia').post('/api/focus-areas', { ...security, ...change });
+    expect([response.status, await response.json()]).toMatchObject([422, { problems: [problem] }]);
+  });
+
+  it('are the affair of the Secretariat alone', async () => {
+    const { as, anybody } = await createTestApp(open);
+    expect((await as('carl').get('/api/focus-areas')).status).toBe(403);
+    expect((await as('carl').post('/api/focus-areas', security)).status).toBe(403);
+    expect((await anybody.get('/api/focus-areas')).status).toBe(401);
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { Confidentiality } from '../../../../survey-definitions/surveys/survey.ts';
+import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import { describeEachDatabase } from '../../../setup/databases.ts';
+import { wavePlan } from '../../surveys/fielding/plans.ts';
+import { keyNumber } from '../../surveys/fielding/survey-app.ts';
+import { colleague, createMemberApp, read, required, save } from './member-app.ts';
+import type { MemberApp, Typed } from './member-app.ts';
+
+describeEachDatabase("the last wave's answers", (open) => {
+  it('of the same Member stand beside the form; nothing is prefilled', async () => {
+    const app = await createMemberApp(open);
+    await answerWave(app, 2025, [...required, ['keep', 'rester', 0]]);
+    const lead = await app.letIn();
+    const { lastWave, answers } = await read(lead);
+    expect(lastWave).toMatchObject({ overall: 5, keep: 'rester' });
+    expect(answers).toEqual({});
+    const german = await app.letIn({ memberId: 'DE' });
+    expect((await read(german)).lastWave).toBeNull();
+    const hidden = await app.letIn({ ...colleague, rest: 'hidden' });
+    expect((await read(hidden)).lastWave).toEqual({ sp1Overall: 4 });
+  });
+
+  it('are those of the wave just before, of the same definition, and of no later one', async () => {
+    const app = await createMemberApp(open);
+    await answerWave(app, 2024, required);
+    await answerWave(app, 2025, [...required.filter(([name]) => name !== 'overall'), ['overall', 2, 0]]);
+    await answerWave(app, 2027, required);
+    expect((await read(await app.letIn())).lastWave).toMatchObject({ overall: 2 });
+    await app.open({ ...wavePlan, record: { kind: 'wave', year: 2028 } }, 'sofia');
+    const later = await app.open({ ...wavePlan, record: { kind: 'wave', year: 2029 } }, 'sofia');
+    expect((await read(await app.letIn({ surveyId: later.id }))).lastWave).toBeNull();
+  });
+
+  it.each<{ confidentiality: Confidentiality; known: boolean; shown: boolean }>([
+    { confidentiality: 'attributed', known: true, shown: true },
+    { confidentiality: 'attributed', known: false, shown: true },
+    { confidentiality: 'confidential', known: true, shown: true },
+    { confidentiality: 'confidential', known: false, shown: false },
+  ])(
+    'from a survey that was $confidentiality, the delegation known: $known, are shown: $shown',
+    async ({ confidentiality, known, shown }) => {
+      const app = await createMemberApp(open);
+      const { id } = await app.open({ ...wavePlan, confidentiality, record: { kind: 'wave', year: 2025 } }, 'sofia');
+      await insert(app, id, known, { overall: 3, gone: 'item', leadership: 77, priorities: 4 });
+      const { lastWave } = await read(await app.letIn());
+      // Not the item that is gone, nor the answer that today's item would refuse.
+      expect(lastWave).toEqual(shown ? { overall: 3, priorities: 4 } : null);
+    },
+  );
+});
+
+async function answerWave(app: MemberApp, year: number, answers: readonly Typed[]): Promise<void> {
+  const { id } = await app.open({ ...wavePlan, record: { kind: 'wave', year } }, 'sofia');
+  const lead = await app.letIn({ surveyId: id });
+  await save(lead, ...answers);
+  expect((await lead.put('/api/collaboration/submission', {})).status).toBe(200);
+}
+
+async function insert(app: MemberApp, surveyId: string, known: boolean, answers: Answers): Promise<void> {
+  await app.dependencies.db
+    .insertInto('response')
+    .values({
+      survey_id: surveyId,
+      key: keyNumber(1),
+      delegation: 'FR',
+      delegation_known: known ? 1 : 0,
+      language: 'fr',
+      answers: JSON.stringify(answers),
+      submitted_at: '2025-03-01T00:00:00.000Z',
+      origin: 'form',
+    })
+    .execute();
+}
