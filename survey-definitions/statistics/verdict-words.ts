@@ -13,16 +13,16 @@ type Words = Readonly<Record<VerdictLanguage, string | { readonly one: string; r
 export const verdictWords: Readonly<Record<VerdictCode | CensusWords, Words>> = {
   improved: { en: 'improved', fr: 'en hausse' },
   declined: { en: 'declined', fr: 'en baisse' },
-  maintained: { en: 'maintained (within ±{margin} points)', fr: 'maintenu (à ±{margin} points près)' },
+  maintained: { en: 'maintained (within ±{margin} points)', fr: 'maintenu (à {margin} points près)' },
   'at-least-maintained': { en: 'at least maintained', fr: 'au moins maintenu' },
   'not-established': { en: 'change not established', fr: 'évolution non établie' },
   'census-up': {
-    en: { one: 'up by {count} Member', other: 'up by {count} Members' },
-    fr: { one: '{count} Membre de plus', other: '{count} Membres de plus' },
+    en: { one: '{count} more Member satisfied', other: '{count} more Members satisfied' },
+    fr: { one: '{count} Membre satisfait de plus', other: '{count} Membres satisfaits de plus' },
   },
   'census-down': {
-    en: { one: 'down by {count} Member', other: 'down by {count} Members' },
-    fr: { one: '{count} Membre de moins', other: '{count} Membres de moins' },
+    en: { one: '{count} fewer Member satisfied', other: '{count} fewer Members satisfied' },
+    fr: { one: '{count} Membre satisfait de moins', other: '{count} Membres satisfaits de moins' },
   },
   'census-up-points': {
     en: { one: 'up by {points} point', other: 'up by {points} points' },

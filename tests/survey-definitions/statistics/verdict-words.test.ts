@@ -5,7 +5,7 @@ describe('the words of a verdict', () => {
   it.each([
     ['improved', 'improved', 'en hausse'],
     ['declined', 'declined', 'en baisse'],
-    ['maintained', 'maintained (within ±{margin} points)', 'maintenu (à ±{margin} points près)'],
+    ['maintained', 'maintained (within ±{margin} points)', 'maintenu (à {margin} points près)'],
     ['at-least-maintained', 'at least maintained', 'au moins maintenu'],
     ['not-established', 'change not established', 'évolution non établie'],
   ] as const)('are those of methodology.md: %s', (code, en, fr) => {
@@ -13,9 +13,9 @@ describe('the words of a verdict', () => {
   });
 
   it.each([
-    [3, 0.02, 'census-up', 'up by {count} Members', '{count} Membres de plus'],
-    [-3, -0.02, 'census-down', 'down by {count} Members', '{count} Membres de moins'],
-    [3, -0.001, 'census-up', 'up by {count} Members', '{count} Membres de plus'],
+    [3, 0.02, 'census-up', '{count} more Members satisfied', '{count} Membres satisfaits de plus'],
+    [-3, -0.02, 'census-down', '{count} fewer Members satisfied', '{count} Membres satisfaits de moins'],
+    [3, -0.001, 'census-up', '{count} more Members satisfied', '{count} Membres satisfaits de plus'],
   ] as const)('count Members when everybody answered twice: %d, change %d', (members, change, key, en, fr) => {
     expect(censusKey({ members, change })).toBe(key);
     expect(verdictWords[key]).toMatchObject({ en: { other: en }, fr: { other: fr } });

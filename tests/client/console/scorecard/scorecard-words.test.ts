@@ -75,8 +75,8 @@ describe('a verdict', () => {
 
   it('of a census counts the Members', () => {
     const census = { ...satisfaction, verdict: { code: 'census', members: -3, change: -0.02 } } as const;
-    expect(standingSaid(census, english).main).toBe('down by 3 Members');
-    expect(standingSaid(census, french).main).toBe('3 Membres de moins');
+    expect(standingSaid(census, english).main).toBe('3 fewer Members satisfied');
+    expect(standingSaid(census, french).main).toBe('3 Membres satisfaits de moins');
   });
 
   it('is told from the others by its shape', () => {
