@@ -4,7 +4,7 @@ import { createRouter } from './routing/router.ts';
 import { createConsole } from './shell/console-model.ts';
 import { ConsoleView } from './shell/console-view.tsx';
 import { rememberedLanguage } from './shell/remembered-language.ts';
-import { openCounts } from './survey/open-counts.ts';
+import { openCounts } from './surveys/run/open-counts.ts';
 import './styles/console.css';
 
 const root = document.getElementById('console');

@@ -4,8 +4,8 @@ import type { ReportLanguage, ReportRequest } from '../../server/platform/pages/
 import type { FrozenScorecard } from '../../survey-definitions/scorecard/frozen-scorecard.ts';
 import type { FocusAreaNames } from '../console/scorecard/kpi-names.ts';
 import { namedPage, namedScorecard } from '../console/scorecard/named-occasions.ts';
-import { uiIn } from '../console/shell/ui.ts';
-import type { Ui } from '../console/shell/ui.ts';
+import { uiIn } from '../console/blocks/ui.ts';
+import type { Ui } from '../console/blocks/ui.ts';
 import { translator } from '../shared/i18n.ts';
 import type { Translate } from '../shared/i18n.ts';
 import { createReportFormat } from './report-format.ts';

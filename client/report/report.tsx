@@ -1,5 +1,5 @@
 import type { ReportRequest } from '../../server/platform/pages/render-report.ts';
-import { UiContext } from '../console/shell/ui.ts';
+import { UiContext } from '../console/blocks/ui.ts';
 import { MethodAnnex } from './annex/method-annex.tsx';
 import { Glance } from './parts/glance.tsx';
 import { KpiTable } from './parts/kpi-table.tsx';

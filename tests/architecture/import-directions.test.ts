@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles, targetOf, type Import, type SourceFile } from './source-files.ts';
 
@@ -23,41 +24,45 @@ const against = (
 const featureOf = (path: string): string | undefined => /^server\/[a-z-]+\/([a-z-]+)\//.exec(path)?.[1];
 
 /** From the ground up: a room imports from itself and from those before it. */
-const rooms = [
-  'platform',
-  'access',
-  'questionnaires',
-  'register',
-  'surveys',
-  'plan',
-  'wave',
-  'results',
-  'files',
-  'app',
-] as const;
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  server: ['platform', 'access', 'questionnaires', 'register', 'surveys', 'plan', 'wave', 'results', 'files', 'app'],
+  'client/console': [
+    'styles',
+    'texts',
+    'words',
+    'blocks',
+    'session',
+    'routing',
+    'plan',
+    'surveys',
+    'register',
+    'wave',
+    'scorecard',
+    'administration',
+    'shell',
+  ],
+};
 
-const floorOf = (path: string): number => rooms.findIndex((room) => path.startsWith(`server/${room}/`));
+describe.each(Object.entries(rooms))('the rooms of %s', (house, floors) => {
+  const files = sourceFiles(house);
+  const floorOf = (path: string): number => floors.findIndex((room) => path.startsWith(`${house}/${room}/`));
+  const isInRoom = ({ path }: SourceFile): boolean => floorOf(path) >= 0;
 
-describe('the rooms of the server', () => {
-  it('are the folders of the server', () => {
-    const folders = new Set(server.flatMap(({ path }) => /^server\/([a-z-]+)\//.exec(path)?.[1] ?? []));
-    expect([...folders].toSorted()).toEqual([...rooms].toSorted());
+  it('are its folders', () => {
+    const folders = readdirSync(house, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).toSorted()).toEqual([...floors].toSorted());
   });
 
   it('stand on each other: none imports from one above, types included', () => {
-    expect(
-      against(server, (target, _imported, file) => floorOf(file.path) >= 0 && floorOf(target) > floorOf(file.path)),
-    ).toEqual([]);
+    expect(against(files.filter(isInRoom), (target, _imported, file) => floorOf(target) > floorOf(file.path))).toEqual(
+      [],
+    );
   });
 
-  it('import nothing of the files that start the platform', () => {
-    expect(
-      against(
-        server,
-        (target, _imported, file) =>
-          floorOf(file.path) >= 0 && target.startsWith('server/') && floorOf(target) < 0 && target.endsWith('.ts'),
-      ),
-    ).toEqual([]);
+  it('import nothing of the files that start it', () => {
+    expect(against(files.filter(isInRoom), (target) => target.startsWith(`${house}/`) && floorOf(target) < 0)).toEqual(
+      [],
+    );
   });
 });
 

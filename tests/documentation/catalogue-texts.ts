@@ -9,7 +9,7 @@ export const groups = ['respond', 'collaborate', 'report', 'mail', 'console'] as
 /** Every text of a group under its path, as it stands in the file. */
 export function entriesOf(group: Group, language: Language): ReadonlyMap<string, CatalogueEntry> {
   if (group !== 'mail') return entriesIn(read(`client/${group}/texts/${language}.json`), '');
-  const templates = Object.entries<Record<Language, unknown>>(read('server/mail/default-templates.json'));
+  const templates = Object.entries<Record<Language, unknown>>(read('server/wave/mail/default-templates.json'));
   return new Map(templates.flatMap(([kind, texts]) => [...entriesIn(texts[language], `${kind}.`)]));
 }
 

@@ -1,5 +1,5 @@
-import { placeOf } from '../scorecard/scorecard-place.ts';
-import type { ScorecardPlace } from '../scorecard/scorecard-place.ts';
+import { placeOf } from './scorecard-place.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
 
 /** The views of the scorecard: all KPIs, the strategy map, one series, what was frozen. */
 export type ScorecardRoute =

@@ -1,6 +1,6 @@
 import type { ScreenRow } from '../../../survey-definitions/scorecard/change-screen.ts';
 import { ChangeMark } from '../../shared/charts/change-mark.tsx';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { rowChangeSaid } from './change-words.ts';
 
 /** The change of a region since the earlier survey; `row` undefined: the region was not looked at. */

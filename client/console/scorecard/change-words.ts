@@ -1,5 +1,5 @@
 import type { ScreenRow } from '../../../survey-definitions/scorecard/change-screen.ts';
-import type { Ui } from '../shell/ui.ts';
+import type { Ui } from '../blocks/ui.ts';
 import { intervalOfPoints } from './comparison-words.ts';
 import { pWords } from './p-words.ts';
 

@@ -3,8 +3,8 @@ import type { Interval } from '../../../survey-definitions/statistics/interval.t
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { comparisonWords } from '../results/kpi-words.ts';
-import type { Ui } from '../shell/ui.ts';
+import { comparisonWords } from '../surveys/results/kpi-words.ts';
+import type { Ui } from '../blocks/ui.ts';
 import { periodWords, recordedWords } from './value-words.ts';
 import type { Said } from './value-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { objectiveName } from './kpi-names.ts';
 
 /** What the plan says of the KPI, in the plan's words. */

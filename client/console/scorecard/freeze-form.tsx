@@ -1,6 +1,6 @@
-import { FailureNotice } from '../controls/failure-notice.tsx';
-import { TextField } from '../controls/text-field.tsx';
-import { useUi } from '../shell/ui.ts';
+import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { TextField } from '../blocks/form/text-field.tsx';
+import { useUi } from '../blocks/ui.ts';
 import type { FreezeModel } from './freeze-model.ts';
 
 type Props = { readonly model: FreezeModel; readonly year: number };

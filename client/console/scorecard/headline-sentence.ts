@@ -1,6 +1,6 @@
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { verdictWords } from '../results/kpi-words.ts';
-import type { Ui } from '../shell/ui.ts';
+import { verdictWords } from '../surveys/results/kpi-words.ts';
+import type { Ui } from '../blocks/ui.ts';
 import { standingOf } from './series-shape.ts';
 import { standingName } from './standing-words.ts';
 import { valueWords } from './value-words.ts';

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { CodeShares, InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
-import type { Ui } from '../shell/ui.ts';
+import type { Ui } from '../blocks/ui.ts';
 import type { Said } from './value-words.ts';
 
 type Cell = { readonly status: CodeShares; readonly reasons: CodeShares };

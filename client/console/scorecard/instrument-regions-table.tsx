@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import type { InstrumentRegions } from '../../../survey-definitions/scorecard/series-page.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { instrumentRegionSaid } from './instrument-region-words.ts';
 import { regionName } from './region-name.ts';
 

@@ -8,8 +8,8 @@ import type {
 import type { InstrumentRegions } from '../../../survey-definitions/scorecard/series-page.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { stackedSegments, wholeDomain } from '../../shared/charts/stacked-segments.ts';
-import { distributionWords } from '../results/distribution-words.ts';
-import { useUi } from '../shell/ui.ts';
+import { distributionWords } from '../surveys/results/distribution-words.ts';
+import { useUi } from '../blocks/ui.ts';
 import { InstrumentRegionsTable } from './instrument-regions-table.tsx';
 import { ReasonsTable } from './reasons-table.tsx';
 import { shadeOfStatus } from './status-shades.ts';

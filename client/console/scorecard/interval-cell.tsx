@@ -1,8 +1,8 @@
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { RateLine } from '../../shared/charts/rate-line.tsx';
-import { intervalWords } from '../results/unit-words.ts';
+import { intervalWords } from '../surveys/results/unit-words.ts';
 import { Nothing } from './nothing.tsx';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 /** The rate on its line from 0 to 100 % with interval and baseline, and the interval in words. */
 export function IntervalCell({ result }: { readonly result: SeriesResult }) {

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { ChangeScreens } from '../../../survey-definitions/scorecard/series-page.ts';
 import { ChangeMark } from '../../shared/charts/change-mark.tsx';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { rowChangeSaid } from './change-words.ts';
 
 type Props = { readonly variable: string; readonly screens: ChangeScreens | null | undefined };

@@ -4,10 +4,10 @@ import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scoreca
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { commonDomain, divergingSegments } from '../../shared/charts/diverging-segments.ts';
 import type { Domain } from '../../shared/charts/diverging-segments.ts';
-import { distributionWords, missingWords } from '../results/distribution-words.ts';
-import { figureWords, intervalWords } from '../results/unit-words.ts';
-import { CountTable } from '../results/count-table.tsx';
-import { useUi } from '../shell/ui.ts';
+import { distributionWords, missingWords } from '../surveys/results/distribution-words.ts';
+import { figureWords, intervalWords } from '../surveys/results/unit-words.ts';
+import { CountTable } from '../surveys/results/count-table.tsx';
+import { useUi } from '../blocks/ui.ts';
 import { scaleOfItem } from './scale-of-item.ts';
 import { ItemChange } from './item-change.tsx';
 import { ScreenHint } from './screen-hint.tsx';

@@ -1,6 +1,6 @@
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { methodSentences } from './method-sentences.ts';
 
 /** How the figure came about, written from the data. */

@@ -1,7 +1,7 @@
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
-import { missingWords } from '../results/distribution-words.ts';
-import type { Ui } from '../shell/ui.ts';
+import { missingWords } from '../surveys/results/distribution-words.ts';
+import type { Ui } from '../blocks/ui.ts';
 
 /** The method of a figure in sentences; each is there because of the data. */
 export function methodSentences(page: SeriesPage, result: SatisfactionSeries, ui: Ui): readonly string[] {

@@ -1,4 +1,4 @@
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 /** A cell without anything to say, said so to those who listen. */
 export function Nothing() {

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { PairedMoves } from '../../../survey-definitions/scorecard/series-page.ts';
 import { PairedBar } from '../../shared/charts/paired-bar.tsx';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 /** The same Members then and now: how many moved, and where to. */
 export function PairedPanel({ paired }: { readonly paired: PairedMoves | null }) {

@@ -1,9 +1,9 @@
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import { ValueBars } from '../../shared/charts/value-bars.tsx';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { figurePath } from '../figures/figure-path.ts';
-import { useUi } from '../shell/ui.ts';
-import type { Ui } from '../shell/ui.ts';
+import { figurePath } from '../plan/figures/figure-path.ts';
+import { useUi } from '../blocks/ui.ts';
+import type { Ui } from '../blocks/ui.ts';
 import { changeSaid } from './comparison-words.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
 import { standingName, targetSaid } from './standing-words.ts';

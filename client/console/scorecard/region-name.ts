@@ -1,4 +1,4 @@
-import type { Ui } from '../shell/ui.ts';
+import type { Ui } from '../blocks/ui.ts';
 import { isTextKey } from '../words/translate.ts';
 
 /** The name of a region of the register, as its code where there is none. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { RegionResult, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { RateLine } from '../../shared/charts/rate-line.tsx';
-import { intervalWords } from '../results/unit-words.ts';
-import { useUi } from '../shell/ui.ts';
+import { intervalWords } from '../surveys/results/unit-words.ts';
+import { useUi } from '../blocks/ui.ts';
 import { ChangeCell } from './change-cell.tsx';
 import { regionName } from './region-name.ts';
 import { ScreenHint } from './screen-hint.tsx';

@@ -1,5 +1,5 @@
 import type { ScorecardFrame } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 /** Of when the figures are, and whether they may still change. */
 export function ScorecardLead({ frame, children }: { readonly frame: ScorecardFrame; readonly children: string }) {

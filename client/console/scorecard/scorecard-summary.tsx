@@ -1,6 +1,6 @@
 import type { Scorecard, SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
 import type { Standing } from './series-shape.ts';
 import { standingName } from './standing-words.ts';

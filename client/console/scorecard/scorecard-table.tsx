@@ -1,10 +1,10 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { Scorecard, ScorecardRow } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { kpiOf } from './kpi-names.ts';
 import type { FocusAreaNames } from './kpi-names.ts';
-import type { ScorecardPlace } from './scorecard-place.ts';
+import type { ScorecardPlace } from '../routing/scorecard-place.ts';
 import { SeriesRow } from './series-row.tsx';
 
 type Props = {

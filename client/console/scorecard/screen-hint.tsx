@@ -1,6 +1,6 @@
 import type { ChangeScreens } from '../../../survey-definitions/scorecard/series-page.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 type Props = { readonly screens: ChangeScreens; readonly of: 'region' | 'item' };
 

@@ -3,10 +3,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Failure } from '../../shared/outcome.ts';
-import { createResultsModel } from '../results/results-model.ts';
-import type { ResultsModel } from '../results/results-model.ts';
+import { createResultsModel } from '../surveys/results/results-model.ts';
+import type { ResultsModel } from '../surveys/results/results-model.ts';
 import { namedPage } from './named-occasions.ts';
-import type { ScorecardPlace } from './scorecard-place.ts';
+import type { ScorecardPlace } from '../routing/scorecard-place.ts';
 
 export type SeriesPageModel = {
   readonly place: ScorecardPlace;

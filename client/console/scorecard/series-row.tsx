@@ -3,14 +3,14 @@ import type { SeriesResult } from '../../../survey-definitions/scorecard/scoreca
 import { SparkLine } from '../../shared/charts/sparkline.tsx';
 import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { baselineSaid, changeSaid } from './comparison-words.ts';
 import { IntervalCell } from './interval-cell.tsx';
 import { objectiveName, partName } from './kpi-names.ts';
 import type { FocusAreaNames } from './kpi-names.ts';
 import { Nothing } from './nothing.tsx';
-import { seriesPath } from './scorecard-place.ts';
-import type { ScorecardPlace } from './scorecard-place.ts';
+import { seriesPath } from '../routing/scorecard-place.ts';
+import type { ScorecardPlace } from '../routing/scorecard-place.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
 import { SeriesSource } from './series-source.tsx';
 import { reachOf, sparkMark, sparkValues } from './spark-values.ts';

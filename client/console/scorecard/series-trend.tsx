@@ -2,9 +2,9 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SatisfactionSeries, SeriesPoint } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { baselineBand } from '../../shared/charts/baseline-band.ts';
 import { Trend } from '../../shared/charts/trend.tsx';
-import { intervalWords } from '../results/unit-words.ts';
+import { intervalWords } from '../surveys/results/unit-words.ts';
 import { surveyPath } from '../routing/paths.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 import { trendWords } from './trend-words.ts';
 import { withheldWords } from './value-words.ts';
 

@@ -1,10 +1,10 @@
-import { FailureNotice } from '../controls/failure-notice.tsx';
+import { FailureNotice } from '../blocks/form/failure-notice.tsx';
 import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { SnapshotSummary } from '../../shared/scorecard-types.ts';
-import { Loading } from '../shell/loading.tsx';
-import { Page } from '../shell/page.tsx';
-import { useUi } from '../shell/ui.ts';
-import { scorecardPath } from './scorecard-place.ts';
+import { Loading } from '../blocks/loading.tsx';
+import { Page } from '../blocks/page.tsx';
+import { useUi } from '../blocks/ui.ts';
+import { scorecardPath } from '../routing/scorecard-place.ts';
 import type { SnapshotsModel } from './snapshots-model.ts';
 
 /** Every frozen scorecard with its report; the same id gives the same figures for ever. */

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { surveyPath } from '../routing/paths.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 /** One step to the answers behind a figure, for those who may see them. */
 export function SourcesPanel({ result }: { readonly result: SeriesResult }) {

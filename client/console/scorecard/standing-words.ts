@@ -1,8 +1,8 @@
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
 import { censusKey } from '../../../survey-definitions/statistics/verdict-words.ts';
-import { censusSize } from '../results/kpi-words.ts';
-import type { Ui } from '../shell/ui.ts';
+import { censusSize } from '../surveys/results/kpi-words.ts';
+import type { Ui } from '../blocks/ui.ts';
 import { standingOf } from './series-shape.ts';
 import type { Standing } from './series-shape.ts';
 import { recordedWords } from './value-words.ts';

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { CodeLabel, InstrumentResult } from '../../../survey-definitions/scorecard/instruments-series.ts';
-import { useUi } from '../shell/ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 type Props = { readonly instruments: readonly InstrumentResult[]; readonly statuses: readonly CodeLabel[] };
 

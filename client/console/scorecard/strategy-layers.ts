@@ -1,13 +1,13 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { Scorecard, SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { MapBox, MapLayer } from '../../shared/charts/strategy-map-layout.ts';
-import type { Ui } from '../shell/ui.ts';
+import type { Ui } from '../blocks/ui.ts';
 import { isTextKey } from '../words/translate.ts';
 import { objectiveCode, partName } from './kpi-names.ts';
 import type { FocusAreaNames } from './kpi-names.ts';
 import { layersOf } from './scorecard-table.tsx';
-import { seriesPath } from './scorecard-place.ts';
-import type { ScorecardPlace } from './scorecard-place.ts';
+import { seriesPath } from '../routing/scorecard-place.ts';
+import type { ScorecardPlace } from '../routing/scorecard-place.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
 import { standingName, standingSaid } from './standing-words.ts';
 import { valueWords } from './value-words.ts';

@@ -4,7 +4,7 @@ import type { RecordedSeries, RecordedValue } from '../../../survey-definitions/
 import type { RegionResult } from '../../../survey-definitions/scorecard/series-page.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import type { Ui } from '../shell/ui.ts';
+import type { Ui } from '../blocks/ui.ts';
 
 /** A figure and, on a line of its own, what it rests on. */
 export type Said = { readonly main: string; readonly second: string | null };

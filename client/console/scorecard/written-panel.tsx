@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
-import { FailureNotice } from '../controls/failure-notice.tsx';
-import type { ResultsModel } from '../results/results-model.ts';
-import { WrittenAnswers } from '../results/written-answers.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { useUi } from '../shell/ui.ts';
+import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import type { ResultsModel } from '../surveys/results/results-model.ts';
+import { WrittenAnswers } from '../surveys/results/written-answers.tsx';
+import { Loading } from '../blocks/loading.tsx';
+import { useUi } from '../blocks/ui.ts';
 import { textsOfSection } from './texts-of-section.ts';
 
 type Props = {

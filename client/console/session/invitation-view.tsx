@@ -1,7 +1,7 @@
-import { FailureNotice } from '../controls/failure-notice.tsx';
-import { TextField } from '../controls/text-field.tsx';
-import { Page } from '../shell/page.tsx';
-import { useUi } from '../shell/ui.ts';
+import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { TextField } from '../blocks/form/text-field.tsx';
+import { Page } from '../blocks/page.tsx';
+import { useUi } from '../blocks/ui.ts';
 import { shortestPassword } from './invitation-model.ts';
 import type { InvitationModel } from './invitation-model.ts';
 

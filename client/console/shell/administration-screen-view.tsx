@@ -1,7 +1,7 @@
-import { AuditView } from '../administration/audit-view.tsx';
-import { DefinitionsView } from '../administration/definitions-view.tsx';
-import { StaffView } from '../administration/staff-view.tsx';
-import { TokensView } from '../tokens/tokens-view.tsx';
+import { AuditView } from '../administration/audit/audit-view.tsx';
+import { DefinitionsView } from '../administration/definitions/definitions-view.tsx';
+import { StaffView } from '../administration/staff/staff-view.tsx';
+import { TokensView } from '../administration/tokens/tokens-view.tsx';
 import type { Screen } from './screen.ts';
 
 type AdministrationScreen = Extract<Screen, { readonly name: 'staff' | 'definitions' | 'audit' | 'tokens' }>;

@@ -6,7 +6,7 @@ import type { Route } from '../routing/route.ts';
 import type { Router } from '../routing/router.ts';
 import { createSessionModel } from '../session/session-model.ts';
 import type { SessionModel } from '../session/session-model.ts';
-import type { OpenCounts } from '../survey/live-count.ts';
+import type { OpenCounts } from '../surveys/run/live-count.ts';
 import type { ConsoleLanguage } from '../words/translate.ts';
 import { screenOf } from './screen.ts';
 import type { Screen } from './screen.ts';

@@ -1,7 +1,7 @@
 import type { ConsoleModel } from './console-model.ts';
 import { Header } from './header.tsx';
 import { ScreenView } from './screen-view.tsx';
-import { uiIn, UiContext } from './ui.ts';
+import { uiIn, UiContext } from '../blocks/ui.ts';
 
 /** The frame around every screen; the room and the sheet stand alone. */
 export function ConsoleView({ model }: { readonly model: ConsoleModel }) {

@@ -1,9 +1,9 @@
-import { FigureImportView } from '../figures/figure-import-view.tsx';
-import { FigureListView } from '../figures/figure-list-view.tsx';
-import { FigureSeriesView } from '../figures/figure-series-view.tsx';
-import { FocusAreasView } from '../focus-areas/focus-areas-view.tsx';
-import { MarginsView } from '../targets/margins-view.tsx';
-import { TargetsView } from '../targets/targets-view.tsx';
+import { FigureImportView } from '../plan/figures/figure-import-view.tsx';
+import { FigureListView } from '../plan/figures/figure-list-view.tsx';
+import { FigureSeriesView } from '../plan/figures/figure-series-view.tsx';
+import { FocusAreasView } from '../plan/focus-areas/focus-areas-view.tsx';
+import { MarginsView } from '../plan/targets/margins-view.tsx';
+import { TargetsView } from '../plan/targets/targets-view.tsx';
 import type { FigureScreen } from './figure-screen.ts';
 
 export function FigureScreenView({ screen }: { readonly screen: FigureScreen }) {

@@ -1,17 +1,17 @@
-import { createFigureImport } from '../figures/figure-import-model.ts';
-import type { FigureImportModel } from '../figures/figure-import-model.ts';
-import { createFigureList } from '../figures/figure-list-model.ts';
-import type { FigureList } from '../figures/figure-list-model.ts';
-import { createFigureSeries } from '../figures/figure-series-model.ts';
-import type { FigureSeriesModel } from '../figures/figure-series-model.ts';
-import { createFocusAreas } from '../focus-areas/focus-area-model.ts';
-import type { FocusAreaModel } from '../focus-areas/focus-area-model.ts';
+import { createFigureImport } from '../plan/figures/figure-import-model.ts';
+import type { FigureImportModel } from '../plan/figures/figure-import-model.ts';
+import { createFigureList } from '../plan/figures/figure-list-model.ts';
+import type { FigureList } from '../plan/figures/figure-list-model.ts';
+import { createFigureSeries } from '../plan/figures/figure-series-model.ts';
+import type { FigureSeriesModel } from '../plan/figures/figure-series-model.ts';
+import { createFocusAreas } from '../plan/focus-areas/focus-area-model.ts';
+import type { FocusAreaModel } from '../plan/focus-areas/focus-area-model.ts';
 import type { FigureRoute } from '../routing/figure-route.ts';
 import type { Permissions } from '../session/permissions.ts';
-import { createMargins } from '../targets/margin-model.ts';
-import type { MarginModel } from '../targets/margin-model.ts';
-import { createTargets } from '../targets/target-model.ts';
-import type { TargetModel } from '../targets/target-model.ts';
+import { createMargins } from '../plan/targets/margin-model.ts';
+import type { MarginModel } from '../plan/targets/margin-model.ts';
+import { createTargets } from '../plan/targets/target-model.ts';
+import type { TargetModel } from '../plan/targets/target-model.ts';
 import type { ConsoleNeeds } from './console-model.ts';
 
 export type FigureScreen =

@@ -2,7 +2,7 @@ import type { TextKey } from '../words/translate.ts';
 import type { Permissions } from '../session/permissions.ts';
 import type { ConsoleModel } from './console-model.ts';
 import { LanguageSwitch } from './language-switch.tsx';
-import { useUi } from './ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 type Place = { readonly name: string; readonly href: string; readonly label: TextKey };
 

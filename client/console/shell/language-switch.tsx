@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { languageNames } from '../../shared/i18n.ts';
 import { consoleLanguages } from '../words/translate.ts';
 import type { ConsoleLanguage } from '../words/translate.ts';
-import { useUi } from './ui.ts';
+import { useUi } from '../blocks/ui.ts';
 
 /** Each language by its own name. */
 export function LanguageSwitch({ language }: { readonly language: Signal<ConsoleLanguage> }) {

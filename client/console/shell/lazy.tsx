@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Failure } from '../../shared/outcome.ts';
-import { Loading } from './loading.tsx';
+import { Loading } from '../blocks/loading.tsx';
 import { UnreachableView } from './unreachable-view.tsx';
 
 type Loaded<Props> =

@@ -1,5 +1,5 @@
-import { Page } from './page.tsx';
-import { useUi } from './ui.ts';
+import { Page } from '../blocks/page.tsx';
+import { useUi } from '../blocks/ui.ts';
 
 export function NotFoundView() {
   const { t } = useUi();

@@ -1,8 +1,8 @@
-import { ContactImportView } from '../contacts/contact-import-view.tsx';
-import { ContactView } from '../contacts/contact-view.tsx';
-import { ContactsView } from '../contacts/contacts-view.tsx';
-import { MemberView } from '../members/member-view.tsx';
-import { MembersView } from '../members/members-view.tsx';
+import { ContactImportView } from '../register/contacts/contact-import-view.tsx';
+import { ContactView } from '../register/contacts/contact-view.tsx';
+import { ContactsView } from '../register/contacts/contacts-view.tsx';
+import { MemberView } from '../register/members/member-view.tsx';
+import { MembersView } from '../register/members/members-view.tsx';
 import type { RegisterScreen } from './register-screen.ts';
 
 type Props = { readonly screen: RegisterScreen; readonly replaceAddress: (path: string) => void };

@@ -3,7 +3,7 @@ import { createFreezeModel } from '../scorecard/freeze-model.ts';
 import type { FreezeModel } from '../scorecard/freeze-model.ts';
 import { createScorecardModel } from '../scorecard/scorecard-model.ts';
 import type { ScorecardModel } from '../scorecard/scorecard-model.ts';
-import { scorecardPath } from '../scorecard/scorecard-place.ts';
+import { scorecardPath } from '../routing/scorecard-place.ts';
 import { createSeriesPageModel } from '../scorecard/series-page-model.ts';
 import type { SeriesPageModel } from '../scorecard/series-page-model.ts';
 import { createSnapshotsModel } from '../scorecard/snapshots-model.ts';

@@ -1,10 +1,10 @@
 import { InvitationView } from '../session/invitation-view.tsx';
 import { SignInView } from '../session/sign-in-view.tsx';
-import { CodesView } from '../survey/codes-view.tsx';
-import { RoomView } from '../survey/room-view.tsx';
-import { SheetView } from '../survey/sheet-view.tsx';
-import { SurveyView } from '../survey/survey-view.tsx';
-import { SurveyListView } from '../surveys/survey-list-view.tsx';
+import { CodesView } from '../surveys/run/codes-view.tsx';
+import { RoomView } from '../surveys/run/room-view.tsx';
+import { SheetView } from '../surveys/run/sheet-view.tsx';
+import { SurveyView } from '../surveys/run/survey-view.tsx';
+import { SurveyListView } from '../surveys/list/survey-list-view.tsx';
 import type { ConsoleModel } from './console-model.ts';
 import {
   AdministrationScreenView,
@@ -17,7 +17,7 @@ import {
   SurveyFormView,
   WaveScreenView,
 } from './lazy-views.ts';
-import { Loading } from './loading.tsx';
+import { Loading } from '../blocks/loading.tsx';
 import { NotFoundView } from './not-found-view.tsx';
 import { UnreachableView } from './unreachable-view.tsx';
 

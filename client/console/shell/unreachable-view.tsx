@@ -1,7 +1,7 @@
 import type { Failure } from '../../shared/outcome.ts';
-import { FailureNotice } from '../controls/failure-notice.tsx';
-import { Page } from './page.tsx';
-import { useUi } from './ui.ts';
+import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { Page } from '../blocks/page.tsx';
+import { useUi } from '../blocks/ui.ts';
 
 type Props = { readonly failure: Failure | null; readonly onRetry: () => void };
 

@@ -1,7 +1,7 @@
-import { HistoryImportView } from '../history-import/history-import-view.tsx';
-import { TemplatesView } from '../waves/templates-view.tsx';
-import { WaveFormView } from '../waves/wave-form-view.tsx';
-import { WaveView } from '../waves/wave-view.tsx';
+import { HistoryImportView } from '../surveys/history-import/history-import-view.tsx';
+import { TemplatesView } from '../wave/templates-view.tsx';
+import { WaveFormView } from '../wave/wave-form-view.tsx';
+import { WaveView } from '../wave/wave-view.tsx';
 import type { WaveScreen } from './wave-screen.ts';
 
 export function WaveScreenView({ screen }: { readonly screen: WaveScreen }) {

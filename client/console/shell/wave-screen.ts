@@ -1,14 +1,14 @@
-import { createHistoryImport } from '../history-import/history-import-model.ts';
-import type { HistoryImportModel } from '../history-import/history-import-model.ts';
+import { createHistoryImport } from '../surveys/history-import/history-import-model.ts';
+import type { HistoryImportModel } from '../surveys/history-import/history-import-model.ts';
 import { surveyPath } from '../routing/paths.ts';
 import type { WaveRoute } from '../routing/wave-route.ts';
 import type { Permissions } from '../session/permissions.ts';
-import { createTemplatesModel } from '../waves/templates-model.ts';
-import type { TemplatesModel } from '../waves/templates-model.ts';
-import { createWaveFormScreen } from '../waves/wave-form-screen.ts';
-import type { WaveFormScreen } from '../waves/wave-form-screen.ts';
-import { createWaveModel } from '../waves/wave-model.ts';
-import type { WaveModel } from '../waves/wave-model.ts';
+import { createTemplatesModel } from '../wave/templates-model.ts';
+import type { TemplatesModel } from '../wave/templates-model.ts';
+import { createWaveFormScreen } from '../wave/wave-form-screen.ts';
+import type { WaveFormScreen } from '../wave/wave-form-screen.ts';
+import { createWaveModel } from '../wave/wave-model.ts';
+import type { WaveModel } from '../wave/wave-model.ts';
 import type { ConsoleNeeds } from './console-model.ts';
 
 export type WaveScreen =

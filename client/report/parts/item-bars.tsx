@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
-import { distributionWords } from '../../console/results/distribution-words.ts';
+import { distributionWords } from '../../console/surveys/results/distribution-words.ts';
 import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { commonDomain } from '../../shared/charts/diverging-segments.ts';

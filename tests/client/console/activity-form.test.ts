@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createActivityForm } from '../../../client/console/survey-form/activity-form-model.ts';
+import { createActivityForm } from '../../../client/console/surveys/form/activity-form-model.ts';
 
 const today = new Date('2026-11-22T10:00:00Z');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agendaItems, agendaLines, agendaText } from '../../../client/console/survey-form/agenda-lines.ts';
+import { agendaItems, agendaLines, agendaText } from '../../../client/console/surveys/form/agenda-lines.ts';
 
 describe('agenda items pasted as lines', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createBaselinesModel } from '../../../client/console/baselines/baselines-model.ts';
-import { typedPercent } from '../../../client/console/baselines/typed-percent.ts';
+import { createBaselinesModel } from '../../../client/console/plan/baselines/baselines-model.ts';
+import { typedPercent } from '../../../client/console/blocks/form/typed-percent.ts';
 import { permissionsOf } from '../../../client/console/session/permissions.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import type { RoleGrant } from '../../../client/shared/api-types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedDetails } from '../../../client/console/contacts/change-words.ts';
-import { createContactImport } from '../../../client/console/contacts/contact-import-model.ts';
+import { changedDetails } from '../../../client/console/register/contacts/change-words.ts';
+import { createContactImport } from '../../../client/console/register/contacts/contact-import-model.ts';
 import { createTranslate } from '../../../client/console/words/translate.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { createContactList } from '../../../client/console/contacts/contact-list-model.ts';
-import { createContactModel } from '../../../client/console/contacts/contact-model.ts';
-import type { ContactTask } from '../../../client/console/contacts/contact-model.ts';
+import { createContactList } from '../../../client/console/register/contacts/contact-list-model.ts';
+import { createContactModel } from '../../../client/console/register/contacts/contact-model.ts';
+import type { ContactTask } from '../../../client/console/register/contacts/contact-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 import { contactOf, register } from './register-of-test.ts';

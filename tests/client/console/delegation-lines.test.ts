@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesCsv } from '../../../client/console/survey/codes-csv.ts';
-import { delegationsOf } from '../../../client/console/survey/delegation-lines.ts';
+import { codesCsv } from '../../../client/console/surveys/run/codes-csv.ts';
+import { delegationsOf } from '../../../client/console/surveys/run/delegation-lines.ts';
 
 const members = [
   { id: 'CI', name: { en: 'Côte d’Ivoire', fr: 'Côte d’Ivoire' }, region: 'WCA' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createExportModel } from '../../../client/console/exports/export-model.ts';
-import { filesOf } from '../../../client/console/exports/export-files.ts';
+import { createExportModel } from '../../../client/console/surveys/exports/export-model.ts';
+import { filesOf } from '../../../client/console/surveys/exports/export-files.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { survey } from './surveys-of-test.ts';
 

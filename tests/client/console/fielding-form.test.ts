@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { createFieldingForm } from '../../../client/console/survey-form/fielding-form-model.ts';
-import { fieldingDefaults } from '../../../client/console/survey-form/fielding-defaults.ts';
+import { createFieldingForm } from '../../../client/console/surveys/form/fielding-form-model.ts';
+import { fieldingDefaults } from '../../../client/console/surveys/form/fielding-defaults.ts';
 import { survey } from './surveys-of-test.ts';
 
 const now = () => new Date('2026-11-22T10:00:00Z');

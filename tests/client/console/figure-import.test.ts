@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFigureImport } from '../../../client/console/figures/figure-import-model.ts';
+import { createFigureImport } from '../../../client/console/plan/figures/figure-import-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 

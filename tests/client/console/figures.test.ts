@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createFigureList } from '../../../client/console/figures/figure-list-model.ts';
-import { createFigureSeries } from '../../../client/console/figures/figure-series-model.ts';
-import { readTypedFigure } from '../../../client/console/figures/typed-figure.ts';
+import { createFigureList } from '../../../client/console/plan/figures/figure-list-model.ts';
+import { createFigureSeries } from '../../../client/console/plan/figures/figure-series-model.ts';
+import { readTypedFigure } from '../../../client/console/plan/figures/typed-figure.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createFocusAreas } from '../../../client/console/focus-areas/focus-area-model.ts';
-import { seriesName } from '../../../client/console/figures/series-words.ts';
+import { createFocusAreas } from '../../../client/console/plan/focus-areas/focus-area-model.ts';
+import { seriesName } from '../../../client/console/plan/figures/series-words.ts';
 import { createTranslate } from '../../../client/console/words/translate.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../client/console/history-import/decode-text.ts';
-import { createHistoryImport } from '../../../client/console/history-import/history-import-model.ts';
-import { sampleMapping } from '../../../client/console/history-import/sample-mapping.ts';
+import { decodeText } from '../../../client/console/surveys/history-import/decode-text.ts';
+import { createHistoryImport } from '../../../client/console/surveys/history-import/history-import-model.ts';
+import { sampleMapping } from '../../../client/console/surveys/history-import/sample-mapping.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { historyMapping } from '../../../server/files/history-import/mapping.ts';
 import { cannedFetch } from './canned-fetch.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { itemGroups } from '../../../client/console/results/item-groups.ts';
-import { itemSections } from '../../../client/console/results/item-sections.ts';
+import { itemGroups } from '../../../client/console/surveys/results/item-groups.ts';
+import { itemSections } from '../../../client/console/surveys/results/item-sections.ts';
 import type { ItemResult } from '../../../survey-definitions/results/item-result.ts';
 import { definitionWith } from '../../survey-definitions/small-definition.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonWords, kpiSentence } from '../../../client/console/results/kpi-words.ts';
+import { comparisonWords, kpiSentence } from '../../../client/console/surveys/results/kpi-words.ts';
 import { createFormat } from '../../../client/console/words/format.ts';
 import { createTranslate } from '../../../client/console/words/translate.ts';
 import type { ConsoleLanguage } from '../../../client/console/words/translate.ts';

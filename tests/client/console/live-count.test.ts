@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
-import { watchCount } from '../../../client/console/survey/live-count.ts';
-import type { OpenCounts } from '../../../client/console/survey/live-count.ts';
+import { watchCount } from '../../../client/console/surveys/run/live-count.ts';
+import type { OpenCounts } from '../../../client/console/surveys/run/live-count.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import type { Count } from '../../../client/shared/api-types.ts';
 import { cannedFetch } from './canned-fetch.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { createMemberList } from '../../../client/console/members/member-list-model.ts';
+import { createMemberList } from '../../../client/console/register/members/member-list-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 import { contactOf, register } from './register-of-test.ts';

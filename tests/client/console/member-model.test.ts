@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields } from '../../../client/console/members/changed-fields.ts';
-import { createMemberModel } from '../../../client/console/members/member-model.ts';
+import { changedFields } from '../../../client/console/register/members/changed-fields.ts';
+import { createMemberModel } from '../../../client/console/register/members/member-model.ts';
 import { createFormat } from '../../../client/console/words/format.ts';
 import { createTranslate } from '../../../client/console/words/translate.ts';
 import { createApi } from '../../../client/shared/api.ts';

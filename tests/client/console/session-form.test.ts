@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSessionForm } from '../../../client/console/survey-form/session-form-model.ts';
-import { nextSessionNumbers } from '../../../client/console/survey-form/session-numbers.ts';
-import { workingWeek } from '../../../client/console/survey-form/working-week.ts';
+import { createSessionForm } from '../../../client/console/surveys/form/session-form-model.ts';
+import { nextSessionNumbers } from '../../../client/console/surveys/form/session-numbers.ts';
+import { workingWeek } from '../../../client/console/surveys/form/working-week.ts';
 import { sessionRecord, survey } from './surveys-of-test.ts';
 
 const sunday = new Date('2026-11-22T10:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, grantsOf } from '../../../client/console/administration/role-choices.ts';
-import { createStaffModel } from '../../../client/console/administration/staff-model.ts';
+import { choicesOf, grantsOf } from '../../../client/console/administration/staff/role-choices.ts';
+import { createStaffModel } from '../../../client/console/administration/staff/staff-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { createFieldingForm } from '../../../client/console/survey-form/fielding-form-model.ts';
-import { createSessionForm } from '../../../client/console/survey-form/session-form-model.ts';
-import { createSurveyForm } from '../../../client/console/survey-form/survey-form-model.ts';
+import { createFieldingForm } from '../../../client/console/surveys/form/fielding-form-model.ts';
+import { createSessionForm } from '../../../client/console/surveys/form/session-form-model.ts';
+import { createSurveyForm } from '../../../client/console/surveys/form/survey-form-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { cannedFetch } from './canned-fetch.ts';

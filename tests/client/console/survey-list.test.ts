@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSurveyList } from '../../../client/console/surveys/survey-list-model.ts';
+import { createSurveyList } from '../../../client/console/surveys/list/survey-list-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 import { sessionRecord, survey } from './surveys-of-test.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OpenCounts } from '../../../client/console/survey/live-count.ts';
-import { createSurveyModel } from '../../../client/console/survey/survey-model.ts';
+import type { OpenCounts } from '../../../client/console/surveys/run/live-count.ts';
+import { createSurveyModel } from '../../../client/console/surveys/run/survey-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import type { Count } from '../../../client/shared/api-types.ts';
 import { cannedFetch } from './canned-fetch.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createMargins } from '../../../client/console/targets/margin-model.ts';
-import { createTargets } from '../../../client/console/targets/target-model.ts';
-import { readTypedMargin, readTypedTarget } from '../../../client/console/targets/typed-target.ts';
+import { createMargins } from '../../../client/console/plan/targets/margin-model.ts';
+import { createTargets } from '../../../client/console/plan/targets/target-model.ts';
+import { readTypedMargin, readTypedTarget } from '../../../client/console/plan/targets/typed-target.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scopeWords } from '../../../client/console/tokens/scope-words.ts';
-import { createTokens } from '../../../client/console/tokens/tokens-model.ts';
+import { scopeWords } from '../../../client/console/administration/tokens/scope-words.ts';
+import { createTokens } from '../../../client/console/administration/tokens/tokens-model.ts';
 import { consoleLanguages, createTranslate } from '../../../client/console/words/translate.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { grantableScopes } from '../../../server/access/tokens/access-token.ts';

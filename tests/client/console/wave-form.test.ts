@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createWaveForm } from '../../../client/console/waves/wave-form-model.ts';
-import { addWeeks } from '../../../client/console/waves/wave-calendar.ts';
+import { createWaveForm } from '../../../client/console/wave/wave-form-model.ts';
+import { addWeeks } from '../../../client/console/wave/wave-calendar.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { curvePath } from '../../../client/console/waves/curve-path.ts';
-import { createTemplatesModel } from '../../../client/console/waves/templates-model.ts';
-import { createWaveModel } from '../../../client/console/waves/wave-model.ts';
+import { curvePath } from '../../../client/console/wave/curve-path.ts';
+import { createTemplatesModel } from '../../../client/console/wave/templates-model.ts';
+import { createWaveModel } from '../../../client/console/wave/wave-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeOf } from '../../../../client/console/routing/route.ts';
-import { scorecardPath, seriesPath } from '../../../../client/console/scorecard/scorecard-place.ts';
+import { scorecardPath, seriesPath } from '../../../../client/console/routing/scorecard-place.ts';
 
 const of2025 = { year: 2025, snapshot: null };
 const latest = { year: null, snapshot: null };

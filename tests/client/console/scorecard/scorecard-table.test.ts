@@ -5,8 +5,8 @@ import { focusAreaNames } from '../../../../client/console/scorecard/kpi-names.t
 import { ScorecardSummary } from '../../../../client/console/scorecard/scorecard-summary.tsx';
 import { layersOf, ScorecardTable } from '../../../../client/console/scorecard/scorecard-table.tsx';
 import { reachOfRates } from '../../../../client/console/scorecard/spark-values.ts';
-import { UiContext } from '../../../../client/console/shell/ui.ts';
-import type { Ui } from '../../../../client/console/shell/ui.ts';
+import { UiContext } from '../../../../client/console/blocks/ui.ts';
+import type { Ui } from '../../../../client/console/blocks/ui.ts';
 import { kpis } from '../../../../survey-definitions/kpis.ts';
 import { scorecard } from './scorecard-of-test.ts';
 import { english, french } from './ui-of-test.ts';

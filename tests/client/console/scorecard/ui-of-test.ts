@@ -1,4 +1,4 @@
-import { uiIn } from '../../../../client/console/shell/ui.ts';
+import { uiIn } from '../../../../client/console/blocks/ui.ts';
 
 export const english = uiIn('en');
 export const french = uiIn('fr');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresCsv } from '../../../../client/console/figures/figures-csv.ts';
+import { figuresCsv } from '../../../../client/console/plan/figures/figures-csv.ts';
 import { demoFigures } from '../../../../server/app/demo/demo-figures.ts';
 import { planFigures } from '../../../../server/plan/figures/figure-plan.ts';
 import { parseFigures } from '../../../../server/plan/figures/parse-figures.ts';

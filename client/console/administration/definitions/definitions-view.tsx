@@ -1,0 +1,139 @@
+import type { Problem } from '../../../../survey-definitions/language/problem.ts';
+import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import { PLACE } from '../../../../survey-definitions/language/piping.ts';
+import type { DefinitionSummary } from '../../../shared/api-types.ts';
+import { fileAddresses } from '../../../shared/file-addresses.ts';
+import { languageNames } from '../../../shared/i18n.ts';
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { Loading } from '../../blocks/loading.tsx';
+import { Page } from '../../blocks/page.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { problemWords } from '../../words/problem-words.ts';
+import type { DefinitionsModel } from './definitions-model.ts';
+
+/** What is published, and what is refused with file, place and reason. */
+export function DefinitionsView({ model }: { readonly model: DefinitionsModel }) {
+  const { t } = useUi();
+  const found = model.definitions.value;
+  return (
+    <Page title={t('definitions.title')} lead={<p>{t('definitions.lead')}</p>}>
+      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      {found === null && model.failure.value === null && <Loading />}
+      {found !== null && found.problems.length > 0 && <DefinitionProblems problems={found.problems} />}
+      {found !== null && <DefinitionTable definitions={found.definitions} />}
+    </Page>
+  );
+}
+
+function DefinitionProblems({ problems }: { readonly problems: readonly Problem[] }) {
+  const { t } = useUi();
+  return (
+    <section class="problem-summary" aria-labelledby="definition-problems">
+      <h2 id="definition-problems">{t('definitions.problems', { count: problems.length })}</h2>
+      <p>{t('definitions.problems-text')}</p>
+      <div
+        class="table-frame"
+        tabIndex={0}
+        role="region"
+        aria-label={t('definitions.problems', { count: problems.length })}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('definitions.file')}</th>
+              <th scope="col">{t('definitions.place')}</th>
+              <th scope="col">{t('definitions.reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map((problem) => (
+              <tr key={`${problem.file ?? ''} ${problem.path} ${problem.code}`}>
+                <td>
+                  <code>{problem.file ?? '–'}</code>
+                </td>
+                <td>
+                  <code>{problem.path}</code>
+                </td>
+                <td>
+                  {problemWords(problem, t)}
+                  <span class="second-line">
+                    {problem.code}
+                    {problem.details !== undefined && ` · ${Object.values(problem.details).join(' · ')}`}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function DefinitionTable({ definitions }: { readonly definitions: readonly DefinitionSummary[] }) {
+  const { t, language } = useUi();
+  return (
+    <div class="table-frame" tabIndex={0} role="region" aria-label={t('definitions.title')}>
+      <table class="stacking">
+        <caption>{t('definitions.count', { count: definitions.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('definitions.name')}</th>
+            <th scope="col">{t('definitions.occasion')}</th>
+            <th scope="col" class="number">
+              {t('definitions.version')}
+            </th>
+            <th scope="col">{t('definitions.preview')}</th>
+            <th scope="col" class="number">
+              {t('definitions.minutes')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {definitions.map((definition) => (
+            <tr key={definition.name}>
+              <th scope="row">
+                {inLanguage(definition.title, language).replaceAll(PLACE, '…')}
+                <span class="second-line">
+                  <code>{definition.name}</code>
+                </span>
+              </th>
+              <td data-label={t('definitions.occasion')}>{t(`definitions.occasion.${definition.occasion}`)}</td>
+              <td class="number" data-label={t('definitions.version')}>
+                {definition.version}
+              </td>
+              <td data-label={t('definitions.preview')}>
+                <PreviewLinks name={definition.name} languages={definition.languages} />
+              </td>
+              <td class="number" data-label={t('definitions.minutes')}>
+                {definition.minutes}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type LinksProps = { readonly name: string; readonly languages: readonly string[] };
+
+/** The form of each language as respondents would see it, in a window of its own. */
+function PreviewLinks({ name, languages }: LinksProps) {
+  return (
+    <span class="link-list">
+      {languages.map((code) => (
+        <a
+          key={code}
+          href={fileAddresses.definitionPreview(name, code)}
+          target="_blank"
+          rel="noopener"
+          lang={code}
+          hreflang={code}
+        >
+          {languageNames[code] ?? code}
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useUi } from '../ui.ts';
+import { TextField } from '../form/text-field.tsx';
+
+type Props = {
+  readonly model: { readonly text: Signal<string>; readonly clear: () => void };
+  readonly isFiltered: boolean;
+  /** How many are shown, of how many. */
+  readonly count: string;
+  readonly children: ComponentChildren;
+};
+
+/** What narrows a list: words, the choices given, and the way back to all of it. */
+export function FilterForm({ model, isFiltered, count, children }: Props) {
+  const { t } = useUi();
+  return (
+    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+      <TextField path="filter.text" type="search" label={t('surveys.filter.text')} value={model.text} />
+      {children}
+      <p class="count" role="status">
+        {count}
+      </p>
+      {isFiltered && (
+        <button type="button" class="quiet" onClick={model.clear}>
+          {t('surveys.filter.clear')}
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,7 +1,0 @@
-import type { SurveyState } from '../../../survey-definitions/surveys/survey.ts';
-import { useUi } from '../shell/ui.ts';
-
-export function StateTag({ state }: { readonly state: SurveyState }) {
-  const { t } = useUi();
-  return <span class={`tag state-${state}`}>{t(`state.${state}`)}</span>;
-}

@@ -1,0 +1,38 @@
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import type { Permissions } from '../../session/permissions.ts';
+import { ReferenceNav } from '../figures/reference-nav.tsx';
+import { Loading } from '../../blocks/loading.tsx';
+import { Page } from '../../blocks/page.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { BaselineFormView } from './baseline-form-view.tsx';
+import { BaselineImport } from './baseline-import.tsx';
+import { BaselineTable } from './baseline-table.tsx';
+import type { BaselinesModel } from './baselines-model.ts';
+
+type Props = { readonly model: BaselinesModel; readonly permissions: Permissions };
+
+export function BaselinesView({ model, permissions }: Props) {
+  const { t } = useUi();
+  const problems = model.form.problems.value;
+  return (
+    <Page
+      title={t('baselines.title')}
+      prefix={problems.length > 0 ? t('problems.prefix') : undefined}
+      lead={<p>{t('baselines.lead')}</p>}
+    >
+      {permissions.recordFigures && <ReferenceNav here="baselines" />}
+      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      {model.isLoaded.value ? (
+        <BaselineTable model={model} mayWrite={permissions.writeBaselines} />
+      ) : (
+        model.failure.value === null && <Loading />
+      )}
+      {permissions.writeBaselines && model.isLoaded.value && (
+        <>
+          <BaselineFormView model={model} />
+          <BaselineImport model={model} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { Loading } from '../../blocks/loading.tsx';
+import { Page } from '../../blocks/page.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { saveFile } from '../../blocks/save-file.ts';
+import type { FigureList } from './figure-list-model.ts';
+import { figuresCsv } from './figures-csv.ts';
+import { FigureTable } from './figure-table.tsx';
+import { ReferenceNav } from './reference-nav.tsx';
+
+export function FigureListView({ model }: { readonly model: FigureList }) {
+  const { t } = useUi();
+  const total = model.rows.value.length;
+  return (
+    <Page
+      title={t('figures.title')}
+      lead={<p>{t('figures.lead')}</p>}
+      actions={
+        <>
+          <button type="button" onClick={() => saveFile(figuresCsv(model.inForce.value), 'text/csv', 'figures.csv')}>
+            {t('figures.download')}
+          </button>
+          <a class="button" href="/console/figures/import">
+            {t('figures.import')}
+          </a>
+        </>
+      }
+    >
+      <ReferenceNav here="figures" />
+      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      {model.isLoaded.value ? (
+        <>
+          <p class="summary-line">
+            {t('figures.complete', { count: model.recordedForYear.value, all: total, year: String(model.year) })}
+          </p>
+          <FigureTable rows={model.rows.value} year={model.year} />
+        </>
+      ) : (
+        model.failure.value === null && <Loading />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { periodText } from '../../../../survey-definitions/figures/period.ts';
+import type { RecordedFigure } from '../../../shared/figure-types.ts';
+import { unitOfSeries } from './series-words.ts';
+
+const columns = ['series', 'period', 'value', 'base', 'operations', 'members', 'source'] as const;
+
+/** The figures in force as the import reads them: unchanged, the file changes nothing. With a mark, so that spreadsheets read UTF-8. */
+export function figuresCsv(figures: readonly RecordedFigure[]): string {
+  const rows = figures.map(({ series, value, period, base, operations, members, source }) =>
+    // A percentage carries its sign: 0.5 alone might be a share.
+    [
+      series,
+      periodText(period),
+      unitOfSeries(series) === 'percent' ? `${value}%` : value,
+      base,
+      operations,
+      members,
+      source,
+    ].map(cell),
+  );
+  return `\ufeff${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+}
+
+/** RFC 4180; a text that a spreadsheet would run gets an apostrophe. */
+function cell(value: string | number | null): string {
+  const text = String(value ?? '');
+  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

@@ -1,0 +1,31 @@
+import { useUi } from '../../blocks/ui.ts';
+import type { TextKey } from '../../words/translate.ts';
+
+export const referencePlaces = ['baselines', 'figures', 'targets', 'margins', 'focus-areas'] as const;
+type ReferencePlace = (typeof referencePlaces)[number];
+
+const labels: Readonly<Record<ReferencePlace, TextKey>> = {
+  baselines: 'baselines.title',
+  figures: 'figures.title',
+  targets: 'targets.title',
+  margins: 'margins.title',
+  'focus-areas': 'focus-areas.title',
+};
+
+/** What KPIs are held against, and what no survey measures: one place, five lists. */
+export function ReferenceNav({ here }: { readonly here: ReferencePlace }) {
+  const { t } = useUi();
+  return (
+    <nav class="sub-nav" aria-label={t('reference.label')}>
+      <ul>
+        {referencePlaces.map((place) => (
+          <li key={place}>
+            <a href={`/console/${place}`} aria-current={place === here ? 'page' : undefined}>
+              {t(labels[place])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import { unitOfKpi } from '../../../../survey-definitions/figures/recorded-series.ts';
+import type { FigureUnit } from '../../../../survey-definitions/figures/recorded-series.ts';
+import { kpiOfSeries, kpis } from '../../../../survey-definitions/kpis.ts';
+import type { Kpi } from '../../../../survey-definitions/kpis.ts';
+import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import type { FocusArea } from '../../../shared/figure-types.ts';
+import { isTextKey } from '../../words/translate.ts';
+import type { ConsoleLanguage, Translate } from '../../words/translate.ts';
+
+/** 'SO1 Completion of planned measures' and, of a row with several series, which of them; in French 'OS1 …'. */
+export function seriesName(series: string, { t, language }: Words, areas: readonly FocusArea[] = []): string {
+  const kpi = kpiOfSeries(series);
+  if (kpi === undefined) return series;
+  const key = `kpi-name.${kpi.id}`;
+  const name = isTextKey(key) ? t(key) : kpi.description[language];
+  const part = kpi.series.length > 1 ? series.split('.').at(-1) : undefined;
+  const whole = `${kpi.objective[`code_${language}`]} ${name}`;
+  return part === undefined ? whole : `${whole} – ${partName(part, language, areas)}`;
+}
+
+type Words = { readonly t: Translate; readonly language: ConsoleLanguage };
+
+/** What the row measures, in the plan's words. */
+export const seriesDescription = (series: string, language: ConsoleLanguage): string =>
+  inLanguage(kpiOfSeries(series)?.description ?? {}, language);
+
+export function unitOfSeries(series: string): FigureUnit {
+  const kpi = kpiOfSeries(series);
+  return (kpi && unitOfKpi(kpi)) ?? 'count';
+}
+
+export const layerName = ({ layer }: Pick<Kpi, 'layer'>, language: ConsoleLanguage): string => layer[language];
+
+const objectiveName = ({ objective }: Pick<Kpi, 'objective'>, language: ConsoleLanguage): string =>
+  `${objective[`code_${language}`]} ${objective[`name_${language}`]}`;
+
+/** The Strategic Objective or the focus area after the last point. */
+function partName(part: string, language: ConsoleLanguage, areas: readonly FocusArea[]): string {
+  const kpi = kpis.find(({ objective }) => objective.code_en === part);
+  if (kpi !== undefined) return objectiveName(kpi, language);
+  const area = areas.findLast(({ code }) => code === part);
+  return area === undefined ? focusAreaCode(part, language) : `${focusAreaCode(part, language)} ${area.name[language]}`;
+}
+
+/** FA1 is DA1 in French. */
+export const focusAreaCode = (code: string, language: ConsoleLanguage): string =>
+  language === 'fr' ? code.replace(/^FA/, 'DA') : code;

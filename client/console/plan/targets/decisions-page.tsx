@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { fieldId } from '../../blocks/form/field-problem.ts';
+import { ReferenceNav } from '../figures/reference-nav.tsx';
+import { Loading } from '../../blocks/loading.tsx';
+import { Page } from '../../blocks/page.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import type { DecisionsModel } from './decisions-model.ts';
+
+type Props = {
+  readonly here: 'margins' | 'targets';
+  readonly title: string;
+  readonly lead: string;
+  /** What the button says that leads to the form. */
+  readonly enter: string;
+  /** What became of the last decision; null: there was none yet. */
+  readonly done: string | null;
+  readonly model: DecisionsModel;
+  /** The table and the form: shown once the decisions are there. */
+  readonly children: ComponentChildren;
+};
+
+/** A page of decisions about the series. */
+export function DecisionsPage({ here, title, lead, enter, done, model, children }: Props) {
+  const { t } = useUi();
+  return (
+    <Page
+      title={title}
+      prefix={model.problems.value.length > 0 ? t('problems.prefix') : undefined}
+      lead={<p>{lead}</p>}
+      actions={
+        <button type="button" onClick={() => document.getElementById(fieldId('series'))?.focus()}>
+          {enter}
+        </button>
+      }
+    >
+      <ReferenceNav here={here} />
+      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      {done !== null && (
+        <p class="notice done" role="status">
+          {done}
+        </p>
+      )}
+      {model.isLoaded.value ? children : model.failure.value === null && <Loading />}
+    </Page>
+  );
+}

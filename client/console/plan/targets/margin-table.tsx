@@ -1,0 +1,30 @@
+import type { RecordedMargin } from '../../../shared/figure-types.ts';
+import { seriesName } from '../figures/series-words.ts';
+import { useUi } from '../../blocks/ui.ts';
+import { DecisionRow, DecisionTable } from './decision-table.tsx';
+import type { MarginModel } from './margin-model.ts';
+
+/** The 13 satisfaction series with the margin of today and what was decided when. */
+export function MarginTable({ model }: { readonly model: MarginModel }) {
+  const { t, language, format } = useUi();
+  const pointsText = (points: number) => t('margins.points', { count: points, points: format.plainNumber(points) });
+  const wordsOf = (entry: RecordedMargin) => {
+    const points = pointsText(entry.points);
+    const series = seriesName(entry.series, { t, language }, model.focusAreas.value);
+    return {
+      since: t('margins.since', { points, day: format.day(entry.validFrom) }),
+      withdraw: t('margins.withdraw-of', { series, points }),
+    };
+  };
+  const today = t('margins.today');
+  return (
+    <DecisionTable label={t('margins.title')} today={today}>
+      {model.rows.value.map(({ series, points, decided, history }) => (
+        <DecisionRow key={series} today={today} series={series} history={history} model={model} wordsOf={wordsOf}>
+          <strong>{pointsText(points)}</strong>
+          <span class="second-line">{decided === undefined ? t('margins.default') : decided.source}</span>
+        </DecisionRow>
+      ))}
+    </DecisionTable>
+  );
+}

@@ -1,0 +1,17 @@
+import { languageNames } from '../../../shared/i18n.ts';
+import type { ContactInput, PlannedChange } from '../../../shared/register-types.ts';
+import type { Translate } from '../../words/translate.ts';
+
+export const contactWords = ({ name, email, role, language }: ContactInput, t: Translate): string =>
+  [name, email, t(`contact.role.${role}`), languageNames[language] ?? language].join(', ');
+
+/** What was otherwise before, for somebody who is known already. */
+export function changedDetails({ kind, before, after }: PlannedChange, t: Translate): readonly string[] {
+  if (kind !== 'changed' || before === null || after === null) return [];
+  const details = [
+    [before.name, after.name],
+    [t(`contact.role.${before.role}`), t(`contact.role.${after.role}`)],
+    [languageNames[before.language] ?? '', languageNames[after.language] ?? ''],
+  ] as const;
+  return details.filter(([old, fresh]) => old !== fresh).map(([old]) => t('contact-import.before', { before: old }));
+}

@@ -1,0 +1,40 @@
+import { fileAddresses } from '../../../shared/file-addresses.ts';
+import type { Contact } from '../../../shared/register-types.ts';
+import { useUi } from '../../blocks/ui.ts';
+import { Asked } from './asked.tsx';
+import type { ContactModel } from './contact-model.ts';
+
+type Props = { readonly model: ContactModel; readonly contact: Contact };
+
+/** What ends: the role for the Member, or everything that is held of the person. Says what will happen before it does. */
+export function ContactEnding({ model, contact }: Props) {
+  const { t } = useUi();
+  return (
+    <section class="panel" aria-labelledby="person-heading">
+      <h2 id="person-heading">{t('contact.person')}</h2>
+      <p>{t('contact.person-text')}</p>
+      <div class="form-end">
+        {contact.endedAt === null && (
+          <button type="button" onClick={() => (model.asking.value = 'ending')}>
+            {t('contact.end')}
+          </button>
+        )}
+        <a class="button" href={fileAddresses.personExport(contact.id)} download>
+          {t('contact.export')}
+        </a>
+        <button type="button" onClick={() => (model.asking.value = 'erasure')}>
+          {t('contact.erase')}
+        </button>
+      </div>
+      {model.asking.value !== null && (
+        <Asked
+          question={t(`contact.confirm-${model.asking.value}`, { name: contact.name })}
+          consequence={t(`contact.confirm-${model.asking.value}-text`, { email: contact.email })}
+          answer={t(`contact.confirm-${model.asking.value}-yes`)}
+          onConfirm={() => void model.confirm()}
+          onCancel={() => (model.asking.value = null)}
+        />
+      )}
+    </section>
+  );
+}

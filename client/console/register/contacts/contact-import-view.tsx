@@ -1,0 +1,35 @@
+import { ImportPage } from '../../blocks/import/import-page.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import type { ContactImportModel } from './contact-import-model.ts';
+import { PlannedChanges } from './planned-changes.tsx';
+import { sampleContacts } from './sample-contacts.ts';
+
+export function ContactImportView({ model }: { readonly model: ContactImportModel }) {
+  const { t } = useUi();
+  const state = model.state.value;
+  const file = {
+    id: 'contact-file',
+    heading: t('contact-import.choose'),
+    format: t('contact-import.format'),
+    sample: { name: 'contacts-sample.csv', csv: sampleContacts },
+  };
+  return (
+    <ImportPage
+      title={t('contact-import.title')}
+      lead={t('contact-import.lead')}
+      back={{ href: '/console/contacts', label: t('contacts.title') }}
+      file={file}
+      model={model}
+    >
+      {state.is === 'applied' && (
+        <div class="notice done" role="status">
+          <p>{t('contact-import.done', state.applied)}</p>
+          <p>
+            <a href="/console/contacts">{t('contact-import.to-list')}</a>
+          </p>
+        </div>
+      )}
+      {state.is === 'shown' && <PlannedChanges model={model} found={state.found} />}
+    </ImportPage>
+  );
+}

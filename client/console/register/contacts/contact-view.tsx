@@ -1,0 +1,56 @@
+import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { memberPath } from '../../routing/paths.ts';
+import { Loading } from '../../blocks/loading.tsx';
+import { Page } from '../../blocks/page.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { ContactEnding } from './contact-ending.tsx';
+import { ContactForm } from './contact-form.tsx';
+import type { ContactModel } from './contact-model.ts';
+import { StateLine } from './contact-table.tsx';
+
+export function ContactView({ model }: { readonly model: ContactModel }) {
+  const { t } = useUi();
+  const contact = model.contact.value;
+  const erased = model.erased.value;
+  const isShown = model.isLoaded.value && (model.isNew || contact !== null) && erased === null;
+  const isUnknown = model.isLoaded.value && !isShown && erased === null;
+  return (
+    <Page
+      key={isShown ? 'shown' : 'loading'}
+      title={erased !== null ? t('contact.erased-title') : (contact?.name ?? t('contacts.enter'))}
+      prefix={model.problems.value.length > 0 ? t('problems.prefix') : undefined}
+      back={{ href: '/console/contacts', label: t('contacts.title') }}
+      lead={contact !== null && erased === null && <Lead model={model} />}
+    >
+      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      {!model.isLoaded.value && model.failure.value === null && <Loading />}
+      {isUnknown && <p class="empty">{t('failure.not-found')}</p>}
+      {erased !== null && (
+        <p class="notice done" role="status">
+          {t('contact.erased', { contacts: erased.contacts, forms: erased.collaborations, mails: erased.mails })}
+        </p>
+      )}
+      {model.isSaved.value && (
+        <p class="notice done" role="status">
+          {t('contact.saved')}
+        </p>
+      )}
+      {isShown && (contact === null || contact.endedAt === null) && <ContactForm model={model} />}
+      {isShown && contact !== null && <ContactEnding model={model} contact={contact} />}
+    </Page>
+  );
+}
+
+function Lead({ model }: { readonly model: ContactModel }) {
+  const { t, language } = useUi();
+  const contact = model.contact.value;
+  const member = model.members.value.find(({ id }) => id === contact?.memberId);
+  if (contact === null || member === undefined) return null;
+  return (
+    <p>
+      {t(`contact.role.${contact.role}`)} – <a href={memberPath(member.id)}>{inLanguage(member.name, language)}</a>
+      <StateLine contact={contact} />
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import type { PersonRecord } from '../../../shared/register-types.ts';
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { TextField } from '../../blocks/form/text-field.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { saveFile } from '../../blocks/save-file.ts';
+import { Asked } from './asked.tsx';
+import type { PersonModel } from './person-model.ts';
+
+/** For requests of people who may be no contact of ours: what is held under an address, and forgetting it. */
+export function PersonPanel({ model }: { readonly model: PersonModel }) {
+  const { t } = useUi();
+  const { person, erased, email } = model;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void model.find();
+  };
+  return (
+    <section class="panel" aria-labelledby="person-heading">
+      <h2 id="person-heading">{t('person.title')}</h2>
+      <p>{t('person.lead')}</p>
+      <FailureNotice failure={model.failure.value} />
+      {erased.value !== null && (
+        <p class="notice done" role="status">
+          {t('contact.erased', {
+            contacts: erased.value.contacts,
+            forms: erased.value.collaborations,
+            mails: erased.value.mails,
+          })}
+        </p>
+      )}
+      <form class="narrow-form" onSubmit={submit} noValidate>
+        <TextField
+          path="email"
+          type="email"
+          label={t('contacts.column.email')}
+          value={email}
+          problems={model.problems.value}
+          attributes={{ autocomplete: 'off' }}
+        />
+        <button type="submit">{t('person.find')}</button>
+      </form>
+      {person.value !== null && <Held model={model} person={person.value} />}
+    </section>
+  );
+}
+
+function Held({ model, person }: { readonly model: PersonModel; readonly person: PersonRecord }) {
+  const { t } = useUi();
+  const { email, contacts, collaborations, mails } = person;
+  const save = () => saveFile(JSON.stringify(person, null, 2), 'application/json', 'person.json');
+  const isHeld = contacts.length + collaborations.length + mails.length > 0;
+  return (
+    <>
+      <p role="status">
+        {isHeld
+          ? t('person.held', { contacts: contacts.length, forms: collaborations.length, mails: mails.length })
+          : t('person.nothing')}
+      </p>
+      {isHeld && (
+        <div class="form-end">
+          <button type="button" onClick={save}>
+            {t('contact.export')}
+          </button>
+          <button type="button" onClick={() => (model.asking.value = true)}>
+            {t('contact.erase')}
+          </button>
+        </div>
+      )}
+      {model.asking.value && (
+        <Asked
+          question={t('contact.confirm-erasure', { name: email })}
+          consequence={t('contact.confirm-erasure-text', { email })}
+          answer={t('contact.confirm-erasure-yes')}
+          onConfirm={() => void model.erase()}
+          onCancel={() => (model.asking.value = false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import type { ContactImport, PlannedChange } from '../../../shared/register-types.ts';
+import { ImportPlan } from '../../blocks/import/import-plan.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { changedDetails, contactWords } from './change-words.ts';
+import type { ContactImportModel } from './contact-import-model.ts';
+
+type Props = { readonly model: ContactImportModel; readonly found: ContactImport };
+
+/** What the file would change, person by person; the button does exactly this. */
+export function PlannedChanges({ model, found }: Props) {
+  const { t } = useUi();
+  const { changes, unchanged } = found.plan;
+  const count = (kind: PlannedChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  const counts = { added: count('added'), changed: count('changed'), ended: count('ended'), unchanged };
+  return (
+    <ImportPlan
+      model={model}
+      found={found}
+      counts={t('contact-import.counts', counts)}
+      applyLabel={changes.length > 0 ? t('contact-import.apply', { count: changes.length }) : null}
+    >
+      {found.encoding === 'windows-1252' && <p class="notice warning">{t('contact-import.windows')}</p>}
+      {found.ignored.length > 0 && (
+        <p class="notice warning">{t('contact-import.ignored', { columns: found.ignored.join(', ') })}</p>
+      )}
+      {changes.length > 0 && <ChangeTable model={model} changes={changes} />}
+    </ImportPlan>
+  );
+}
+
+type TableProps = { readonly model: ContactImportModel; readonly changes: readonly PlannedChange[] };
+
+function ChangeTable({ model, changes }: TableProps) {
+  const { t, language } = useUi();
+  const names = new Map(model.members.value.map(({ id, name }) => [id, inLanguage(name, language)]));
+  return (
+    <div class="table-frame" tabIndex={0} role="region" aria-label={t('contact-import.changes')}>
+      <table class="stacking planned">
+        <thead>
+          <tr>
+            <th scope="col">{t('contacts.column.member')}</th>
+            <th scope="col">{t('contact-import.what')}</th>
+            <th scope="col">{t('contact-import.person')}</th>
+            <th scope="col" class="number">
+              {t('import.line')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => {
+            const person = change.after ?? change.before;
+            if (person === null) return null;
+            return (
+              <tr key={`${change.line} ${change.kind}`}>
+                <th scope="row">{names.get(person.memberId) ?? person.memberId}</th>
+                <td data-label={t('contact-import.what')}>{t(`contact-import.kind.${change.kind}`)}</td>
+                <td data-label={t('contact-import.person')}>
+                  {contactWords(person, t)}
+                  {changedDetails(change, t).map((words) => (
+                    <span key={words} class="second-line">
+                      {words}
+                    </span>
+                  ))}
+                </td>
+                <td class="number" data-label={t('import.line')}>
+                  {change.line}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

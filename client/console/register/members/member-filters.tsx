@@ -1,0 +1,36 @@
+import { FilterForm } from '../../blocks/list/filter-form.tsx';
+import { Select } from '../../blocks/form/select.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { memberKinds, regions } from './member-filter.ts';
+import type { MemberList } from './member-list-model.ts';
+
+export function MemberFilters({ model }: { readonly model: MemberList }) {
+  const { t } = useUi();
+  const count = t('members.count', {
+    count: model.shown.value.length,
+    all: model.rows.value?.length ?? 0,
+    counted: model.counted.value,
+  });
+  return (
+    <FilterForm model={model} isFiltered={model.isFiltered.value} count={count}>
+      <Select
+        path="filter.region"
+        label={t('members.region')}
+        value={model.region}
+        options={[
+          { value: '', label: t('members.all-regions') },
+          ...regions.map((region) => ({ value: region, label: t(`region.${region}`) })),
+        ]}
+      />
+      <Select
+        path="filter.kind"
+        label={t('members.show')}
+        value={model.kind}
+        options={[
+          { value: '', label: t('members.kind.all') },
+          ...memberKinds.map((kind) => ({ value: kind, label: t(`members.kind.${kind}`) })),
+        ]}
+      />
+    </FilterForm>
+  );
+}

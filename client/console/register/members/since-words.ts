@@ -1,0 +1,9 @@
+import type { Format } from '../../words/format.ts';
+import type { Translate } from '../../words/translate.ts';
+
+/** '2024-02-02' as a day, 'before-2012' in words, a year or two as they are. */
+export function sinceWords(memberSince: string | null, t: Translate, format: Format): string {
+  if (memberSince === null) return t('members.since-unknown');
+  if (memberSince.startsWith('before-')) return t('members.since-before', { year: memberSince.slice(7) });
+  return /^\d{4}-\d{2}-\d{2}$/.test(memberSince) ? format.day(memberSince) : memberSince.replace('-', '–');
+}

@@ -1,9 +1,0 @@
-import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { Member } from '../../shared/api-types.ts';
-import type { Option } from '../controls/option.ts';
-
-/** Members by their names in the reader's language, in its order. */
-export const memberOptions = (members: readonly Member[], language: string): readonly Option<string>[] =>
-  members
-    .map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));

@@ -1,0 +1,120 @@
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Api } from '../../../shared/api.ts';
+import type { Committee } from '../../../../survey-definitions/surveys/committees.ts';
+import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
+import type { DefinitionSummary, Member } from '../../../shared/api-types.ts';
+import type { Failure } from '../../../shared/outcome.ts';
+import { createActivityForm } from './activity-form-model.ts';
+import type { ActivityForm } from './activity-form-model.ts';
+import { createFieldingForm } from './fielding-form-model.ts';
+import type { FieldingForm } from './fielding-form-model.ts';
+import { fieldingDefaults } from './fielding-defaults.ts';
+import { createPreview } from './preview-model.ts';
+import type { Preview } from './preview-model.ts';
+import { createSessionForm } from './session-form-model.ts';
+import type { SessionForm } from './session-form-model.ts';
+import { createSurveyForm } from './survey-form-model.ts';
+import type { OccasionForm, SurveyForm } from './survey-form-model.ts';
+
+export type OccasionPart =
+  | { readonly kind: 'session'; readonly form: SessionForm }
+  | { readonly kind: 'activity'; readonly form: ActivityForm };
+
+export type OpenForm = {
+  readonly occasion: OccasionPart;
+  readonly fielding: FieldingForm;
+  readonly survey: SurveyForm;
+  readonly preview: Preview;
+  /** Languages that the definition speaks. */
+  readonly languages: readonly string[];
+  readonly members: readonly Member[];
+  readonly existing: Survey | undefined;
+  /** Questionnaires that fit the kind of occasion. */
+  readonly definitions: readonly DefinitionSummary[];
+};
+
+export type SurveyFormScreen = {
+  readonly form: ReadonlySignal<OpenForm | null>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  readonly load: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** A new survey of a kind of occasion, or a draft to go on with. */
+export type FormTask = { readonly kind: 'session' | 'activity' } | { readonly draft: string };
+
+export type FormNeeds = {
+  readonly api: Api;
+  readonly committees: readonly Committee[];
+  readonly language: string;
+  readonly now: () => Date;
+  readonly onSaved: (survey: Survey) => void;
+};
+
+/** Loads what the defaults are made of, then the form stands there filled in. */
+export function createSurveyFormScreen(needs: FormNeeds, task: FormTask): SurveyFormScreen {
+  const form = signal<OpenForm | null>(null);
+  const failure = signal<Failure | null>(null);
+  const load = async () => {
+    const { api } = needs;
+    const [surveys, definitions, members] = await Promise.all([api.surveys(), api.definitions(), api.members()]);
+    const failed = [surveys, definitions, members].find((found) => !found.ok);
+    if (failed !== undefined && !failed.ok) failure.value = failed.failure;
+    if (!surveys.ok || !definitions.ok || !members.ok) return;
+    const existing = 'draft' in task ? surveys.value.find((survey) => survey.id === task.draft) : undefined;
+    if ('draft' in task && existing?.state !== 'draft') {
+      failure.value = { code: existing === undefined ? 'not-found' : 'conflict', problems: [], retryAfter: null };
+      return;
+    }
+    const kind = existing?.record.kind ?? ('kind' in task ? task.kind : 'session');
+    const sources = { surveys: surveys.value, definitions: definitions.value.definitions, members: members.value };
+    form.value = openForm(needs, kind === 'activity' ? 'activity' : 'session', sources, existing);
+  };
+  return { form, failure, load, stop: () => form.value?.preview.stop() };
+}
+
+type Sources = {
+  readonly surveys: readonly Survey[];
+  readonly definitions: readonly DefinitionSummary[];
+  readonly members: readonly Member[];
+};
+
+function openForm(
+  needs: FormNeeds,
+  kind: 'session' | 'activity',
+  { surveys, definitions, members }: Sources,
+  existing: Survey | undefined,
+): OpenForm {
+  const occasion = kind === 'session' ? sessionPart(needs, surveys, existing) : activityPart(needs, existing);
+  const possible = definitions.filter((definition) => definition.occasion === kind);
+  const definition = computed(() => definitionFor(occasion, possible)?.name ?? '');
+  const languages = definitionFor(occasion, possible)?.languages ?? ['en', 'fr'];
+  const last = surveys.filter((survey) => survey.record.kind === kind).sort(newestFirst)[0];
+  const fielding = createFieldingForm(existing ?? fieldingDefaults(last, languages), occasion.form.endsOn, needs.now);
+  const part: OccasionForm = { record: occasion.form.record, definition, problems: occasion.form.problems };
+  const survey = createSurveyForm(needs.api, part, fielding, needs.onSaved, existing);
+  const preview = createPreview(needs.api, survey.input, needs.language);
+  return { occasion, fielding, survey, preview, languages, members, existing, definitions: possible };
+}
+
+function sessionPart(needs: FormNeeds, surveys: readonly Survey[], existing: Survey | undefined): OccasionPart {
+  const record = existing?.record.kind === 'session' ? existing.record : undefined;
+  const [first = 'PTC', ...others] = needs.committees;
+  return { kind: 'session', form: createSessionForm([first, ...others], surveys, needs.now(), record) };
+}
+
+function activityPart(needs: FormNeeds, existing: Survey | undefined): OccasionPart {
+  const record = existing?.record.kind === 'activity' ? existing.record : undefined;
+  return { kind: 'activity', form: createActivityForm(needs.now(), record, existing?.definition) };
+}
+
+function definitionFor(occasion: OccasionPart, possible: readonly DefinitionSummary[]) {
+  if (occasion.kind === 'activity') {
+    const name = occasion.form.definition.value;
+    return possible.find((definition) => definition.name === name) ?? possible[0];
+  }
+  return possible.find((definition) => definition.committee === occasion.form.committee.value);
+}
+
+const newestFirst = (a: Survey, b: Survey) => b.createdAt.localeCompare(a.createdAt);

@@ -1,0 +1,93 @@
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { ProblemSummary } from '../../blocks/form/problem-summary.tsx';
+import { Loading } from '../../blocks/loading.tsx';
+import { Page } from '../../blocks/page.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import type { Translate } from '../../words/translate.ts';
+import { ActivityFields } from './activity-fields.tsx';
+import { FieldingFields } from './fielding-fields.tsx';
+import { PreviewPane } from './preview-pane.tsx';
+import { SessionFields } from './session-fields.tsx';
+import type { OpenForm, SurveyFormScreen } from './survey-form-screen.ts';
+
+/** One page: what it is about, who answers, until when; the preview beside it. */
+export function SurveyFormView({ model }: { readonly model: SurveyFormScreen }) {
+  const { t } = useUi();
+  const form = model.form.value;
+  if (form === null) {
+    if (model.failure.value === null) return <Loading />;
+    return (
+      <Page title={t('form.title.session')}>
+        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      </Page>
+    );
+  }
+  return <FormPage form={form} />;
+}
+
+function FormPage({ form }: { readonly form: OpenForm }) {
+  const { t } = useUi();
+  const { occasion, survey, existing } = form;
+  const problems = survey.problems.value;
+  const busy = survey.busyWith.value;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void survey.open();
+  };
+  return (
+    <Page
+      title={existing === undefined ? t(`form.title.${occasion.kind}`) : t('form.title.edit')}
+      prefix={problems.length > 0 ? t('problems.prefix') : undefined}
+      back={{ href: '/console/surveys', label: t('form.back') }}
+    >
+      <div class="form-and-preview">
+        <form onSubmit={submit} noValidate>
+          <ProblemSummary problems={problems} labelOf={(path) => labelOf(path, t)} />
+          <FailureNotice failure={survey.failure.value} />
+          {occasion.kind === 'session' ? (
+            <SessionFields form={occasion.form} problems={problems} />
+          ) : (
+            <ActivityFields
+              form={occasion.form}
+              problems={problems}
+              members={form.members}
+              definitions={form.definitions}
+            />
+          )}
+          <FieldingFields form={form.fielding} languages={form.languages} kind={occasion.kind} problems={problems} />
+          <div class="form-end">
+            <button class="primary" type="submit" aria-disabled={busy !== null}>
+              {busy === 'opening' ? t('form.opening') : t('form.open')}
+            </button>
+            <button type="button" aria-disabled={busy !== null} onClick={() => void survey.saveDraft()}>
+              {busy === 'draft' ? t('form.saving') : t('form.save-draft')}
+            </button>
+            <p class="hint">{t('form.open-hint')}</p>
+          </div>
+        </form>
+        <PreviewPane preview={form.preview} />
+      </div>
+    </Page>
+  );
+}
+
+const labels = {
+  'record.numbers': 'session.numbers',
+  'record.startsOn': 'session.starts-on',
+  'record.endsOn': 'session.ends-on',
+  'record.place': 'session.place',
+  'record.languages': 'session.languages',
+  'record.agendaItems': 'session.agenda',
+  'record.title': 'activity.title',
+  'record.experts': 'activity.experts',
+  'record.accreditedExperts': 'activity.accredited',
+  'record.participants': 'activity.participants',
+  languages: 'fielding.languages',
+  population: 'fielding.population',
+  closesAt: 'fielding.closes-on',
+} as const;
+
+function labelOf(path: string, t: Translate): string | undefined {
+  const found = Object.entries(labels).find(([known]) => path === known || path.startsWith(`${known}.`));
+  return found === undefined ? undefined : t(found[1]);
+}

@@ -1,0 +1,46 @@
+import { ANSWERED } from '../../../../survey-definitions/results/tally.ts';
+import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
+import { useUi } from '../../blocks/ui.ts';
+import { missingWords } from './distribution-words.ts';
+import type { ItemWords } from './item-words.ts';
+import { NumberResult } from './number-result.tsx';
+
+type Props = { readonly result: ItemResult; readonly words: ItemWords };
+
+/** Options with their shares of the forms that answered; a table that draws its own bars. */
+export function ChoiceResult({ result, words }: Props) {
+  const { t, format } = useUi();
+  if (result.kind === 'number') return <NumberResult result={result} />;
+  if (result.withheld !== null) return <p class="suppressed">{t('suppressed.primary')}</p>;
+  const { [ANSWERED]: answered, ...counts } = result.counts;
+  const total = answered ?? Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (total === 0) return <p class="suppressed">{t('figure.because.no-answers')}</p>;
+  return (
+    <>
+      <table class="shares">
+        <caption>{t('choice.caption', { count: total })}</caption>
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{t('table.answer')}</th>
+            <th scope="col">{t('table.share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {words.codes({ ...result, counts }).map((code) => (
+            <tr key={code}>
+              <th scope="row">{words.code(result, code)}</th>
+              <td class="share">
+                {format.roundPercent((counts[code] ?? 0) / total)}{' '}
+                <span class="hint">({format.number(counts[code] ?? 0)})</span>
+                <svg width="100%" height="8" aria-hidden="true">
+                  <rect class="share-bar" width={`${((counts[code] ?? 0) / total) * 100}%`} height="8" />
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="second-line">{missingWords(result, t)}</p>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { isBlock } from '../../../../survey-definitions/language/definition.ts';
+import type { Definition, Scale } from '../../../../survey-definitions/language/definition.ts';
+import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import type { LocalizedText } from '../../../../survey-definitions/language/occasion.ts';
+import { pipe } from '../../../../survey-definitions/language/piping.ts';
+import type { ItemTexts, Texts } from '../../../../survey-definitions/language/texts.ts';
+import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
+import type { SurveyDetail } from '../../../shared/api-types.ts';
+import { languageNames } from '../../../shared/i18n.ts';
+import type { Translate } from '../../words/translate.ts';
+
+/** The definition's own words for what was asked, in one language. */
+export type ItemWords = {
+  readonly scaleOf: (result: ItemResult) => Scale | undefined;
+  readonly section: (name: string) => string;
+  readonly label: (result: ItemResult) => string;
+  readonly row: (result: ItemResult) => string;
+  /** The codes of a list in the order in which they were offered. */
+  readonly codes: (result: ItemResult) => readonly string[];
+  readonly code: (result: ItemResult, code: string) => string;
+  readonly variable: (variable: string) => string;
+};
+
+/** Where the reader's language has no texts, those of the survey's first language stand in. */
+export function itemWords(detail: SurveyDetail, language: string, t: Translate): ItemWords {
+  const spoken = detail.texts[language] === undefined ? (detail.survey.languages[0] ?? 'en') : language;
+  const texts = detail.texts[spoken];
+  const names = occasionNames(detail, t);
+  const filled = (text: string, repeat?: ItemResult['repeat']) =>
+    texts === undefined ? text : pipe(text, texts, { facts: {}, names, lists: {} }, spoken, repeat);
+  const textsOf = (item: string): ItemTexts => texts?.items[item] ?? { label: item };
+  return {
+    scaleOf: ({ scale }) => (scale === undefined ? undefined : detail.definition.scales[scale]),
+    section: (name) => filled(texts?.sections[name]?.title ?? name),
+    label: ({ item, repeat }) => {
+      const label = filled(textsOf(item).label, repeat);
+      const key = repeat && texts?.blocks?.[repeat.block]?.keys?.[repeat.key];
+      return key === undefined || label.includes(key) ? label : `${key} – ${label}`;
+    },
+    row: ({ item, row = '' }) => rowLabel(detail, textsOf(item), row, spoken),
+    codes: ({ item, counts }) => offeredOrder(detail.definition, item, Object.keys(counts)),
+    code: ({ item, scale, repeat }, code) => codeLabel(texts, textsOf(item), scale, filled, repeat, code, t),
+    variable: (variable) => {
+      const [item = variable] = variable
+        .split('_')
+        .filter((part) => texts?.items[part] !== undefined)
+        .slice(-1);
+      const label = filled(textsOf(item).label);
+      return variable.endsWith('_other') ? t('results.other-words', { label }) : label;
+    },
+  };
+}
+
+/** Codes that the definition does not list, such as 'other', come last. */
+function offeredOrder(definition: Definition, name: string, codes: readonly string[]): readonly string[] {
+  const entries = definition.sections.flatMap((section) => section.items);
+  const items = entries.flatMap((entry) => (isBlock(entry) ? entry.items : [entry]));
+  const item = items.find((candidate) => candidate.name === name);
+  const options = item !== undefined && 'options' in item && !('register' in item.options) ? item.options : [];
+  const offered = options.map(({ code }) => code).filter((code) => codes.includes(code));
+  return [...offered, ...codes.filter((code) => !offered.includes(code))];
+}
+
+function rowLabel({ survey }: SurveyDetail, texts: ItemTexts, row: string, language: string): string {
+  const items = survey.record.kind === 'session' ? survey.record.agendaItems : [];
+  const brought = items.find((item) => item.code === row)?.label;
+  return brought === undefined ? (texts.rows?.[row] ?? row) : inLanguage(brought, language);
+}
+
+function codeLabel(
+  texts: Texts | undefined,
+  item: ItemTexts,
+  scale: string | undefined,
+  filled: (text: string, repeat?: ItemResult['repeat']) => string,
+  repeat: ItemResult['repeat'],
+  code: string,
+  t: Translate,
+): string {
+  if (scale !== undefined) return texts?.scales[scale]?.[code] ?? code;
+  if (code === 'other') return item.other ?? t('results.other');
+  return filled(item.options?.[code] ?? code, repeat);
+}
+
+function occasionNames({ survey }: SurveyDetail, t: Translate): Readonly<Record<string, LocalizedText>> {
+  const alike = (text: string) => Object.fromEntries(Object.keys(languageNames).map((code) => [code, text]));
+  const { record } = survey;
+  if (record.kind === 'wave') return { year: alike(String(record.year)) };
+  if (record.kind === 'activity') return { title: record.title, place: alike(record.place) };
+  return {
+    committee: alike(t(`committee.name.${record.committee}`)),
+    committeeShort: alike(t(`committee.short.${record.committee}`)),
+    session: alike(record.numbers),
+    place: alike(record.place),
+  };
+}

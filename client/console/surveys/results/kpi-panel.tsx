@@ -1,0 +1,31 @@
+import { VerdictShape } from '../../../shared/charts/verdict-shape.tsx';
+import { CopyButton } from '../../blocks/copy-button.tsx';
+import type { KpiOfSurvey } from '../../../shared/results-types.ts';
+import type { RateUnit } from '../../../../survey-definitions/statistics/satisfaction-rate.ts';
+import { useUi } from '../../blocks/ui.ts';
+import { KpiFacts } from './kpi-facts.tsx';
+import { KpiRate } from './kpi-rate.tsx';
+import { kpiSentence } from './kpi-words.ts';
+import { unitWords } from './unit-words.ts';
+
+/** The answer of the page: one sentence, then what it rests on. */
+export function KpiPanel({ kpi, unit }: { readonly kpi: KpiOfSurvey; readonly unit: RateUnit }) {
+  const ui = useUi();
+  const { t } = ui;
+  const { figure, baseline, verdict } = kpi;
+  const sentence = kpiSentence(kpi, ui);
+  return (
+    <section class="panel kpi" aria-labelledby="kpi-heading">
+      <h2 id="kpi-heading" class="kicker">
+        {t('kpi.heading', { series: kpi.series })}
+      </h2>
+      <p class="kpi-sentence">
+        {verdict !== null && <VerdictShape code={verdict.code} />}
+        <span>{sentence}</span>
+      </p>
+      {figure.shown && <KpiRate figure={figure} base={unitWords(figure, t)} baseline={baseline?.rate ?? null} />}
+      <KpiFacts kpi={kpi} unit={unit} />
+      <CopyButton text={sentence} label={t('kpi.copy')} />
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import type { BaselineCount } from '../../../../survey-definitions/statistics/compare-with-baseline.ts';
+import { censusKey } from '../../../../survey-definitions/statistics/verdict-words.ts';
+import type { KpiBaseline, KpiOfSurvey } from '../../../shared/results-types.ts';
+import type { Format } from '../../words/format.ts';
+import type { Translate } from '../../words/translate.ts';
+import { unitWords } from './unit-words.ts';
+
+type Words = { readonly t: Translate; readonly format: Format; readonly language: string };
+
+/** The answer in one sentence: how many are satisfied, of whom, and what became of it since the baseline. */
+export function kpiSentence(kpi: KpiOfSurvey, words: Words): string {
+  const { t, format } = words;
+  const { figure } = kpi;
+  if (!figure.shown) {
+    return figure.because === 'unanimous'
+      ? t(`figure.${figure.bound}`, { count: figure.n })
+      : t(`figure.because.${figure.because}`);
+  }
+  const satisfied = t('kpi.satisfied', { rate: format.percent(figure.rate), unit: unitWords(figure, t) });
+  const verdict = verdictWords(kpi, words);
+  return verdict === undefined ? `${satisfied}.` : t('kpi.sentence', { satisfied, verdict });
+}
+
+/** 'at least maintained since 14 November 2025 (within 5 points)'; undefined where nothing was compared. */
+export function verdictWords(
+  { verdict, baseline }: Pick<KpiOfSurvey, 'verdict' | 'baseline'>,
+  { t, format, language }: Words,
+): string | undefined {
+  if (verdict === null || baseline === null) return undefined;
+  const name = baselineName(baseline, { t, format, language });
+  const since = baseline.label === null ? t('since.day', { day: name }) : t('since.session', { label: name });
+  if (verdict.code === 'census') return t(`verdict.${censusKey(verdict)}`, { ...censusSize(verdict, format), since });
+  const words = t(`verdict.${verdict.code}`, { since, margin: format.number(verdict.margin * 100) });
+  return verdict.indicative ? t('verdict.indicative', { verdict: words }) : words;
+}
+
+/** Day of the measurement, or the session that was the first. */
+export function baselineName(baseline: KpiBaseline, { format, language }: Words): string {
+  return baseline.label === null ? format.day(baseline.measuredOn) : inLanguage(baseline.label, language);
+}
+
+/** What was compared with what, and what had to be taken for granted. */
+export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'>, words: Words): string | undefined {
+  const { t, format } = words;
+  const { comparison } = kpi;
+  switch (comparison.kind) {
+    case 'withheld':
+    case 'no-answers':
+      return undefined;
+    case 'first-wave':
+      return t('comparison.first-wave');
+    case 'not-comparable':
+      return t(`comparison.not-comparable-${comparison.because}`);
+    case 'census':
+      return t('comparison.census', { change: format.points(comparison.change) });
+    case 'indicative':
+    case 'independent': {
+      const { change, interval95 } = comparison;
+      const interval = t('comparison.interval', {
+        lower: format.points(interval95.lower),
+        upper: format.points(interval95.upper),
+      });
+      const said = t(`comparison.${comparison.kind}`, { change: format.points(change), interval });
+      return comparison.kind === 'independent' ? withCount(said, comparison, kpi.baseline, words) : said;
+    }
+    case 'paired': {
+      const { change, interval95, n, thenRate, nowRate } = comparison;
+      const [lower, upper] = [format.points(interval95.lower), format.points(interval95.upper)];
+      return t('scorecard.paired', {
+        change: format.points(change),
+        interval: t('scorecard.from-to', { lower, upper }),
+        count: n,
+        earlier: format.percent(thenRate),
+        today: format.percent(nowRate),
+      });
+    }
+    default:
+      return comparison satisfies never;
+  }
+}
+
+/** The change is against the count behind the baseline's rounded rate: where that is another figure, it is said. */
+function withCount(
+  comparison: string,
+  { x0, n0 }: BaselineCount,
+  baseline: KpiBaseline | null,
+  { t, format }: Pick<Words, 't' | 'format'>,
+): string {
+  const rate = format.percent(x0 / n0);
+  if (baseline === null || rate === format.percent(baseline.rate)) return comparison;
+  return t('comparison.counted', { comparison, count: x0, n: n0, rate });
+}
+
+/** Members more or fewer; points where several delegates speak for a Member. `count` chooses the plural. */
+export function censusSize(
+  { members, change }: { readonly members: number | undefined; readonly change: number },
+  format: Format,
+): { readonly count: number; readonly points: string } {
+  const points = Math.round(Math.abs(change) * 1_000) / 10;
+  return { count: Math.abs(members ?? points), points: format.plainNumber(points) };
+}

@@ -1,0 +1,99 @@
+import { fileAddresses } from '../../../shared/file-addresses.ts';
+import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { Results } from '../../../shared/results-types.ts';
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { surveyPath } from '../../routing/paths.ts';
+import { Loading } from '../../blocks/loading.tsx';
+import { Page } from '../../blocks/page.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { occasionName } from '../../words/occasion-words.ts';
+import { ItemList } from './item-list.tsx';
+import { KpiPanel } from './kpi-panel.tsx';
+import type { ResultsModel } from './results-model.ts';
+import { TextAnswers } from './text-answers.tsx';
+import { TrendPanel } from './trend-panel.tsx';
+import { WithheldNotice } from './withheld-notice.tsx';
+
+export function ResultsView({ model }: { readonly model: ResultsModel }) {
+  const { t } = useUi();
+  const [results, detail] = [model.results.value, model.detail.value];
+  if (model.failure.value !== null) {
+    return (
+      <Page title={t('results.title')}>
+        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      </Page>
+    );
+  }
+  return results === null || detail === null ? <Loading /> : <ResultsPage results={results} detail={detail} />;
+}
+
+/** The answer first, then the evidence, then the words. */
+function ResultsPage({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
+  const { t, language } = useUi();
+  const { survey } = results;
+  const name = occasionName(survey.record, language, t);
+  return (
+    <Page
+      title={t('results.of', { occasion: name })}
+      back={{ href: surveyPath(survey.id), label: t('results.back', { occasion: name }) }}
+      lead={<RespondentsLine results={results} />}
+      actions={<Downloads id={survey.id} isWithheld={results.withheld !== null} />}
+    >
+      {survey.state === 'open' && results.withheld === null && <p class="notice">{t('results.still-open')}</p>}
+      {results.withheld !== null && <WithheldNotice results={results} />}
+      {results.withheld === null && (
+        <>
+          {results.kpi !== null && <KpiPanel kpi={results.kpi} unit={results.unit} />}
+          {results.kpi !== null && <TrendPanel results={results} kpi={results.kpi} />}
+          <ItemList results={results} detail={detail} />
+          <TextAnswers results={results} detail={detail} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function RespondentsLine({ results }: { readonly results: Results }) {
+  const { t } = useUi();
+  const { survey, respondents, responses, population, unit } = results;
+  const members = respondents?.members ?? null;
+  const parts = [
+    members === null
+      ? t('results.forms', { count: responses })
+      : t('results.members-and-forms', { count: members, forms: responses }),
+    ...(population === null ? [] : [t(`population.${survey.record.kind}`, { count: population })]),
+    ...(respondents !== null && respondents.observerForms > 0
+      ? [t('results.observers', { count: respondents.observerForms })]
+      : []),
+    ...(survey.isImported ? [t('survey.imported')] : []),
+  ];
+  return (
+    <>
+      <p>{parts.join(' · ')}</p>
+      <p>{t(survey.record.kind === 'wave' ? 'results.unit.wave' : `results.unit.${unit}`)}</p>
+    </>
+  );
+}
+
+/** Answers that are withheld cannot be downloaded either. */
+function Downloads({ id, isWithheld }: { readonly id: string; readonly isWithheld: boolean }) {
+  const { t, language } = useUi();
+  return (
+    <>
+      {!isWithheld && (
+        <a class="button" href={fileAddresses.responses(id)} download>
+          {t('results.download-responses')}
+        </a>
+      )}
+      <a class="button" href={fileAddresses.codebook(id, language)} download>
+        {t('results.download-codebook')}
+      </a>
+      <a class="button" href={surveyPath(id, 'export')}>
+        {t('results.export')}
+      </a>
+      <button type="button" onClick={() => window.print()}>
+        {t('action.print')}
+      </button>
+    </>
+  );
+}

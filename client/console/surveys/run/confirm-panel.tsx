@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
+import { TextField } from '../../blocks/form/text-field.tsx';
+import { useUi } from '../../blocks/ui.ts';
+import { problemWords } from '../../words/problem-words.ts';
+import type { Confirmation, SurveyModel } from './survey-model.ts';
+
+/** Says what will happen, and to how many, before it happens. */
+export function ConfirmPanel({ model, survey }: { readonly model: SurveyModel; readonly survey: Survey }) {
+  const { t } = useUi();
+  const panel = useRef<HTMLElement>(null);
+  const what = model.asking.value;
+  useEffect(() => {
+    if (what !== null) panel.current?.focus();
+  }, [what]);
+  if (what === null) return null;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void model.confirm();
+  };
+  return (
+    <section class={`panel confirm confirm-${what}`} tabIndex={-1} ref={panel} aria-labelledby="confirm-heading">
+      <form onSubmit={submit} noValidate>
+        <h2 id="confirm-heading">{t(`confirm.${what}`)}</h2>
+        <Consequences what={what} model={model} survey={survey} />
+        {model.problems.value.map((problem) => (
+          <p key={problem.code} class="field-problem" role="alert">
+            {problemWords(problem, t)}
+          </p>
+        ))}
+        <div class="actions">
+          <button
+            type="submit"
+            class={what === 'deletion' || what === 'closure' ? 'primary grave' : 'primary'}
+            aria-disabled={model.isBusy.value}
+          >
+            {t(`confirm.${what}-yes`)}
+          </button>
+          <button type="button" onClick={model.cancel}>
+            {t('confirm.cancel')}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+type ConsequencesProps = { readonly what: Confirmation; readonly model: SurveyModel; readonly survey: Survey };
+
+function Consequences({ what, model, survey }: ConsequencesProps) {
+  const { t, format } = useUi();
+  const closesAt = survey.closesAt === null ? '' : format.instant(survey.closesAt, 'Europe/Brussels');
+  switch (what) {
+    case 'opening':
+      return (
+        <p>
+          {survey.closesAt === null ? t('confirm.opening-text-endless') : t('confirm.opening-text', { when: closesAt })}
+        </p>
+      );
+    case 'deletion':
+      return <p>{t('confirm.deletion-text')}</p>;
+    case 'closure':
+      return (
+        <>
+          <p>{t('confirm.closure-text', { count: model.responses.value })}</p>
+          <p>
+            {survey.confidentiality === 'anonymous'
+              ? t('confirm.closure-anonymous')
+              : t('confirm.closure-confidential')}
+          </p>
+        </>
+      );
+    case 'extension':
+      return (
+        <>
+          <p>
+            {closesAt === '' ? t('confirm.extension-text-endless') : t('confirm.extension-text', { when: closesAt })}
+          </p>
+          <div class="fields">
+            <TextField path="closesAt" type="date" label={t('fielding.closes-on')} value={model.extendOn} />
+            <TextField path="closesAt-time" type="time" label={t('fielding.closes-at')} value={model.extendAt} />
+          </div>
+        </>
+      );
+    default:
+      return what satisfies never;
+  }
+}

@@ -1,0 +1,58 @@
+import { fileAddresses } from '../../../shared/file-addresses.ts';
+import type { SurveyDetail } from '../../../shared/api-types.ts';
+import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { surveyPath } from '../../routing/paths.ts';
+import { Loading } from '../../blocks/loading.tsx';
+import { Page } from '../../blocks/page.tsx';
+import { uiIn, useUi } from '../../blocks/ui.ts';
+import { occasionName } from '../../words/occasion-words.ts';
+import { brussels } from '../../words/format.ts';
+import { consoleLanguages } from '../../words/translate.ts';
+import type { ConsoleLanguage } from '../../words/translate.ts';
+import { shortAddress } from './short-address.ts';
+import type { SurveyModel } from './survey-model.ts';
+
+/** One page for the door of the room and the tables, in the languages of the form. */
+export function SheetView({ model }: { readonly model: SurveyModel }) {
+  const { t } = useUi();
+  const detail = model.detail.value;
+  if (detail === null)
+    return model.failure.value === null ? <Loading /> : <FailureNotice failure={model.failure.value} />;
+  const { survey, publicUrl } = detail;
+  const spoken = consoleLanguages.filter((language) => survey.languages.includes(language));
+  return (
+    <Page
+      title={t('sheet.title')}
+      back={{ href: surveyPath(survey.id), label: t('sheet.back') }}
+      actions={
+        <button type="button" class="primary" onClick={() => window.print()}>
+          {t('action.print')}
+        </button>
+      }
+    >
+      <article class="sheet">
+        <img src={fileAddresses.qr(survey.id)} alt={t('share.qr', { address: publicUrl })} />
+        <p class="address">{shortAddress(publicUrl)}</p>
+        {(spoken.length > 0 ? spoken : consoleLanguages).map((language) => (
+          <SheetText key={language} detail={detail} language={language} />
+        ))}
+      </article>
+    </Page>
+  );
+}
+
+function SheetText({ detail, language }: { readonly detail: SurveyDetail; readonly language: ConsoleLanguage }) {
+  const { t, format } = uiIn(language);
+  const { survey, definition } = detail;
+  return (
+    <section lang={language}>
+      <h2>{t(`room.question.${survey.record.kind}`)}</h2>
+      <p>
+        <strong>{occasionName(survey.record, language, t)}</strong>
+      </p>
+      <p>{t('sheet.how', { minutes: definition.minutes })}</p>
+      <p>{t(`sheet.${survey.confidentiality}`)}</p>
+      {survey.closesAt !== null && <p>{t('sheet.until', { when: format.instant(survey.closesAt, brussels) })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { ProblemSummary } from '../blocks/form/problem-summary.tsx';
+import { TextArea } from '../blocks/form/text-area.tsx';
+import { TextField } from '../blocks/form/text-field.tsx';
+import { Loading } from '../blocks/loading.tsx';
+import { Page } from '../blocks/page.tsx';
+import { useUi } from '../blocks/ui.ts';
+import type { MailTemplate } from '../../shared/wave-types.ts';
+import { languageNames } from '../../shared/i18n.ts';
+import type { TemplatesModel } from './templates-model.ts';
+
+/** The mails of the annual survey, each in both languages, with a preview as somebody would get it. */
+export function TemplatesView({ model }: { readonly model: TemplatesModel }) {
+  const { t } = useUi();
+  const { chosen } = model;
+  if (model.templates.value === null && model.failure.value === null) return <Loading />;
+  return (
+    <Page
+      title={t('templates.title')}
+      back={{ href: '/console/surveys', label: t('form.back') }}
+      lead={<p>{t('templates.lead')}</p>}
+    >
+      <FailureNotice failure={model.failure.value} />
+      {model.isSaved.value && (
+        <p class="notice done" role="status">
+          {t('templates.saved')}
+        </p>
+      )}
+      <TemplateTabs model={model} />
+      {chosen.value !== undefined && <TemplateForm model={model} template={chosen.value} />}
+      {model.preview.value !== null && (
+        <section class="panel" aria-labelledby="mail-preview">
+          <h2 id="mail-preview">{t('templates.preview')}</h2>
+          <p lang={model.language.value}>
+            <strong>{model.preview.value.subject}</strong>
+          </p>
+          <div class="mail-text" lang={model.language.value}>
+            {model.preview.value.body}
+          </div>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function TemplateTabs({ model }: { readonly model: TemplatesModel }) {
+  const { t } = useUi();
+  return (
+    <div class="mail-choice" role="group" aria-label={t('templates.which')}>
+      {(model.templates.value ?? []).map(({ kind, language }) => (
+        <button
+          key={`${kind}-${language}`}
+          type="button"
+          aria-pressed={model.kind.value === kind && model.language.value === language}
+          onClick={() => model.choose(kind, language)}
+        >
+          {t(`templates.kind.${kind}`)} –{'\u00a0'}
+          <span lang={language}>{languageNames[language]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function TemplateForm({ model, template }: { readonly model: TemplatesModel; readonly template: MailTemplate }) {
+  const { t } = useUi();
+  const problems = model.problems.value;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void model.save();
+  };
+  return (
+    <form class="panel" onSubmit={submit} noValidate>
+      <ProblemSummary
+        problems={problems}
+        labelOf={(path) => (path === 'subject' ? t('templates.subject') : t('templates.body'))}
+      />
+      <TextField path="subject" label={t('templates.subject')} value={model.subject} problems={problems} />
+      <TextArea
+        path="body"
+        label={t('templates.body')}
+        hint={t('templates.places', { places: template.places.map((place) => `{${place}}`).join(' ') })}
+        value={model.body}
+        problems={problems}
+        rows={20}
+        lang={template.language}
+      />
+      <div class="actions">
+        <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
+          {t('templates.save')}
+        </button>
+        <button type="button" onClick={() => void model.show()}>
+          {t('templates.show')}
+        </button>
+      </div>
+    </form>
+  );
+}

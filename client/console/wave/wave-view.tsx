@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { StateTag } from '../blocks/state-tag.tsx';
+import { surveyPath } from '../routing/paths.ts';
+import { Loading } from '../blocks/loading.tsx';
+import { Page } from '../blocks/page.tsx';
+import { useUi } from '../blocks/ui.ts';
+import { occasionName } from '../words/occasion-words.ts';
+import { brussels } from '../words/format.ts';
+import type { Translate } from '../words/translate.ts';
+import type { WaveDetail } from '../../shared/wave-types.ts';
+import { ResponseRates } from './response-rates.tsx';
+import { ReminderForm } from './reminder-form.tsx';
+import { WaveActions } from './wave-actions.tsx';
+import { WaveCurve } from './wave-curve.tsx';
+import { WaveMembers } from './wave-members.tsx';
+import type { WaveModel } from './wave-model.ts';
+
+/** The annual survey while it runs: how many have answered, who has not, and what to do about it. */
+export function WaveView({ model }: { readonly model: WaveModel }) {
+  const { t, language } = useUi();
+  const detail = model.detail.value;
+  const back = { href: '/console/surveys', label: t('form.back') };
+  if (detail === null) {
+    if (model.failure.value === null) return <Loading />;
+    return (
+      <Page title={t('survey.title')} back={back}>
+        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      </Page>
+    );
+  }
+  const { survey } = detail;
+  return (
+    <Page
+      title={occasionName(survey.record, language, t)}
+      back={back}
+      lead={
+        <p>
+          <StateTag state={survey.state} /> {t('wave.asked', { count: survey.population ?? 0 })}
+        </p>
+      }
+      actions={<WaveActions model={model} detail={detail} />}
+    >
+      <FailureNotice failure={model.failure.value} />
+      <DoneNotice model={model} />
+      <PlanPanel model={model} detail={detail} />
+      {survey.state !== 'draft' && (
+        <>
+          <ResponseRates rates={detail.rates} />
+          <WaveCurve points={detail.curve} population={detail.rates.all.population} />
+          <WaveMembers model={model} detail={detail} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function DoneNotice({ model }: { readonly model: WaveModel }) {
+  const { t } = useUi();
+  const done = model.done.value;
+  if (done === null) return null;
+  return (
+    <p class="notice done" role="status">
+      {t(`wave.done.${done.is}`, { count: done.count })}
+    </p>
+  );
+}
+
+function PlanPanel({ model, detail }: { readonly model: WaveModel; readonly detail: WaveDetail }) {
+  const { t, format } = useUi();
+  const { survey, plan, mails, sendsMail } = detail;
+  const when = (instant: string) => t('survey.in-brussels', { when: format.instant(instant, brussels) });
+  return (
+    <section class="panel" aria-labelledby="plan-heading">
+      <h2 id="plan-heading">{t('wave.plan')}</h2>
+      <dl class="facts">
+        <Fact term={t('wave.opening')}>{openingWords(detail, when, t)}</Fact>
+        <Fact term={t('wave.close')}>
+          {survey.closesAt === null ? t('wave.by-hand') : when(survey.closesAt)}
+          {plan?.extendedAt ? ` ${t('wave.extended')}` : ''}
+        </Fact>
+        {(plan?.reminders ?? []).map((reminder, index) => (
+          <Fact key={reminder.at} term={t('wave.reminder', { number: index + 1 })}>
+            {when(reminder.at)}, {t(`wave.reminder-state.${reminder.state}`, { count: reminder.mails })}
+          </Fact>
+        ))}
+        <Fact term={t('wave.mails')}>{sendsMail ? t('wave.mail-counts', mails) : t('wave.no-mail-server')}</Fact>
+      </dl>
+      {survey.state === 'open' && <ReminderForm model={model} />}
+      <p>
+        <a href="/console/mail-templates">{t('wave.templates')}</a>
+        {survey.state === 'open' && (
+          <>
+            {' · '}
+            <a href={surveyPath(survey.id)}>{t('wave.extend-or-close')}</a>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function openingWords({ survey, plan }: WaveDetail, when: (instant: string) => string, t: Translate): string {
+  if (survey.openedAt !== null) return when(survey.openedAt);
+  return plan?.opensAt ? t('wave.opens-at', { when: when(plan.opensAt) }) : t('wave.by-hand');
+}
