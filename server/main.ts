@@ -1,5 +1,5 @@
-import { createLog } from './platform/log.ts';
-import { readSettings } from './platform/settings.ts';
+import { createLog } from './platform/settings/log.ts';
+import { readSettings } from './platform/settings/settings.ts';
 import { countAdministrators } from './access/staff/staff-store.ts';
 import { startPlatform } from './app/start-platform.ts';
 

@@ -1,7 +1,7 @@
 import './styles/collaborate.css';
 import { hydrate, render } from 'preact';
 import type { CollaborationState } from '../../server/wave/member-form/collaboration.ts';
-import type { CollaborateData, FormData } from './collaborate-data.ts';
+import type { CollaborateData, FormData } from './model/collaborate-data.ts';
 import { browserWorld } from './device/browser-world.ts';
 import { keepShell } from './device/shell.ts';
 import { routeOfPath } from './model/route.ts';

@@ -1,7 +1,7 @@
 import { isShared, rememberShared } from './device/shared-computer.ts';
 import { indexedDevice } from './device/indexed-device.ts';
 import { forgetShell } from './device/shell.ts';
-import type { OpenData } from './collaborate-data.ts';
+import type { OpenData } from './model/collaborate-data.ts';
 
 /** The code behind '#' goes into the field and leaves the address bar; nothing opens before the button is pressed. */
 export function openByLink(_page: OpenData): void {

@@ -7,8 +7,8 @@ import type {
 } from '../../server/wave/member-pages/render-collaborate.ts';
 import { translator } from '../shared/i18n.ts';
 import { textsIn } from '../respond/texts/catalogues.ts';
-import type { CollaborateData, FormData } from './collaborate-data.ts';
-import { titleOf } from './model/page-title.ts';
+import type { CollaborateData, FormData } from './model/collaborate-data.ts';
+import { titleOf } from './page/page-title.ts';
 import { openWorkspace, type Workspace } from './model/workspace.ts';
 import { ConflictsPage } from './page/conflicts-page.tsx';
 import { memberDocument } from './page/member-document.ts';

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { titleOf } from './model/page-title.ts';
+import { titleOf } from './page/page-title.ts';
 import type { Workspace } from './model/workspace.ts';
 
 /** Milliseconds between two looks while the stream of changes is broken. */

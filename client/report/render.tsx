@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { ReportModule } from '../../server/platform/pages/render-report.ts';
 import { reportDocument } from './report-document.ts';
-import { reportIn } from './report-context.ts';
+import { reportIn } from './content/report-context.ts';
 import { Report } from './report.tsx';
 import style from './styles/report.css?inline';
 

@@ -6,8 +6,8 @@ import { KpiTable } from './parts/kpi-table.tsx';
 import { LayerPage } from './parts/layer-page.tsx';
 import { ReportBar } from './parts/report-bar.tsx';
 import { Cover } from './parts/cover.tsx';
-import { ReportContext, reportAtHand } from './report-context.ts';
-import { layersOf } from './report-layers.ts';
+import { ReportContext, reportAtHand } from './content/report-context.ts';
+import { layersOf } from './content/report-layers.ts';
 
 /** From the cover to the annex. Whoever reads on from a figure finds its reference, and with it the data package. */
 export function Report({ request }: { readonly request: ReportRequest }) {

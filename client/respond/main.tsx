@@ -5,9 +5,9 @@ import { accessTo } from './model/access.ts';
 import { deviceOf, noDevice } from './model/draft.ts';
 import { newKey } from './model/new-key.ts';
 import { sendTo } from './model/send-response.ts';
-import type { PageData } from './page-data.ts';
+import type { PageData } from './model/page-data.ts';
 import { FillIn } from './parts/fill-in.tsx';
-import { startFilling } from './start-filling.ts';
+import { startFilling } from './model/start-filling.ts';
 import { watchPage } from './watch-page.ts';
 
 const root = document.getElementById('fill-in');

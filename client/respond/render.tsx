@@ -19,7 +19,7 @@ import { pageContext, type PageContext } from './page/page-context.ts';
 import { ReceivedPage } from './page/received-page.tsx';
 import { RefusedPage } from './page/refused-page.tsx';
 import { SectionPage } from './page/section-page.tsx';
-import type { PageData } from './page-data.ts';
+import type { PageData } from './model/page-data.ts';
 import { textsIn } from './texts/catalogues.ts';
 
 /** Made once at the start of the server, which knows this module by the type alone. */

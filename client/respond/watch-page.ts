@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { localeOf } from '../shared/i18n.ts';
-import type { Filling } from './filling.ts';
+import type { Filling } from './model/filling.ts';
 
 /** What the page does beside the form: title, own time, personal code, the line coming back, warning before a loss. */
 export function watchPage(filling: Filling): void {

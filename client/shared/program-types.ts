@@ -1,4 +1,4 @@
-import type { AccessToken as ServerToken } from '../../server/access/tokens/access-token.ts';
+import type { AccessToken as ServerToken } from '../../server/access/sessions/access-token.ts';
 import type { HistoryImport as ServerImport } from '../../server/files/history-import/history-import-store.ts';
 import type { HistorySummary as ServerSummary } from '../../server/files/history-import/history-summary.ts';
 

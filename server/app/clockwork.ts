@@ -1,6 +1,6 @@
 import type { Dependencies } from '../platform/dependencies.ts';
 import { tickWaves } from '../wave/invitations/wave-clockwork.ts';
-import { closeSurvey, dueSurveys } from '../surveys/fielding/survey-closing.ts';
+import { closeSurvey, dueSurveys } from '../surveys/closing/survey-closing.ts';
 
 /** Milliseconds. Until then a survey whose time is over already answers as closed: only its tally may still be lacking. */
 const interval = 5_000;

@@ -2,8 +2,8 @@ import { sweepArrival } from '../surveys/ballots/forget-arrival.ts';
 import { sweepCollaboratorSessions } from '../wave/member-form/collaborator-session-store.ts';
 import type { Database } from '../platform/database/tables.ts';
 import { sweepAttempts } from '../platform/http/rate-limit.ts';
-import type { Log } from '../platform/log.ts';
-import { sweepSessions } from '../access/staff/session-store.ts';
+import type { Log } from '../platform/settings/log.ts';
+import { sweepSessions } from '../access/sessions/session-store.ts';
 
 /** Milliseconds: an hour. */
 const interval = 3_600_000;

@@ -2,12 +2,12 @@ import type { Problem } from '../../survey-definitions/language/problem.ts';
 import type { Database } from './database/tables.ts';
 import type { Assets } from './http/assets.ts';
 import type { RenderProblemPage } from './http/error-response.ts';
-import type { Log } from './log.ts';
+import type { Log } from './settings/log.ts';
 import type { Members } from './members.ts';
 import type { PrintPdf } from './pdf/print-pdf.ts';
 import type { ReportModule } from './pages/render-report.ts';
 import type { RenderForm } from './pages/render-form.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** Everything from outside that the application needs. Time and chance come in here and nowhere else. */
 export type Dependencies = {

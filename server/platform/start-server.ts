@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 export type RunningServer = {
   readonly url: string;

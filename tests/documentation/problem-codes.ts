@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { definitionProblemCodes } from '../../survey-definitions/language/definition-problem.ts';
 
 /** Told to whoever starts the server or runs a command, on the terminal and by their names. */
-const neverSent = /^(app\/commands\/|app\/demo\/|platform\/settings\.ts)/;
+const neverSent = /^(app\/commands\/|app\/demo\/|platform\/settings\/)/;
 
 /** How the sources write a problem's code: in a problem, at a line of a file, and as the message of a schema's own rule. */
 const spellings: readonly RegExp[] = [

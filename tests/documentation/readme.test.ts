@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { settingTable } from '../../server/platform/settings.ts';
+import { settingTable } from '../../server/platform/settings/settings.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const project: unknown = JSON.parse(readFileSync('package.json', 'utf8'));

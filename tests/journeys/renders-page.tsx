@@ -1,5 +1,5 @@
 import { hydrate, options, type VNode } from 'preact';
-import { startFilling } from '../../client/respond/start-filling.ts';
+import { startFilling } from '../../client/respond/model/start-filling.ts';
 import { noDevice } from '../../client/respond/model/draft.ts';
 import { FillIn } from '../../client/respond/parts/fill-in.tsx';
 import en from '../../client/respond/texts/en.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import type { Database } from '../../server/platform/database/tables.ts';
-import type { RoleGrant } from '../../server/access/staff/roles.ts';
+import type { RoleGrant } from '../../server/access/permissions/roles.ts';
 import { createStaff } from '../../server/access/staff/staff-store.ts';
 
 /** The same people in every test; the id is the name. */

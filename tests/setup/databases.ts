@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { describe, inject, onTestFinished } from 'vitest';
 import { openMigratedPostgres, openMigratedSqlite } from '../../server/platform/database/open-database.ts';
 import type { OpenDatabase } from '../../server/platform/database/open-database.ts';
-import { createLog } from '../../server/platform/log.ts';
+import { createLog } from '../../server/platform/settings/log.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 /** Gives a fresh, migrated database; to be called inside a test, and gone when that test is over. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createApp } from '../../server/app/app.ts';
 import type { AppDependencies } from '../../server/app/app.ts';
-import { createLog } from '../../server/platform/log.ts';
+import { createLog } from '../../server/platform/settings/log.ts';
 import { createMemberRegister } from '../../server/register/members/member-register.ts';
-import { readSettings } from '../../server/platform/settings.ts';
-import type { Settings } from '../../server/platform/settings.ts';
-import { createSession } from '../../server/access/staff/session-store.ts';
+import { readSettings } from '../../server/platform/settings/settings.ts';
+import type { Settings } from '../../server/platform/settings/settings.ts';
+import { createSession } from '../../server/access/sessions/session-store.ts';
 import { castNames, createCast } from './cast.ts';
 import type { CastName } from './cast.ts';
 import type { OpenFresh } from './databases.ts';

@@ -1,4 +1,4 @@
-import type { Device, DeviceRecord } from './device.ts';
+import type { Device, DeviceRecord } from '../model/device.ts';
 import { isExpired } from './is-expired.ts';
 import type { Clock } from './page-clock.ts';
 

@@ -1,4 +1,4 @@
-import type { DeviceRecord } from './device.ts';
+import type { DeviceRecord } from '../model/device.ts';
 import type { Clock } from './page-clock.ts';
 
 /** Milliseconds: 30 days. */

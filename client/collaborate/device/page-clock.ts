@@ -1,4 +1,4 @@
-import type { FormData } from '../collaborate-data.ts';
+import type { FormData } from '../model/collaborate-data.ts';
 
 /** Milliseconds since 1970. */
 export type Clock = {

@@ -4,7 +4,7 @@ import type { CollaborationState } from '../../../server/wave/member-form/collab
 import { delayBefore } from '../../respond/model/submitting.ts';
 import type { Wait } from '../../respond/model/draft-keeper.ts';
 import type { Failure } from '../../shared/outcome.ts';
-import type { Device } from '../device/device.ts';
+import type { Device } from './device.ts';
 import type { MemberApi } from './member-api.ts';
 import {
   acknowledged,

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
 import { failed } from '../../shared/outcome.ts';
-import { noDevice } from '../device/device.ts';
+import { noDevice } from '../model/device.ts';
 import type { World } from '../model/workspace.ts';
 
 const silent = async () => failed<never>('unreachable');

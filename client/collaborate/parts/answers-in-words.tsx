@@ -1,7 +1,7 @@
 import type { PathSection } from '../../../survey-definitions/answering/path.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
 import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
-import { answerTo } from '../../respond/form.ts';
+import { answerTo } from '../../respond/model/form.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';
 import { fieldId } from '../../respond/questions/field-ids.ts';
 import { labelOf, textsOf, variableLabel } from '../../respond/questions/item-texts.ts';

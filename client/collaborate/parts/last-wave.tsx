@@ -4,7 +4,7 @@ import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';
-import { answerTo } from '../../respond/form.ts';
+import { answerTo } from '../../respond/model/form.ts';
 import { rowLabel, variableLabel } from '../../respond/questions/item-texts.ts';
 import type { Workspace } from '../model/workspace.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useReport } from '../report-context.ts';
-import type { AnnexSection } from './annex-sections.ts';
+import { useReport } from '../content/report-context.ts';
+import type { AnnexSection } from '../content/annex-sections.ts';
 
 type Props = { readonly section: AnnexSection; readonly children: ComponentChildren };
 

@@ -1,6 +1,6 @@
 import type { ScreenRow } from '../../../survey-definitions/scorecard/change-screen.ts';
 import { ChangeMark } from '../../shared/charts/change-mark.tsx';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 
 type Props = { readonly row: ScreenRow };
 

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { regionName } from '../../console/scorecard/region-name.ts';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 import { ChangeInFull } from './change-cells.tsx';

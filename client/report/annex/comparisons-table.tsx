@@ -1,9 +1,9 @@
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { baselineSaid } from '../../console/scorecard/comparison-words.ts';
 import { standingSaid } from '../../console/scorecard/standing-words.ts';
-import { useReport } from '../report-context.ts';
-import type { ReportWords } from '../report-context.ts';
-import { satisfactionOf } from '../report-series.ts';
+import { useReport } from '../content/report-context.ts';
+import type { ReportWords } from '../content/report-context.ts';
+import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 

@@ -3,7 +3,7 @@ import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/in
 import type { InstrumentRegions } from '../../../survey-definitions/scorecard/series-page.ts';
 import { instrumentRegionSaid } from '../../console/scorecard/instrument-region-words.ts';
 import { regionName } from '../../console/scorecard/region-name.ts';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 

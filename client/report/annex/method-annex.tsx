@@ -1,4 +1,4 @@
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 import { BreaksPart } from './breaks-part.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { ComparisonsTable } from './comparisons-table.tsx';

@@ -1,5 +1,5 @@
-import { useReport } from '../report-context.ts';
-import { satisfactionOf } from '../report-series.ts';
+import { useReport } from '../content/report-context.ts';
+import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
 
 /** The method in words; how often each way was used is counted in the figures of this report. */

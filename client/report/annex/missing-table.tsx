@@ -1,6 +1,6 @@
 import { missingReasons } from '../../../survey-definitions/results/tally.ts';
-import { useReport } from '../report-context.ts';
-import { satisfactionOf } from '../report-series.ts';
+import { useReport } from '../content/report-context.ts';
+import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 

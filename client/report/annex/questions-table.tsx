@@ -1,8 +1,8 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { withheldWords } from '../../console/scorecard/value-words.ts';
-import { useReport } from '../report-context.ts';
-import type { ReportWords } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
+import type { ReportWords } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 import type { AnnexLine } from './annex-table.tsx';

@@ -1,7 +1,7 @@
 import { targetWords } from '../../console/scorecard/standing-words.ts';
 import { periodWords, recordedWords } from '../../console/scorecard/value-words.ts';
-import { useReport } from '../report-context.ts';
-import { recordedOf } from '../report-series.ts';
+import { useReport } from '../content/report-context.ts';
+import { recordedOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 

@@ -1,7 +1,7 @@
 import type { RegionFigure } from '../../../survey-definitions/disclosure/region-figures.ts';
 import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { regionName } from '../../console/scorecard/region-name.ts';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 

@@ -1,5 +1,5 @@
-import { useReport } from '../report-context.ts';
-import { withheldCells } from '../withheld-cells.ts';
+import { useReport } from '../content/report-context.ts';
+import { withheldCells } from '../content/withheld-cells.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 

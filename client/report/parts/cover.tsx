@@ -1,6 +1,6 @@
-import { annexSections } from '../annex/annex-sections.ts';
-import { useReport } from '../report-context.ts';
-import { layersOf } from '../report-layers.ts';
+import { annexSections } from '../content/annex-sections.ts';
+import { useReport } from '../content/report-context.ts';
+import { layersOf } from '../content/report-layers.ts';
 
 /** What this is, whom it is for, of when the figures are, and what follows. */
 export function Cover({ isDemo }: { readonly isDemo: boolean }) {

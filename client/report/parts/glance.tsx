@@ -1,7 +1,7 @@
 import { StrategyMap } from '../../shared/charts/strategy-map.tsx';
 import { ScorecardSummary } from '../../console/scorecard/scorecard-summary.tsx';
 import { strategyLayers } from '../../console/scorecard/strategy-layers.ts';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 import { headlineSentence } from '../../console/scorecard/headline-sentence.ts';
 
 /** The answer first: overall satisfaction in a sentence, how many series stand how, and the plan as a picture. */

@@ -7,7 +7,7 @@ import type {
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { stackedSegments, wholeDomain } from '../../shared/charts/stacked-segments.ts';
 import { shadeOfStatus } from '../../console/scorecard/status-shades.ts';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 import { TableFrame } from './table-frame.tsx';
 
 type Props = { readonly series: InstrumentsSeries };

@@ -5,9 +5,9 @@ import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { commonDomain } from '../../shared/charts/diverging-segments.ts';
 import { ChangeMark } from '../../shared/charts/change-mark.tsx';
-import { itemSegments } from '../item-segments.ts';
-import { itemsDrawn } from '../items-drawn.ts';
-import { useReport } from '../report-context.ts';
+import { itemSegments } from '../content/item-segments.ts';
+import { itemsDrawn } from '../content/items-drawn.ts';
+import { useReport } from '../content/report-context.ts';
 import { ScaleLegend } from './scale-legend.tsx';
 import { TableFrame } from './table-frame.tsx';
 

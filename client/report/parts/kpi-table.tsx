@@ -3,10 +3,10 @@ import { baselineSaid, changeSaid } from '../../console/scorecard/comparison-wor
 import { partName } from '../../console/scorecard/kpi-names.ts';
 import { targetSaid } from '../../console/scorecard/standing-words.ts';
 import { valueWords } from '../../console/scorecard/value-words.ts';
-import { useReport } from '../report-context.ts';
-import { layersOf } from '../report-layers.ts';
-import type { ReportLayer, ReportRow } from '../report-layers.ts';
-import { intervalSaid } from '../interval-said.ts';
+import { useReport } from '../content/report-context.ts';
+import { layersOf } from '../content/report-layers.ts';
+import type { ReportLayer, ReportRow } from '../content/report-layers.ts';
+import { intervalSaid } from '../content/interval-said.ts';
 import { SaidCell } from './said-cell.tsx';
 import { StandingCell } from './standing-cell.tsx';
 import { TableFrame } from './table-frame.tsx';

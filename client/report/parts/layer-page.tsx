@@ -1,6 +1,6 @@
 import { objectiveName } from '../../console/scorecard/kpi-names.ts';
-import { useReport } from '../report-context.ts';
-import type { ReportLayer, ReportObjective } from '../report-layers.ts';
+import { useReport } from '../content/report-context.ts';
+import type { ReportLayer, ReportObjective } from '../content/report-layers.ts';
 import { InstrumentsPart } from './instruments-part.tsx';
 import { RecordedTable } from './recorded-table.tsx';
 import { SatisfactionPart } from './satisfaction-part.tsx';

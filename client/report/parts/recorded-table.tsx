@@ -8,7 +8,7 @@ import { targetSaid } from '../../console/scorecard/standing-words.ts';
 import { trendWords } from '../../console/scorecard/trend-words.ts';
 import { valueWords } from '../../console/scorecard/value-words.ts';
 import { SparkLine } from '../../shared/charts/sparkline.tsx';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 import { SaidCell } from './said-cell.tsx';
 import { StandingCell } from './standing-cell.tsx';
 import { TableFrame } from './table-frame.tsx';

@@ -1,5 +1,5 @@
 import type { ReportLinks } from '../../../server/platform/pages/render-report.ts';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 
 /** On the screen only: the other language, the PDF, and how to print without one. */
 export function ReportBar({ links }: { readonly links: ReportLinks }) {

@@ -1,5 +1,5 @@
 import type { Said } from '../../console/scorecard/value-words.ts';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 
 /** A figure with what it rests on; a dash that is read out as 'none' where there is nothing. */
 export function SaidCell({ said }: { readonly said: Said | null }) {

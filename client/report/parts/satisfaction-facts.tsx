@@ -3,9 +3,9 @@ import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/s
 import type { PairedMoves } from '../../../survey-definitions/scorecard/series-page.ts';
 import { comparisonSentence } from '../../console/scorecard/comparison-words.ts';
 import { targetSaid } from '../../console/scorecard/standing-words.ts';
-import { intervalSaid } from '../interval-said.ts';
-import { useReport } from '../report-context.ts';
-import type { ReportWords } from '../report-context.ts';
+import { intervalSaid } from '../content/interval-said.ts';
+import { useReport } from '../content/report-context.ts';
+import type { ReportWords } from '../content/report-context.ts';
 
 type Props = { readonly series: SatisfactionSeries; readonly paired: PairedMoves | null };
 

@@ -3,7 +3,7 @@ import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/s
 import { partName } from '../../console/scorecard/kpi-names.ts';
 import { shapeOf, standingOf } from '../../console/scorecard/series-shape.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 import { headlineSentence } from '../../console/scorecard/headline-sentence.ts';
 import { ItemBars } from './item-bars.tsx';
 import { SatisfactionFacts } from './satisfaction-facts.tsx';

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesCode } from '../../../survey-definitions/scorecard/series-page.ts';
-import { itemSegments } from '../item-segments.ts';
-import { useReport } from '../report-context.ts';
+import { itemSegments } from '../content/item-segments.ts';
+import { useReport } from '../content/report-context.ts';
 
 /** The shades of the bars by the words of their scale, in the order in which they stand. */
 export function ScaleLegend({ codes }: { readonly codes: readonly SeriesCode[] }) {

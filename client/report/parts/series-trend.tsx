@@ -3,7 +3,7 @@ import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/s
 import { trendWords } from '../../console/scorecard/trend-words.ts';
 import { baselineBand } from '../../shared/charts/baseline-band.ts';
 import { Trend } from '../../shared/charts/trend.tsx';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 
 /** As many as a column of the page holds with their labels apart. */
 const most = 5;

@@ -2,7 +2,7 @@ import type { SeriesResult } from '../../../survey-definitions/scorecard/scoreca
 import { shapeOf, standingOf } from '../../console/scorecard/series-shape.ts';
 import { standingSaid } from '../../console/scorecard/standing-words.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { useReport } from '../report-context.ts';
+import { useReport } from '../content/report-context.ts';
 
 /** The verdict by its shape and in words. */
 export function StandingCell({ result }: { readonly result: SeriesResult }) {

@@ -1,6 +1,6 @@
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
 import type { Translate } from '../../shared/i18n.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { FieldLink } from '../parts/field-link.tsx';
 import { labelOf } from '../questions/item-texts.ts';
 import type { PageKey } from '../texts/catalogues.ts';

@@ -1,6 +1,6 @@
 import { isBlock, type Entry } from '../../../survey-definitions/language/definition.ts';
 import type { MemberOption } from '../../../server/platform/pages/render-form.ts';
-import type { PageData } from '../page-data.ts';
+import type { PageData } from '../model/page-data.ts';
 import { textsIn } from '../texts/catalogues.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -1,7 +1,7 @@
 import { noDevice } from '../model/draft.ts';
-import type { PageData } from '../page-data.ts';
+import type { PageData } from '../model/page-data.ts';
 import { FillIn } from '../parts/fill-in.tsx';
-import { startFilling } from '../start-filling.ts';
+import { startFilling } from '../model/start-filling.ts';
 import { Cover } from './cover.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { PageContext } from './page-context.ts';

@@ -2,7 +2,7 @@ import { controlFields } from '../../../survey-definitions/answering/control-fie
 import type { ComponentChildren } from 'preact';
 import { fieldValues } from '../../../survey-definitions/answering/from-form.ts';
 import type { Carried } from '../../../server/platform/pages/render-form.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 
 type Props = {
   readonly form: Form;

@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
 import type { Carried } from '../../../server/platform/pages/render-form.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { RespondModel } from '../model/respond-model.ts';
 import { membersOf } from './form-data.ts';
 import type { PageContext } from './page-context.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import type { Filling } from '../filling.ts';
+import type { Filling } from '../model/filling.ts';
 import { KnownDelegation } from './known-delegation.tsx';
 
 type Props = { readonly filling: Filling };

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { variableLabel } from '../questions/item-texts.ts';
 import { problemText } from '../questions/problem-text.ts';
 import { FieldLink } from './field-link.tsx';

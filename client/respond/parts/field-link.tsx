@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { fieldId } from '../questions/field-ids.ts';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Filling } from '../filling.ts';
+import type { Filling } from '../model/filling.ts';
 import { FormView } from './form-view.tsx';
 import { ReceivedView } from './received-view.tsx';
 import { RefusedView } from './refused-view.tsx';

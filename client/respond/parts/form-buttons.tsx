@@ -1,5 +1,5 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { titleId } from './section-view.tsx';
 
 type Props = { readonly form: Form; readonly isPreview: boolean };

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { showAndFocus } from './show-and-focus.ts';
 import { SectionView } from './section-view.tsx';
 

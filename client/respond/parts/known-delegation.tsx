@@ -1,4 +1,4 @@
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 
 type Props = { readonly form: Form };
 

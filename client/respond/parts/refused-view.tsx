@@ -1,4 +1,4 @@
-import type { Filling } from '../filling.ts';
+import type { Filling } from '../model/filling.ts';
 import { Announced } from './announced.tsx';
 import { SectionView } from './section-view.tsx';
 

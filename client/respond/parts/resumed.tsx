@@ -1,4 +1,4 @@
-import type { Filling } from '../filling.ts';
+import type { Filling } from '../model/filling.ts';
 import { FieldLink } from './field-link.tsx';
 
 type Props = { readonly filling: Filling };

@@ -1,7 +1,7 @@
 import type { PathSection } from '../../../survey-definitions/answering/path.ts';
 import type { Question, Repeat } from '../../../survey-definitions/language/questionnaire.ts';
 import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { piped } from '../questions/item-texts.ts';
 import { viewOf } from '../questions/views.ts';
 

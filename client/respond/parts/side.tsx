@@ -1,4 +1,4 @@
-import type { Filling } from '../filling.ts';
+import type { Filling } from '../model/filling.ts';
 import { piped } from '../questions/item-texts.ts';
 import { sectionId, titleId } from './section-view.tsx';
 import { StatusLine } from './status-line.tsx';

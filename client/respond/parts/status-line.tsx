@@ -1,4 +1,4 @@
-import type { Filling } from '../filling.ts';
+import type { Filling } from '../model/filling.ts';
 import type { FormKey } from '../texts/catalogues.ts';
 
 type Props = { readonly filling: Filling };

@@ -1,5 +1,5 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import { answerTo, type Form } from '../form.ts';
+import { answerTo, type Form } from '../model/form.ts';
 import { fieldId } from './field-ids.ts';
 
 type Props = { readonly form: Form; readonly variable: string; readonly label: string };

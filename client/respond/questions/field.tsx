@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
-import { problemWith, type Form } from '../form.ts';
+import { problemWith, type Form } from '../model/form.ts';
 import { describedBy, fieldId, hintId, problemId, questionId } from './field-ids.ts';
 import { Hint } from './hint.tsx';
 import { labelOf } from './item-texts.ts';

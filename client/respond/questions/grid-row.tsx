@@ -1,6 +1,6 @@
 import type { GridItem } from '../../../survey-definitions/language/definition.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import { problemWith, type Form } from '../form.ts';
+import { problemWith, type Form } from '../model/form.ts';
 import { Clear } from './clear.tsx';
 import { problemId, rowId } from './field-ids.ts';
 import { rowLabel } from './item-texts.ts';

@@ -1,5 +1,5 @@
 import type { GridItem } from '../../../survey-definitions/language/definition.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { GridRow } from './grid-row.tsx';
 import { Group } from './group.tsx';
 import { scaleLabel } from './item-texts.ts';

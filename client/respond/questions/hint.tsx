@@ -1,5 +1,5 @@
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { hintId } from './field-ids.ts';
 import { hintOf } from './item-texts.ts';
 

@@ -2,7 +2,7 @@ import { pipe } from '../../../survey-definitions/language/piping.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Question, Repeat, Variable } from '../../../survey-definitions/language/questionnaire.ts';
 import type { ItemTexts } from '../../../survey-definitions/language/texts.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 
 /** A text of the definition with its places filled. */
 export const piped = ({ model, texts, language }: Form, text: string, repeat?: Repeat): string =>

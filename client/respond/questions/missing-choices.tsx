@@ -1,6 +1,6 @@
 import { isMissing } from '../../../survey-definitions/answering/answer.ts';
 import type { OfferedMissing } from '../../../survey-definitions/language/definition.ts';
-import { answerTo, type Form } from '../form.ts';
+import { answerTo, type Form } from '../model/form.ts';
 import type { FormKey } from '../texts/catalogues.ts';
 import { Choice } from './choice.tsx';
 

@@ -1,6 +1,6 @@
 import { OTHER } from '../../../survey-definitions/answering/path.ts';
 import type { MultipleChoiceItem } from '../../../survey-definitions/language/definition.ts';
-import { answerTo } from '../form.ts';
+import { answerTo } from '../model/form.ts';
 import { Choice } from './choice.tsx';
 import { chosenAfter } from './chosen-after.ts';
 import { Clear } from './clear.tsx';

@@ -1,5 +1,5 @@
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import { problemWith, type Form } from '../form.ts';
+import { problemWith, type Form } from '../model/form.ts';
 import { problemId } from './field-ids.ts';
 import { problemText } from './problem-text.ts';
 

@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 import { optionLabel } from './item-texts.ts';
 
 /** What to do about a problem, in words. */

@@ -1,4 +1,4 @@
-import { answerTo, type Form } from '../form.ts';
+import { answerTo, type Form } from '../model/form.ts';
 
 type Props = { readonly form: Form; readonly variable: string; readonly maximum: number };
 

@@ -1,4 +1,4 @@
-import { answerTo, type Form } from '../form.ts';
+import { answerTo, type Form } from '../model/form.ts';
 import { Choice } from './choice.tsx';
 import { fieldId } from './field-ids.ts';
 import { scaleLabel } from './item-texts.ts';

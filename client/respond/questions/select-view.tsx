@@ -1,7 +1,7 @@
 import { fieldValues } from '../../../survey-definitions/answering/from-form.ts';
 import type { SingleChoiceItem } from '../../../survey-definitions/language/definition.ts';
 import { singleChoice } from '../../../survey-definitions/kinds/single-choice.ts';
-import { answerTo } from '../form.ts';
+import { answerTo } from '../model/form.ts';
 import { Field } from './field.tsx';
 import { missingKeys } from './missing-choices.tsx';
 import { OtherWords } from './other-words.tsx';

@@ -1,6 +1,6 @@
 import type { SingleChoiceItem } from '../../../survey-definitions/language/definition.ts';
 import { OTHER } from '../../../survey-definitions/answering/path.ts';
-import { answerTo } from '../form.ts';
+import { answerTo } from '../model/form.ts';
 import { Choice } from './choice.tsx';
 import { Clear } from './clear.tsx';
 import { fieldId } from './field-ids.ts';

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Answer } from '../../../survey-definitions/answering/answer.ts';
 import { isMissing } from '../../../survey-definitions/answering/answer.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import { answerTo, type Form } from '../form.ts';
+import { answerTo, type Form } from '../model/form.ts';
 
 type Props = {
   readonly form: Form;

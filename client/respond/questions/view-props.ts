@@ -1,6 +1,6 @@
 import type { Item } from '../../../survey-definitions/language/definition.ts';
 import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../model/form.ts';
 
 /** What the view of a kind of question is given. */
 export type ViewProps<I extends Item> = { readonly form: Form; readonly question: Question & { readonly item: I } };

@@ -3,7 +3,8 @@ import { newId } from '../../platform/database/new-id.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { createInvitation } from './invitation-store.ts';
 import type { Invitation } from './invitation-store.ts';
-import { createStaff, enableStaff, findStaffByEmail, setRoles } from './staff-store.ts';
+import { setRoles } from '../permissions/role-store.ts';
+import { createStaff, enableStaff, findStaffByEmail } from './staff-store.ts';
 
 /**
  * For whoever has the host: the first administrator, and the way back in when all are locked out. A known address keeps

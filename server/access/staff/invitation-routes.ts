@@ -11,8 +11,8 @@ import { jsonBody } from '../../platform/http/read-body.ts';
 import { findInvited, spendInvitation } from './invitation-store.ts';
 import { hashPassword } from './password-hash.ts';
 import { normalizePassword, passwordProblems } from './password-rules.ts';
-import { setSessionCookie } from './session-cookie.ts';
-import { createSession } from './session-store.ts';
+import { setSessionCookie } from '../sessions/session-cookie.ts';
+import { createSession } from '../sessions/session-store.ts';
 import { findStaff, setPassword } from './staff-store.ts';
 
 const acceptanceDocument = z.strictObject({ token: z.string().max(128), password: z.string().max(1_024) });

@@ -1,6 +1,6 @@
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import { newToken, tokenHash } from './secret-token.ts';
+import { newToken, tokenHash } from '../sessions/secret-token.ts';
 
 /** Milliseconds: a day. */
 const lifetime = 86_400_000;

@@ -6,10 +6,10 @@ import { clientAddress, networkOf } from '../../platform/http/client-address.ts'
 import { plainLine } from '../../platform/http/plain-line.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { jsonBody } from '../../platform/http/read-body.ts';
-import { may, permissions } from './permissions.ts';
-import { requireStaff } from './require-staff.ts';
-import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
-import { endSession } from './session-store.ts';
+import { may, permissions } from '../permissions/permissions.ts';
+import { requireStaff } from '../sessions/require-staff.ts';
+import { clearSessionCookie, sessionToken, setSessionCookie } from '../sessions/session-cookie.ts';
+import { endSession } from '../sessions/session-store.ts';
 import { signIn } from './sign-in.ts';
 
 const signInDocument = z.strictObject({

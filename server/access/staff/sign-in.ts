@@ -4,7 +4,7 @@ import { attemptKey, countAttempt, forgetAttempts } from '../../platform/http/ra
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
 import { normalizePassword } from './password-rules.ts';
 import { verifyPassword } from './password-hash.ts';
-import { createSession } from './session-store.ts';
+import { createSession } from '../sessions/session-store.ts';
 import { findStaffByEmail } from './staff-store.ts';
 
 export type SignInOutcome =

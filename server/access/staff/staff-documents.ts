@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { filledLine } from '../../platform/http/plain-line.ts';
 import { committees } from '../../../survey-definitions/surveys/committees.ts';
-import { roles } from './roles.ts';
-import type { Role } from './roles.ts';
+import { roles } from '../permissions/roles.ts';
+import type { Role } from '../permissions/roles.ts';
 
 const rolesWithoutCommittee = roles.filter((role): role is Exclude<Role, 'committee-secretary'> => {
   return role !== 'committee-secretary';

@@ -5,20 +5,13 @@ import type { Database, DatabaseTransaction } from '../../platform/database/tabl
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from './demand-permission.ts';
+import { demandPermission } from '../permissions/demand-permission.ts';
 import { createInvitation, invitationLink } from './invitation-store.ts';
 import type { Invitation } from './invitation-store.ts';
-import { requireStaff } from './require-staff.ts';
+import { requireStaff } from '../sessions/require-staff.ts';
 import { newStaffDocument, rolesDocument } from './staff-documents.ts';
-import {
-  countAdministrators,
-  createStaff,
-  disableStaff,
-  enableStaff,
-  findStaff,
-  listStaff,
-  setRoles,
-} from './staff-store.ts';
+import { countAdministrators, createStaff, disableStaff, enableStaff, findStaff, listStaff } from './staff-store.ts';
+import { setRoles } from '../permissions/role-store.ts';
 import type { StaffRecord } from './staff-store.ts';
 
 /** Who works here and what they may do; for administrators. */

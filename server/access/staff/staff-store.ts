@@ -1,7 +1,7 @@
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
-import type { Role, RoleGrant, StaffMember } from './roles.ts';
+import { allRoles, rolesOf, setRoles } from '../permissions/role-store.ts';
+import type { RoleGrant, StaffMember } from '../permissions/roles.ts';
 
 export type StaffState = 'invited' | 'active' | 'disabled';
 export type StaffRecord = StaffMember & { readonly state: StaffState; readonly createdAt: string };
@@ -20,8 +20,8 @@ type Row = {
 /** By address. Some dozens of people: no paging. */
 export async function listStaff(db: Database): Promise<readonly StaffRecord[]> {
   const rows = await db.selectFrom('staff').select(columns).orderBy('email').execute();
-  const grants = await db.selectFrom('staff_role').selectAll().orderBy('role').orderBy('committee').execute();
-  return rows.map((row) => toRecord(row, grants.filter((grant) => grant.staff_id === row.id).map(toGrant)));
+  const roles = await allRoles(db);
+  return rows.map((row) => toRecord(row, roles.get(row.id) ?? []));
 }
 
 export async function findStaff(db: Database, id: string): Promise<StaffRecord | undefined> {
@@ -48,16 +48,6 @@ export async function createStaff(db: Database, staff: StaffMember, now: Date): 
     .executeTakeFirst();
   if (created !== undefined) await setRoles(db, id, staff.roles);
   return created !== undefined;
-}
-
-export async function setRoles(db: Database, id: string, roles: readonly RoleGrant[]): Promise<void> {
-  await db.deleteFrom('staff_role').where('staff_id', '=', id).execute();
-  if (roles.length === 0) return;
-  await db
-    .insertInto('staff_role')
-    .values(roles.map((grant) => toGrantRow(id, grant)))
-    .onConflict((conflict) => conflict.columns(['staff_id', 'role', 'committee']).doNothing())
-    .execute();
 }
 
 /** A new password ends every session and every access token: whoever knew the old one is out. */
@@ -96,11 +86,6 @@ export async function countAdministrators(db: Database): Promise<number> {
   return count;
 }
 
-export async function rolesOf(db: Database, id: string): Promise<readonly RoleGrant[]> {
-  const query = db.selectFrom('staff_role').selectAll().where('staff_id', '=', id);
-  return (await query.orderBy('role').orderBy('committee').execute()).map(toGrant);
-}
-
 function toRecord(row: Row, roles: readonly RoleGrant[]): StaffRecord {
   const { id, email, name } = row;
   return { id, email, name, roles, state: stateOf(row), createdAt: row.created_at };
@@ -109,17 +94,4 @@ function toRecord(row: Row, roles: readonly RoleGrant[]): StaffRecord {
 function stateOf(row: Row): StaffState {
   if (row.disabled_at !== null) return 'disabled';
   return row.password_hash === null ? 'invited' : 'active';
-}
-
-function toGrant(row: { readonly role: Role; readonly committee: Committee | '' }): RoleGrant {
-  if (row.role !== 'committee-secretary') return { role: row.role };
-  if (row.committee === '') throw new Error('a committee secretary without a committee is stored');
-  return { role: row.role, committee: row.committee };
-}
-
-function toGrantRow(
-  id: string,
-  grant: RoleGrant,
-): { readonly staff_id: string; readonly role: Role; readonly committee: Committee | '' } {
-  return { staff_id: id, role: grant.role, committee: grant.role === 'committee-secretary' ? grant.committee : '' };
 }

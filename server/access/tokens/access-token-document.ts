@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filledLine } from '../../platform/http/plain-line.ts';
-import { grantableScopes, longestLife } from './access-token.ts';
+import { grantableScopes, longestLife } from '../sessions/access-token.ts';
 
 /** `days`: how long it holds. */
 export const newAccessToken = z.strictObject({

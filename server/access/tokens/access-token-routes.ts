@@ -4,13 +4,13 @@ import { newId } from '../../platform/database/new-id.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../staff/demand-permission.ts';
-import { may } from '../staff/permissions.ts';
-import { requireStaff } from '../staff/require-staff.ts';
-import { grantableScopes, mostTokens } from './access-token.ts';
-import type { AccessToken } from './access-token.ts';
+import { demandPermission } from '../permissions/demand-permission.ts';
+import { may } from '../permissions/permissions.ts';
+import { requireStaff } from '../sessions/require-staff.ts';
+import { grantableScopes, mostTokens } from '../sessions/access-token.ts';
+import type { AccessToken } from '../sessions/access-token.ts';
 import { newAccessToken } from './access-token-document.ts';
-import { createAccessToken, listAccessTokens, revokeAccessToken } from './access-token-store.ts';
+import { createAccessToken, listAccessTokens, revokeAccessToken } from '../sessions/access-token-store.ts';
 
 /** Milliseconds. */
 const day = 86_400_000;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { linkNext } from '../../platform/http/page-of.ts';
 import { readQuery } from '../../platform/http/read-query.ts';
-import { demandPermission } from '../../access/staff/demand-permission.ts';
-import { requireStaff } from '../../access/staff/require-staff.ts';
+import { demandPermission } from '../../access/permissions/demand-permission.ts';
+import { requireStaff } from '../../access/sessions/require-staff.ts';
 import { nameAudit } from './audit-name-store.ts';
 import { listAudit } from '../../access/audit/audit-store.ts';
 

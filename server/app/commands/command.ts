@@ -1,6 +1,6 @@
 import { openDatabase, type OpenDatabase } from '../../platform/database/open-database.ts';
-import { createLog } from '../../platform/log.ts';
-import { readSettings, type Settings } from '../../platform/settings.ts';
+import { createLog } from '../../platform/settings/log.ts';
+import { readSettings, type Settings } from '../../platform/settings/settings.ts';
 
 /** What a command came to: text for people, and the exit code: 0 done, 1 failed, 2 not understood. */
 export type CommandResult = { readonly code: 0 | 1 | 2; readonly text: string };

@@ -1,5 +1,5 @@
 import { createMemberRegister } from '../../register/members/member-register.ts';
-import { rebuildTally } from '../../surveys/responses/rebuild-tally.ts';
+import { rebuildTally } from '../../surveys/closing/rebuild-tally.ts';
 import { done, failed, notUnderstood, withDatabase, type Command } from './command.ts';
 
 export const rebuildTallyCommand: Command = {

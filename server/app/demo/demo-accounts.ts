@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/tables.ts';
 import { hashPassword } from '../../access/staff/password-hash.ts';
-import type { RoleGrant } from '../../access/staff/roles.ts';
+import type { RoleGrant } from '../../access/permissions/roles.ts';
 import { createStaff, setPassword } from '../../access/staff/staff-store.ts';
 
 export type DemoAccount = {

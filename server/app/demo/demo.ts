@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '../../platform/log.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { createLog } from '../../platform/settings/log.ts';
+import { readSettings } from '../../platform/settings/settings.ts';
 import { startPlatform } from '../start-platform.ts';
 import { listSurveys } from '../../surveys/fielding/survey-store.ts';
 import { committees } from '../../../survey-definitions/surveys/committees.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grantableScopes } from '../../access/tokens/access-token.ts';
+import { grantableScopes } from '../../access/sessions/access-token.ts';
 import type { ApiRoute } from './api-routes.ts';
 import { scopesOf, type Operation } from './operation.ts';
 import { overview, problemResponse, securitySchemes } from './openapi-frame.ts';

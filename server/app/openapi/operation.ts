@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Permission } from '../../access/staff/permissions.ts';
+import type { Permission } from '../../access/permissions/permissions.ts';
 
 /**
  * How to describe a route of the API, in one entry of `operations/<noun>.ts`:

@@ -2,9 +2,9 @@ import type { Questionnaire } from '../../../survey-definitions/language/questio
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import { talliedCodes } from '../../surveys/responses/tallied-codes.ts';
-import { addToTally } from '../../surveys/responses/tally-store.ts';
-import { tallySum } from '../../surveys/responses/tally-sum.ts';
+import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
+import { addToTally } from '../../surveys/tally/tally-store.ts';
+import { tallySum } from '../../surveys/tally/tally-sum.ts';
 import { setCount } from '../../surveys/fielding/survey-counts.ts';
 import type { ImportedResponse } from './plan-history.ts';
 

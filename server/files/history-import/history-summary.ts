@@ -3,8 +3,8 @@ import { headlinesOf } from '../../../survey-definitions/results/kpi-result.ts';
 import { rateOf, scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';
 import type { Members } from '../../platform/members.ts';
-import { talliedCodes } from '../../surveys/responses/tallied-codes.ts';
-import { tallySum } from '../../surveys/responses/tally-sum.ts';
+import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
+import { tallySum } from '../../surveys/tally/tally-sum.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 import type { HistoryPlan } from './plan-history.ts';
 

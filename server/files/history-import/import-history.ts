@@ -7,7 +7,7 @@ import type { ProblemCode, ProblemDetail } from '../../platform/http/problem.ts'
 import { memberFinder } from '../../register/contacts/member-finder.ts';
 import { listMembers } from '../../register/members/member-store.ts';
 import { drawAddress } from '../../surveys/fielding/survey-address.ts';
-import { markClosed } from '../../surveys/fielding/survey-closing.ts';
+import { markClosed } from '../../surveys/closing/survey-closing.ts';
 import { openSurvey } from '../../surveys/fielding/survey-opening.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 import { insertSurvey, listSurveys } from '../../surveys/fielding/survey-store.ts';

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { occasionLabel } from '../../surveys/fielding/occasion-label.ts';
-import type { Permission } from '../../access/staff/permissions.ts';
+import type { Permission } from '../../access/permissions/permissions.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { codebookTable } from './codebook-table.ts';
 import { describedSurvey, exportedSurvey, refuseWithheld } from './exported-survey.ts';

@@ -1,5 +1,5 @@
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
-import type { ProtectedObject } from '../../access/staff/permissions.ts';
+import type { ProtectedObject } from '../../access/permissions/permissions.ts';
 import { committees } from '../../../survey-definitions/surveys/committees.ts';
 
 /** What a series is about, for the question of who may read or enter its baselines: undefined where no survey feeds it. */

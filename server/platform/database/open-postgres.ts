@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
-import type { Log } from '../log.ts';
+import type { Log } from '../settings/log.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** PostgreSQL's type number of bigint, which count(*) and sum() give; it comes as text unless told otherwise. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isPassing } from '../database/passing-errors.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../settings/log.ts';
 import { Problem } from './problem.ts';
 import type { ProblemCode, ProblemDetail } from './problem.ts';
 

@@ -4,8 +4,8 @@ import { recordAudit } from '../../access/audit/audit-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { csvResponse } from '../../platform/csv/csv-response.ts';
 import { readQuery } from '../../platform/http/read-query.ts';
-import { demandPermission } from '../../access/staff/demand-permission.ts';
-import { requireStaff } from '../../access/staff/require-staff.ts';
+import { demandPermission } from '../../access/permissions/demand-permission.ts';
+import { requireStaff } from '../../access/sessions/require-staff.ts';
 import { listContacts } from './contact-store.ts';
 import { contactsCsv } from './contacts-csv.ts';
 

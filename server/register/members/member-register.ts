@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/tables.ts';
-import type { Log } from '../../platform/log.ts';
+import type { Log } from '../../platform/settings/log.ts';
 import { readMemberSeed } from './member-seed.ts';
 import { listMembers, seedMembers } from './member-store.ts';
 import { memberOf } from '../../platform/members.ts';

@@ -9,9 +9,9 @@ import { readQuery } from '../../platform/http/read-query.ts';
 import { pdfResponse } from '../../platform/pdf/pdf-response.ts';
 import { printOrRefuse } from '../../platform/pdf/print-or-refuse.ts';
 import { findSnapshot } from '../snapshots/snapshot-store.ts';
-import { demandPermission } from '../../access/staff/demand-permission.ts';
-import { requireStaff } from '../../access/staff/require-staff.ts';
-import type { StaffMember } from '../../access/staff/roles.ts';
+import { demandPermission } from '../../access/permissions/demand-permission.ts';
+import { requireStaff } from '../../access/sessions/require-staff.ts';
+import type { StaffMember } from '../../access/permissions/roles.ts';
 import { reportLanguages } from '../../platform/pages/render-report.ts';
 import type { ReportLanguage, ReportLinks, ReportModule } from '../../platform/pages/render-report.ts';
 

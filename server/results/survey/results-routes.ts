@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { requireStaff } from '../../access/staff/require-staff.ts';
+import { requireStaff } from '../../access/sessions/require-staff.ts';
 import { loadSurvey } from '../../surveys/fielding/load-survey.ts';
 import { resultsOf } from './results.ts';
 

@@ -1,5 +1,5 @@
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { StoreOutcome } from '../responses/store-outcome.ts';
+import type { StoreOutcome } from '../fielding/store-outcome.ts';
 import { addToCounts } from '../fielding/survey-counts.ts';
 import { lockSurveys, takesAnswers } from '../fielding/survey-lock.ts';
 import type { LockedSurvey } from '../fielding/survey-lock.ts';

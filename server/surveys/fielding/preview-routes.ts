@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../../access/staff/demand-permission.ts';
-import { requireStaff } from '../../access/staff/require-staff.ts';
+import { demandPermission } from '../../access/permissions/demand-permission.ts';
+import { requireStaff } from '../../access/sessions/require-staff.ts';
 import { acceptPlan } from './draft-routes.ts';
 import { protectedBy } from './load-survey.ts';
 import { renderPreview } from './render-preview.ts';

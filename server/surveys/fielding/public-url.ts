@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings/settings.ts';
 
 /**
  * Where people answer. Without PUBLIC_URL it begins with the origin under which this member of staff reached us: whoever lies about the

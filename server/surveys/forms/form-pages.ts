@@ -3,7 +3,7 @@ import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import { ballotPage } from '../ballots/ballot-pages.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import { delegationIn } from '../responses/delegation.ts';
+import { delegationIn } from '../tally/delegation.ts';
 import { responsePage } from '../responses/response-pages.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/tables.ts';
-import { OBSERVER } from '../responses/delegation.ts';
+import { OBSERVER } from '../tally/delegation.ts';
 import { minimumBallots } from './disclosure-rules.ts';
 import { readTallyOf } from '../responses/result-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';

@@ -6,8 +6,8 @@ import type { OccasionKind } from '../../../survey-definitions/language/definiti
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { readQuery } from '../../platform/http/read-query.ts';
-import { demandPermission } from '../../access/staff/demand-permission.ts';
-import { requireStaff } from '../../access/staff/require-staff.ts';
+import { demandPermission } from '../../access/permissions/demand-permission.ts';
+import { requireStaff } from '../../access/sessions/require-staff.ts';
 import { languageCode } from '../fielding/record-schemas.ts';
 import { renderPreview } from '../fielding/render-preview.ts';
 import { findLatestDefinition, listLatestDefinitions } from '../../questionnaires/definition-store.ts';

@@ -3,9 +3,9 @@ import type { Questionnaire } from '../../../survey-definitions/language/questio
 import { decodeJson, encodeJson } from '../../platform/database/codec.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { addToCounts } from '../fielding/survey-counts.ts';
-import { talliedCodes } from './tallied-codes.ts';
-import { addToTally, sweepTally } from './tally-store.ts';
-import { tallySum } from './tally-sum.ts';
+import { talliedCodes } from '../tally/tallied-codes.ts';
+import { addToTally, sweepTally } from '../tally/tally-store.ts';
+import { tallySum } from '../tally/tally-sum.ts';
 
 /** A response whose delegation is known and not asked. */
 export type ReplacingResponse = {

@@ -5,10 +5,10 @@ import { addToCounts } from '../fielding/survey-counts.ts';
 import type { LockedSurvey } from '../fielding/survey-lock.ts';
 import { lockSurveys, takesAnswers } from '../fielding/survey-lock.ts';
 import type { ResponseOrigin } from '../../platform/database/schema/response-tables.ts';
-import type { StoreOutcome } from './store-outcome.ts';
-import type { TalliedCode } from './tallied-codes.ts';
-import { addToTally } from './tally-store.ts';
-import { tallySum } from './tally-sum.ts';
+import type { StoreOutcome } from '../fielding/store-outcome.ts';
+import type { TalliedCode } from '../tally/tallied-codes.ts';
+import { addToTally } from '../tally/tally-store.ts';
+import { tallySum } from '../tally/tally-sum.ts';
 
 /** A response that passed the core's check, ready to be stored. */
 export type NewResponse = {

@@ -12,12 +12,12 @@ import type { AnswerableSurvey, FindAnswerable } from '../fielding/answerable-su
 import { findSurvey } from '../fielding/survey-store.ts';
 import type { CountNotifier } from '../fielding/count-notifier.ts';
 import { checkSubmission } from './check-submission.ts';
-import { delegationIn } from './delegation.ts';
+import { delegationIn } from '../tally/delegation.ts';
 import { receiptFor } from './receipt.ts';
 import { storeResponses } from './response-store.ts';
 import type { NewResponse } from './response-store.ts';
-import type { StoreOutcome } from './store-outcome.ts';
-import { talliedCodes } from './tallied-codes.ts';
+import type { StoreOutcome } from '../fielding/store-outcome.ts';
+import { talliedCodes } from '../tally/tallied-codes.ts';
 
 /** What a respondent sends, from the hydrated form or from the plain one. `answers` is not yet believed. */
 export type SubmittedResponse = {

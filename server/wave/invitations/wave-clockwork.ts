@@ -1,5 +1,5 @@
 import { recordAudit } from '../../access/audit/audit-store.ts';
-import type { Log } from '../../platform/log.ts';
+import type { Log } from '../../platform/settings/log.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import { remindMembers } from './invite-members.ts';
 import { openDraft } from './open-draft.ts';

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings/settings.ts';
 import { readSender } from '../../platform/text/mail-address.ts';
 import type { Mail } from './mail.ts';
 import { outcomeOfError } from './send-outcome.ts';

@@ -1,5 +1,5 @@
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { Log } from '../../platform/log.ts';
+import type { Log } from '../../platform/settings/log.ts';
 import type { ClaimedMail } from './mail.ts';
 import type { Mailer } from './mailer.ts';
 import { claimMail, dropMail, endMail, retryMail } from './outbox-store.ts';

@@ -1,7 +1,7 @@
 import { encodeInstant } from '../../platform/database/codec.ts';
 import { isPassing } from '../../platform/database/passing-errors.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import { newToken, tokenHash } from '../../access/staff/secret-token.ts';
+import { newToken, tokenHash } from '../../access/sessions/secret-token.ts';
 import type { Collaborator } from './collaborator.ts';
 import { collaboratorOf, selectCollaborators } from './collaborator-store.ts';
 

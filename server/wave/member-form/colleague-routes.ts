@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { jsonBody } from '../../platform/http/read-body.ts';
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings/settings.ts';
 import type { CountNotifier } from '../../surveys/fielding/count-notifier.ts';
 import { inviting } from './collaboration-schemas.ts';
 import { endColleague, inviteColleague } from './colleagues.ts';

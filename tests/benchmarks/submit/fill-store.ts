@@ -4,10 +4,10 @@ import type { Answers } from '../../../survey-definitions/answering/answer.ts';
 import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
 import type { DatabaseTransaction } from '../../../server/platform/database/tables.ts';
 import { publishDefinitions } from '../../../server/questionnaires/publish-definitions.ts';
-import { createLog } from '../../../server/platform/log.ts';
-import { delegationIn } from '../../../server/surveys/responses/delegation.ts';
-import { talliedCodes } from '../../../server/surveys/responses/tallied-codes.ts';
-import { addToTally } from '../../../server/surveys/responses/tally-store.ts';
+import { createLog } from '../../../server/platform/settings/log.ts';
+import { delegationIn } from '../../../server/surveys/tally/delegation.ts';
+import { talliedCodes } from '../../../server/surveys/tally/tallied-codes.ts';
+import { addToTally } from '../../../server/surveys/tally/tally-store.ts';
 import { setCount } from '../../../server/surveys/fielding/survey-counts.ts';
 import { benchAnswers, benchQuestionnaire, newKey, openBenchSurvey, SURVEY_ID } from './bench-survey.ts';
 

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from '../../../server/app/app.ts';
 import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
-import { createLog } from '../../../server/platform/log.ts';
+import { createLog } from '../../../server/platform/settings/log.ts';
 import { readMembers } from '../../../server/register/members/member-seed.ts';
 import { checkSubmission } from '../../../server/surveys/responses/check-submission.ts';
 import type { SubmitResponse } from '../../../server/surveys/responses/submit-response.ts';
-import { readSettings } from '../../../server/platform/settings.ts';
+import { readSettings } from '../../../server/platform/settings/settings.ts';
 import { startServer } from '../../../server/platform/start-server.ts';
 import { answerableSurveys } from '../../../server/surveys/fielding/answerable-surveys.ts';
 

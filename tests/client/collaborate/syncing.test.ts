@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
-import type { Device, Left } from '../../../client/collaborate/device/device.ts';
+import type { Device, Left } from '../../../client/collaborate/model/device.ts';
 import { Syncing } from '../../../client/collaborate/model/syncing.ts';
 import { nobody } from '../../../client/collaborate/page/nowhere.ts';
 import type { Batch, Reply } from '../../../client/collaborate/model/ledger.ts';

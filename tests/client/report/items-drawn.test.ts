@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { itemsDrawn } from '../../../client/report/items-drawn.ts';
+import { itemsDrawn } from '../../../client/report/content/items-drawn.ts';
 import { changeScreen } from '../../../survey-definitions/scorecard/change-screen.ts';
 import { figureOf } from '../../../survey-definitions/results/figure.ts';
 import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';

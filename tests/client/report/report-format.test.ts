@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReportFormat } from '../../../client/report/report-format.ts';
+import { createReportFormat } from '../../../client/report/content/report-format.ts';
 
 describe('the figures of the annex', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withheldCells } from '../../../client/report/withheld-cells.ts';
+import { withheldCells } from '../../../client/report/content/withheld-cells.ts';
 import { sampleContent } from './sample-content.ts';
 
 it('every cell that is not printed is counted, by series and reason', () => {

@@ -5,7 +5,7 @@ import {
   listLatestDefinitions,
 } from '../../../server/questionnaires/definition-store.ts';
 import { publishDefinitions } from '../../../server/questionnaires/publish-definitions.ts';
-import { createLog } from '../../../server/platform/log.ts';
+import { createLog } from '../../../server/platform/settings/log.ts';
 import type { OpenFresh } from '../../setup/databases.ts';
 import { describeEachDatabase } from '../../setup/databases.ts';
 import { definition, folderWith, structure, words, writeDocuments } from './definition-folders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../../../server/access/staff/password-hash.ts';
 import { setPassword } from '../../../server/access/staff/staff-store.ts';
-import { createSession } from '../../../server/access/staff/session-store.ts';
+import { createSession } from '../../../server/access/sessions/session-store.ts';
 import { openFreshSqlite } from '../../setup/databases.ts';
 import { createSurveyApp, fromMember, keyNumber } from '../surveys/fielding/survey-app.ts';
 import type { SurveyApp } from '../surveys/fielding/survey-app.ts';

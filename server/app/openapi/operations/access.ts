@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { AccessToken } from '../../../access/tokens/access-token.ts';
-import { grantableScopes } from '../../../access/tokens/access-token.ts';
-import { permissions } from '../../../access/staff/permissions.ts';
+import type { AccessToken } from '../../../access/sessions/access-token.ts';
+import { grantableScopes } from '../../../access/sessions/access-token.ts';
+import { permissions } from '../../../access/permissions/permissions.ts';
 import { committees } from '../../../../survey-definitions/surveys/committees.ts';
-import { roles } from '../../../access/staff/roles.ts';
+import { roles } from '../../../access/permissions/roles.ts';
 import { instant, open } from '../answer-schemas.ts';
 import type { Operations } from '../operation.ts';
 

@@ -1,8 +1,8 @@
 import { createApp } from '../../../../server/app/app.ts';
-import { createAccessToken } from '../../../../server/access/tokens/access-token-store.ts';
+import { createAccessToken } from '../../../../server/access/sessions/access-token-store.ts';
 import { newId } from '../../../../server/platform/database/new-id.ts';
 import type { Dependencies } from '../../../../server/platform/dependencies.ts';
-import type { Permission } from '../../../../server/access/staff/permissions.ts';
+import type { Permission } from '../../../../server/access/permissions/permissions.ts';
 import type { CastName } from '../../../setup/cast.ts';
 import type { TestClient } from '../../../setup/test-client.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grantableScopes } from '../../../../server/access/tokens/access-token.ts';
+import { grantableScopes } from '../../../../server/access/sessions/access-token.ts';
 import { scopesOf } from '../../../../server/app/openapi/operation.ts';
 import { operations } from '../../../../server/app/openapi/operations.ts';
 import type { CastName } from '../../../setup/cast.ts';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { done, withDatabase } from '../../../../server/app/commands/command.ts';
 import { importHistoryCommand } from '../../../../server/app/commands/import-history-command.ts';
 import { publishDefinitions } from '../../../../server/questionnaires/publish-definitions.ts';
-import { createLog } from '../../../../server/platform/log.ts';
+import { createLog } from '../../../../server/platform/settings/log.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import { testStart } from '../../../setup/test-app.ts';
 import { foreignFile, foreignMapping } from './foreign-file.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fieldSurvey } from '../../../../server/app/demo/field-survey.ts';
 import { demoFieldings } from '../../../../server/app/demo/demo-fieldings.ts';
-import { rebuildTally } from '../../../../server/surveys/responses/rebuild-tally.ts';
+import { rebuildTally } from '../../../../server/surveys/closing/rebuild-tally.ts';
 import { listSurveys } from '../../../../server/surveys/fielding/survey-store.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createSurveyApp, refusal } from '../../surveys/fielding/survey-app.ts';

@@ -7,7 +7,7 @@ import type { Scorecard } from '../../../../survey-definitions/scorecard/scoreca
 import { createApp } from '../../../../server/app/app.ts';
 import { csvPieces } from '../../../../server/platform/csv/table.ts';
 import { yearContent } from '../../../../server/files/package/year-content.ts';
-import { createSession } from '../../../../server/access/staff/session-store.ts';
+import { createSession } from '../../../../server/access/sessions/session-store.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import { createTestClient } from '../../../setup/test-client.ts';
 import { recordsIn } from '../tables/read-csv.ts';

@@ -5,7 +5,7 @@ import { migrate } from '../../../../server/platform/database/migrate.ts';
 import { openPostgres } from '../../../../server/platform/database/open-postgres.ts';
 import { openSqlite } from '../../../../server/platform/database/open-sqlite.ts';
 import type { Database } from '../../../../server/platform/database/tables.ts';
-import { createLog } from '../../../../server/platform/log.ts';
+import { createLog } from '../../../../server/platform/settings/log.ts';
 import { createPostgresDatabase } from '../../../setup/databases.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 

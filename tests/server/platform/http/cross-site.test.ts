@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSession } from '../../../../server/access/staff/session-store.ts';
+import { createSession } from '../../../../server/access/sessions/session-store.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import type { AppEnv } from '../../../../server/platform/http/app-env.ts';
 import { logRequests } from '../../../../server/platform/http/log-requests.ts';
-import { createLog } from '../../../../server/platform/log.ts';
+import { createLog } from '../../../../server/platform/settings/log.ts';
 
 /** What is logged of a request when everything is. */
 async function logged(path: string): Promise<readonly object[]> {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { AppEnv } from '../../../../server/platform/http/app-env.ts';
 import { errorResponse } from '../../../../server/platform/http/error-response.ts';
 import { jsonBody, readFileBody, readForm } from '../../../../server/platform/http/read-body.ts';
-import { createLog } from '../../../../server/platform/log.ts';
+import { createLog } from '../../../../server/platform/settings/log.ts';
 
 const schema = z.strictObject({
   name: z.string().min(2),

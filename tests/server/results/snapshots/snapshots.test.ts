@@ -4,7 +4,7 @@ import type { FrozenScorecard } from '../../../../survey-definitions/scorecard/f
 import type { Scorecard } from '../../../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesPage } from '../../../../survey-definitions/scorecard/series-page.ts';
 import { decodeJson, encodeJson } from '../../../../server/platform/database/codec.ts';
-import { rebuildTally } from '../../../../server/surveys/responses/rebuild-tally.ts';
+import { rebuildTally } from '../../../../server/surveys/closing/rebuild-tally.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { read } from '../scorecard/demo-app.ts';
 import { fieldWave, ratedBy, satisfactionIn } from '../scorecard/fielded.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSession } from '../../../../server/access/staff/session-store.ts';
+import { createSession } from '../../../../server/access/sessions/session-store.ts';
 import { addToCounts } from '../../../../server/surveys/fielding/survey-counts.ts';
 import { describeEachDatabase, openFreshSqlite } from '../../../setup/databases.ts';
 import { createSurveyApp, fromMember, keyNumber } from './survey-app.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { publishDefinitions } from '../../../../server/questionnaires/publish-definitions.ts';
-import { createLog } from '../../../../server/platform/log.ts';
+import { createLog } from '../../../../server/platform/settings/log.ts';
 import { castNames } from '../../../setup/cast.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import type { OpenFresh } from '../../../setup/databases.ts';

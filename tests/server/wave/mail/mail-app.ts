@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Database } from '../../../../server/platform/database/tables.ts';
-import { createLog } from '../../../../server/platform/log.ts';
+import { createLog } from '../../../../server/platform/settings/log.ts';
 import type { ClaimedMail } from '../../../../server/wave/mail/mail.ts';
 import { createMailer } from '../../../../server/wave/mail/mailer.ts';
 import { enqueueMail } from '../../../../server/wave/mail/outbox-store.ts';

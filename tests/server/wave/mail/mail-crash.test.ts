@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openMigratedSqlite } from '../../../../server/platform/database/open-database.ts';
-import { createLog } from '../../../../server/platform/log.ts';
+import { createLog } from '../../../../server/platform/settings/log.ts';
 import { createMailer } from '../../../../server/wave/mail/mailer.ts';
 import { enqueueMail } from '../../../../server/wave/mail/outbox-store.ts';
 import { sendWaiting } from '../../../../server/wave/mail/send-waiting.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rebuildTally } from '../../../../server/surveys/responses/rebuild-tally.ts';
+import { rebuildTally } from '../../../../server/surveys/closing/rebuild-tally.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { recordsIn } from '../../files/tables/read-csv.ts';
 import { createMemberApp, read, required, save } from './member-app.ts';

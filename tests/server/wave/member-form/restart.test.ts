@@ -7,9 +7,9 @@ import { openMigratedSqlite } from '../../../../server/platform/database/open-da
 import type { Database } from '../../../../server/platform/database/tables.ts';
 import { findLatestDefinition } from '../../../../server/questionnaires/definition-store.ts';
 import { publishDefinitions } from '../../../../server/questionnaires/publish-definitions.ts';
-import { createLog } from '../../../../server/platform/log.ts';
+import { createLog } from '../../../../server/platform/settings/log.ts';
 import { createMemberRegister } from '../../../../server/register/members/member-register.ts';
-import { rebuildTally } from '../../../../server/surveys/responses/rebuild-tally.ts';
+import { rebuildTally } from '../../../../server/surveys/closing/rebuild-tally.ts';
 import { openSurvey } from '../../../../server/surveys/fielding/survey-opening.ts';
 import { insertSurvey } from '../../../../server/surveys/fielding/survey-store.ts';
 import { startProcess } from '../../../setup/start-process.ts';

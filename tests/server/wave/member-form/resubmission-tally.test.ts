@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { issueAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
 import { currentAnswers } from '../../../../server/wave/member-form/answer-store.ts';
 import { findLatestDefinition } from '../../../../server/questionnaires/definition-store.ts';
-import { rebuildTally } from '../../../../server/surveys/responses/rebuild-tally.ts';
+import { rebuildTally } from '../../../../server/surveys/closing/rebuild-tally.ts';
 import { questionnairesOf } from '../../../../server/surveys/fielding/survey-questionnaires.ts';
 import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';

@@ -1,0 +1,50 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ReportLanguage, ReportRequest } from '../../../server/platform/pages/render-report.ts';
+import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
+import type { FocusAreaNames } from '../../console/scorecard/kpi-names.ts';
+import { namedPage, namedScorecard } from '../../console/scorecard/named-occasions.ts';
+import { uiIn } from '../../console/blocks/ui.ts';
+import type { Ui } from '../../console/blocks/ui.ts';
+import { translator } from '../../shared/i18n.ts';
+import type { Translate } from '../../shared/i18n.ts';
+import { createReportFormat } from './report-format.ts';
+import type { ReportFormat } from './report-format.ts';
+import en from '../texts/en.json' with { type: 'json' };
+import fr from '../texts/fr.json' with { type: 'json' };
+
+export type ReportKey = keyof typeof en;
+
+/** Words and formats of a report. `ui` is the console's: screen and report say the same in the same words. */
+export type ReportWords = {
+  readonly language: ReportLanguage;
+  readonly w: Translate<ReportKey>;
+  readonly ui: Ui;
+  readonly format: ReportFormat;
+};
+
+export const reportIn = ({ language }: { readonly language: ReportLanguage }): ReportWords => ({
+  language,
+  w: translator<ReportKey>(language === 'fr' ? fr : en, language),
+  ui: uiIn(language),
+  format: createReportFormat(language),
+});
+
+export type ReportAtHand = ReportWords & { readonly content: FrozenScorecard; readonly focusAreas: FocusAreaNames };
+
+export const reportAtHand = (request: ReportRequest): ReportAtHand => ({
+  ...reportIn(request),
+  // Surveys by their full names; under the points of a trend there is room for the short ones only.
+  content: { ...request, scorecard: namedScorecard(request.scorecard), pages: request.pages.map(namedPage) },
+  focusAreas: new Map(
+    request.focusAreas.map(({ code, name }) => [code, { en: name['en'] ?? code, fr: name['fr'] ?? code }]),
+  ),
+});
+
+export const ReportContext = createContext<ReportAtHand | null>(null);
+
+export function useReport(): ReportAtHand {
+  const report = useContext(ReportContext);
+  if (report === null) throw new Error('no report is being rendered');
+  return report;
+}

@@ -1,0 +1,30 @@
+import { createFormat } from '../../console/words/format.ts';
+import type { Format } from '../../console/words/format.ts';
+import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
+import type { ReportLanguage } from '../../../server/platform/pages/render-report.ts';
+
+/** Every figure of the report is written by one of these; those of the console and a few for the annex. */
+export type ReportFormat = Format & {
+  /** A p-value: three decimals, or that it is below them. */
+  readonly p: (p: number) => string;
+  /** Limits of a change, in points. */
+  readonly pointsInterval: (interval: Interval) => string;
+  readonly ratio: (value: number) => string;
+  /** An instant on the clocks of Brussels. */
+  readonly brussels: (instant: string) => string;
+};
+
+export function createReportFormat(language: ReportLanguage): ReportFormat {
+  const format = createFormat(language);
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const apart = language === 'fr' ? '\u202f;' : ';';
+  return {
+    ...format,
+    p: (p) => (p < 0.001 ? `<\u00a0${three.format(0.001)}` : three.format(p)),
+    pointsInterval: ({ lower, upper }) => `[${format.points(lower)}${apart} ${format.points(upper)}]`,
+    ratio: (value) => two.format(value),
+    brussels: (instant) => format.instant(instant, 'Europe/Brussels'),
+  };
+}

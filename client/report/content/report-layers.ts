@@ -1,0 +1,30 @@
+import type { Kpi } from '../../../survey-definitions/kpis.ts';
+import type { Scorecard, ScorecardRow } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { kpiOf } from '../../console/scorecard/kpi-names.ts';
+
+/** A row of the plan with its results. */
+export type ReportRow = ScorecardRow & { readonly plan: Kpi };
+
+/** Rows of one objective, within its layer. */
+export type ReportObjective = { readonly code: string; readonly rows: readonly ReportRow[] };
+
+export type ReportLayer = {
+  readonly code: string;
+  readonly name: Kpi['layer'];
+  readonly objectives: readonly ReportObjective[];
+};
+
+/** The plan's layers with their objectives and rows, all in the order of the plan. */
+export function layersOf({ rows }: Pick<Scorecard, 'rows'>): readonly ReportLayer[] {
+  const known = rows.map((row) => ({ ...row, plan: kpiOf(row.kpi) }));
+  return [...Map.groupBy(known, ({ plan }) => plan.layer.code)].flatMap(([code, inLayer]) => {
+    const [first] = inLayer;
+    return first === undefined ? [] : [{ code, name: first.plan.layer, objectives: objectivesOf(inLayer) }];
+  });
+}
+
+const objectivesOf = (rows: readonly ReportRow[]): readonly ReportObjective[] =>
+  [...Map.groupBy(rows, ({ plan }) => plan.objective.code_en)].map(([code, inObjective]) => ({
+    code,
+    rows: inObjective,
+  }));
