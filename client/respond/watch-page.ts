@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { localeOf } from '../shared/i18n.ts';
+import { brussels, momentWords } from '../shared/moment-words.ts';
 import type { Filling } from './model/filling.ts';
 
 /** What the page does beside the form: title, own time, personal code, the line coming back, warning before a loss. */
@@ -32,10 +32,9 @@ function couldLose({ form, keeper, submitting }: Filling): boolean {
 
 function showOwnTime({ form }: Filling): void {
   const element = document.querySelector<HTMLTimeElement>('#closes');
-  if (!element || new Intl.DateTimeFormat().resolvedOptions().timeZone === 'Europe/Brussels') return;
-  const format = new Intl.DateTimeFormat(localeOf(form.language), { dateStyle: 'long', timeStyle: 'short' });
+  if (!element || new Intl.DateTimeFormat().resolvedOptions().timeZone === brussels) return;
   const own = document.createElement('span');
-  own.textContent = form.t('local-time', { time: format.format(new Date(element.dateTime)) });
+  own.textContent = form.t('local-time', { time: momentWords(new Date(element.dateTime), form.language) });
   element.after(' ', own);
 }
 

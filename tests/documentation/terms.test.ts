@@ -9,8 +9,6 @@ const languages = ['en', 'fr'] as const;
  * failing, and the line goes.
  */
 const open: readonly string[] = [
-  'respond en: terms',
-  'respond fr: terms',
   'collaborate en: terms',
   'collaborate en: apostrophes are round',
   'collaborate en: quotation marks are single and round',

@@ -66,12 +66,12 @@ it('a personal code in the link says the delegation and leaves the address bar',
   const { codes }: { codes: readonly { readonly code: string }[] } = await answer.json();
   const page = await openPage(desktop);
   await page.goto(`${site.url}/s/${survey.address}?lang=en#c=${codes[0]?.code ?? ''}`);
-  await page.getByText('You answer for France.').waitFor();
+  await page.getByText('You are answering for: France.').waitFor();
   expect(page.url()).not.toContain('#c=');
   expect(await page.locator('[name="delegation"], [name="capacity"]').count()).toBe(0);
   await page.getByRole('radiogroup', { name: 'Overall' }).getByText('Very satisfied').click();
   await page.reload();
-  await page.getByText('You answer for France.').waitFor();
+  await page.getByText('You are answering for: France.').waitFor();
   await page.getByRole('button', { name: 'Submit your answers' }).click();
   await page.getByRole('heading', { name: 'Thank you' }).waitFor();
   expect(await site.answers()).toEqual([{ overall: 5 }]);

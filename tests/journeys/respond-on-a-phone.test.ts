@@ -11,14 +11,14 @@ it('a delegate answers on a phone, corrects what is missing, and gets a receipt'
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${site.url}/s/${address}`);
-  await page.getByText('where you are').waitFor();
-  expect(await page.locator('.facts').innerText()).toContain('22 November 2026 at 18:30 where you are');
+  await page.getByText('your time').waitFor();
+  expect(await page.locator('.facts').innerText()).toContain('22 November 2026, 18:30 your time');
   expect(requests.length).toBeLessThanOrEqual(4);
   expect(requests.every((url) => url.startsWith(site.url))).toBe(true);
   await expectSound(page);
 
   await page.getByRole('button', { name: 'Submit your answers' }).click();
-  await page.getByRole('alert').filter({ hasText: '2 answers need your attention' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Please check 2 answers' }).waitFor();
   expect(await page.title()).toMatch(/^Error: /);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('summary');
   await expectSound(page);
@@ -48,16 +48,16 @@ it('what was filled in is there after a reload, in another language, and after t
   await page.getByRole('radiogroup', { name: 'Overall' }).getByText('Very satisfied').click();
   await page.getByLabel('One thing to keep').fill('The agenda');
   await page.reload();
-  await page.getByText('Your answers of last time are still on this device').waitFor();
+  await page.getByText('The answers you gave earlier are still on this device').waitFor();
   expect(await page.getByLabel('One thing to keep').inputValue()).toBe('The agenda');
 
   await page.getByRole('link', { name: 'Français' }).click();
-  await page.getByText('Vos réponses de la dernière fois').waitFor();
+  await page.getByText('Les réponses déjà données').waitFor();
   expect(await page.getByRole('radio', { name: 'Très satisfaisant' }).first().isChecked()).toBe(true);
 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Envoyer vos réponses' }).click();
-  await page.getByText('Non envoyé : la connexion est coupée').waitFor();
+  await page.getByText('Pas encore envoyé : pas de connexion internet').waitFor();
   await expectSound(page);
   await page.context().setOffline(false);
   await page.getByRole('heading', { name: 'Merci. Vos réponses ont été reçues.' }).waitFor();
@@ -75,10 +75,10 @@ it('a survey that was closed meanwhile says so and keeps what was typed', async 
   await site.close(survey);
   await page.getByRole('button', { name: 'Submit your answers' }).click();
   await page.getByRole('heading', { name: 'This survey is closed' }).waitFor();
-  await page.getByText('What you typed is kept on this device.').waitFor();
+  await page.getByText('Your answers are still on this device.').waitFor();
   await expectSound(page);
   await page.reload();
-  await page.getByText('What you typed is kept on this device.').waitFor();
+  await page.getByText('Your answers are still on this device.').waitFor();
   expect(await page.getByLabel('One thing to keep').inputValue()).toBe('The agenda');
   expect(await site.answers()).toEqual([]);
 });

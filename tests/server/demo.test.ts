@@ -48,7 +48,7 @@ it('the demonstration says in one line of JSON where it is, who may sign in and 
   for (const { address } of surveys) {
     if (!address.includes('#')) expect(address.startsWith(`${url}/s/`)).toBe(true);
     const page = await fetch(address, { headers });
-    expect([page.status, (await page.text()).includes('all data on this server are synthetic')]).toEqual([200, true]);
+    expect([page.status, (await page.text()).includes('all data shown here are invented')]).toEqual([200, true]);
   }
   demo.kill('SIGTERM');
   expect((await demo.ended).code).toBe(0);

@@ -1,6 +1,7 @@
 import type { VerifiedReceipt } from '../../../server/wave/member-form/verify-receipt.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import { localeOf, type Translate } from '../../shared/i18n.ts';
+import type { Translate } from '../../shared/i18n.ts';
+import { dayWords } from '../../shared/moment-words.ts';
 import type { WordKey } from '../texts/catalogues.ts';
 
 type Props = {
@@ -49,8 +50,7 @@ export function VerifyPage({ w, language, receipt, outcome }: Props) {
 function wordsOf(w: Translate<WordKey>, language: string, outcome: VerifiedReceipt): string {
   if (outcome.state !== 'verified') return w(`verify-${outcome.state}`);
   // A day without a time is the same day everywhere.
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  const date = format.format(new Date(outcome.submittedOn));
+  const date = dayWords(new Date(outcome.submittedOn), language, 'UTC');
   const words = w('verify-verified', { title: inLanguage(outcome.title, language), date });
   return outcome.isCurrent ? words : `${words} ${w('verify-superseded')}`;
 }

@@ -1,5 +1,5 @@
 import { pipe } from '../../../survey-definitions/language/piping.ts';
-import { brusselsTime } from '../../respond/page/brussels-time.ts';
+import { brussels, brusselsTime, momentWords } from '../../shared/moment-words.ts';
 import { isMine, maySee } from '../model/rights.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -45,15 +45,11 @@ function ClosingTime({ workspace }: Props) {
   const { data, isPlain, sync, w } = workspace;
   const { closesAt } = sync.state.value;
   if (closesAt === null) return <>{w('until-open')}</>;
-  const isElsewhere = !isPlain.value && new Intl.DateTimeFormat().resolvedOptions().timeZone !== 'Europe/Brussels';
-  const own = new Intl.DateTimeFormat(data.language === 'en' ? 'en-GB' : data.language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
+  const isElsewhere = !isPlain.value && new Intl.DateTimeFormat().resolvedOptions().timeZone !== brussels;
   return (
     <time datetime={closesAt}>
       {w('until', brusselsTime(closesAt, data.language))}{' '}
-      {isElsewhere && <span>{w('local-time', { time: own.format(new Date(closesAt)) })}</span>}
+      {isElsewhere && <span>{w('local-time', { time: momentWords(new Date(closesAt), data.language) })}</span>}
     </time>
   );
 }

@@ -1,4 +1,4 @@
-import { localeOf } from '../../shared/i18n.ts';
+import { brussels, momentWords, shortMomentWords, zoneWords } from '../../shared/moment-words.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** 'Anna Mbeki', 'you', or a word for somebody who is not known here. */
@@ -19,22 +19,15 @@ export function writtenBy(workspace: Workspace, by: string | null, at: string | 
 
 /** A moment: in the reader's time zone where the script knows it, in Brussels otherwise. */
 export const timeOf = (workspace: Workspace, instant: string): string =>
-  momentIn(workspace, instant, { day: 'numeric', month: 'short' });
+  shortMomentWords(new Date(instant), workspace.data.language, zoneOf(workspace));
 
 /** The same with year and zone, for what is kept for years. */
-export const fullTimeOf = (workspace: Workspace, instant: string): string =>
-  momentIn(workspace, instant, { day: 'numeric', month: 'long', year: 'numeric', timeZoneName: 'short' });
-
-function momentIn({ data, isPlain }: Workspace, instant: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(localeOf(data.language), {
-    ...options,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...(isPlain.value ? { timeZone: 'Europe/Brussels' } : {}),
-  });
-  return format.format(new Date(instant));
+export function fullTimeOf(workspace: Workspace, instant: string): string {
+  const moment = [new Date(instant), workspace.data.language, zoneOf(workspace)] as const;
+  return `${momentWords(...moment)} ${zoneWords(...moment)}`;
 }
+
+const zoneOf = ({ isPlain }: Workspace) => (isPlain.value ? brussels : undefined);
 
 export const sectionTitle = ({ form, data }: Workspace, name: string): string =>
   form.texts.sections[name]?.title ?? data.texts.sections[name]?.title ?? name;

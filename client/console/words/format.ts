@@ -1,3 +1,4 @@
+import { dayWords, firstOfMonth, momentWords, zoneWords } from '../../shared/moment-words.ts';
 import type { ConsoleLanguage } from './translate.ts';
 
 /** Dates are ISO days, instants ISO with zone, shares 0..1. Only the client formats, so that one ICU decides. */
@@ -6,7 +7,6 @@ export type Format = {
   readonly days: (from: string, to: string) => string;
   /** Without a zone in the reader's own, which is then named: '22 November 2026, 18:00 CET'. */
   readonly instant: (instant: string, zone?: string) => string;
-  readonly clock: (instant: string, zone?: string) => string;
   readonly percent: (share: number) => string;
   /** Without decimals, for labels inside charts. */
   readonly roundPercent: (share: number) => string;
@@ -25,7 +25,6 @@ export type Format = {
 };
 
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
-export const brussels = 'Europe/Brussels';
 
 export function createFormat(language: ConsoleLanguage): Format {
   const locale = locales[language];
@@ -51,14 +50,13 @@ export function createFormat(language: ConsoleLanguage): Format {
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   const percent = (share: number) => thin(percents.format(share));
   return {
-    day: (date) => firstOfMonth(long.format(utcDay(date))),
+    day: (date) => dayWords(utcDay(date), language, 'UTC'),
     days: (from, to) => firstOfMonth(long.formatRange(utcDay(from), utcDay(to))),
     instant: (instant, zone) => {
-      const options = zone === undefined ? {} : { timeZone: zone };
-      const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...options }).format(new Date(instant));
-      return `${firstOfMonth(day)}, ${clockOf(locale, instant, zone)}`;
+      const moment = new Date(instant);
+      const words = momentWords(moment, language, zone);
+      return zone === undefined ? `${words} ${zoneWords(moment, language)}` : words;
     },
-    clock: (instant, zone) => clockOf(locale, instant, zone),
     percent,
     roundPercent: (share) => thin(wholePercents.format(share)),
     interval: (lower, upper) => `${decimals.format(lower * 100)}\u2013${percent(upper)}`,
@@ -75,15 +73,6 @@ export function createFormat(language: ConsoleLanguage): Format {
 
 const utcDay = (date: string) => new Date(`${date}T00:00:00Z`);
 
-/** French writes '1er janvier'; ICU does not. */
-const firstOfMonth = (text: string) => text.replace(/^1 (?=[a-zéû])/, '1er ');
-
 const minus = (text: string) => text.replace('-', '\u2212');
 
 const thin = (text: string) => text.replace(/\s%/, '\u202f%');
-
-function clockOf(locale: string, instant: string, zone: string | undefined): string {
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const zoned = zone === undefined ? ({ timeZoneName: 'short' } as const) : { timeZone: zone };
-  return new Intl.DateTimeFormat(locale, { ...options, ...zoned }).format(new Date(instant));
-}

@@ -1,6 +1,6 @@
 import { pipe } from '../../../survey-definitions/language/piping.ts';
 import { languageNames } from '../../shared/i18n.ts';
-import { brusselsTime } from './brussels-time.ts';
+import { brusselsTime } from '../../shared/moment-words.ts';
 import type { PageContext } from './page-context.ts';
 import { ConfidentialityPromise } from './confidentiality-promise.tsx';
 

@@ -1,5 +1,6 @@
 import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
 import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import { dayWords } from '../../shared/moment-words.ts';
 import type { Form } from '../model/form.ts';
 import { optionLabel } from './item-texts.ts';
 
@@ -13,7 +14,13 @@ export function problemText(form: Form, { code, details = {} }: AnswerProblem, v
       return t(code, { count: Number(details['atMost']) });
     case 'too-many-decimals':
       return details['decimals'] === 0 ? t('not-whole') : t(code, { count: Number(details['decimals']) });
+    case 'too-early':
+      return t(code, { earliest: dayOf(form, details['earliest']) });
+    case 'too-late':
+      return t(code, { latest: dayOf(form, details['latest']) });
     default:
       return t(code, details);
   }
 }
+
+const dayOf = (form: Form, isoDay: unknown): string => dayWords(new Date(String(isoDay)), form.language, 'UTC');

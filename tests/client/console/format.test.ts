@@ -17,12 +17,12 @@ describe('numbers and dates', () => {
     expect([en.day('2026-11-22'), fr.day('2026-11-22'), fr.day('2026-12-01')]).toEqual([
       '22 November 2026',
       '22 novembre 2026',
-      '1er décembre 2026',
+      '1er\u00a0décembre 2026',
     ]);
   });
 
   it('writes an instant in the zone that is asked for', () => {
     expect(en.instant('2026-11-27T17:00:00Z', 'Europe/Brussels')).toBe('27 November 2026, 18:00');
-    expect(fr.instant('2026-11-27T23:30:00Z', 'Africa/Nairobi')).toBe('28 novembre 2026, 02:30');
+    expect(fr.instant('2026-11-27T23:30:00Z', 'Africa/Nairobi')).toBe('28 novembre 2026 à 02\u00a0h\u00a030');
   });
 });

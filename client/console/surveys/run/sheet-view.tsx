@@ -6,7 +6,7 @@ import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { uiIn, useUi } from '../../blocks/ui.ts';
 import { occasionName } from '../../words/occasion-words.ts';
-import { brussels } from '../../words/format.ts';
+import { brussels } from '../../../shared/moment-words.ts';
 import { consoleLanguages } from '../../words/translate.ts';
 import type { ConsoleLanguage } from '../../words/translate.ts';
 import { shortAddress } from './short-address.ts';

@@ -3,7 +3,7 @@ import { inLanguage } from '../../../../survey-definitions/language/occasion.ts'
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import { languageNames } from '../../../shared/i18n.ts';
 import { useUi } from '../../blocks/ui.ts';
-import { brussels } from '../../words/format.ts';
+import { brussels } from '../../../shared/moment-words.ts';
 
 /** What was set when the survey was planned. */
 export function SurveyFacts({ survey }: { readonly survey: Survey }) {

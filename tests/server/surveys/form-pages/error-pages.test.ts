@@ -31,13 +31,13 @@ const mishaps: readonly Mishap[] = [
   {
     what: 'a closed survey',
     status: 200,
-    words: { en: 'This survey is closed', fr: 'Cette enquête est close' },
+    words: { en: 'This survey is closed', fr: 'Cette enquête est clôturée' },
     meet: async (app, headers) => app.anybody.get(`/s/${(await app.close(await app.open())).address}`, headers),
   },
   {
     what: 'answers to a closed survey',
     status: 409,
-    words: { en: 'This survey is closed', fr: 'Cette enquête est close' },
+    words: { en: 'This survey is closed', fr: 'Cette enquête est clôturée' },
     meet: async (app, headers) =>
       app.anybody.postForm(`/s/${(await app.close(await app.open())).address}`, { overall: '4' }, headers),
   },
@@ -51,14 +51,14 @@ const mishaps: readonly Mishap[] = [
   {
     what: 'a form of another type',
     status: 415,
-    words: { en: 'The page could not be read', fr: 'La page n’a pas pu être lue' },
+    words: { en: 'We could not read your form', fr: 'Nous n’avons pas pu lire votre formulaire' },
     meet: async (app, headers) =>
       app.anybody.postForm(`/s/${(await app.open()).address}`, {}, { ...headers, 'content-type': 'text/plain' }),
   },
   {
     what: 'a form from another site',
     status: 403,
-    words: { en: 'The page could not be read', fr: 'La page n’a pas pu être lue' },
+    words: { en: 'We could not read your form', fr: 'Nous n’avons pas pu lire votre formulaire' },
     meet: async (app, headers) =>
       app.anybody.postForm(`/s/${(await app.open()).address}`, {}, { ...headers, origin: 'https://evil.test' }),
   },

@@ -12,7 +12,7 @@ describeEachDatabase('the page of a survey', (open) => {
     expect(status).toBe(200);
     expect(html).toContain('session 247/248 of the Permanent Technical Committee');
     expect(html).toContain('About 5 minutes');
-    expect(html).toContain('22 November 2026, 10:30 in Brussels (UTC+1)');
+    expect(html).toContain('22 November 2026, 10:30 Brussels time (UTC+1)');
     expect(html).toContain('This survey is confidential.');
     expect(html).not.toContain('This survey is anonymous.');
   });
@@ -22,7 +22,7 @@ describeEachDatabase('the page of a survey', (open) => {
     const { address } = await app.open({ confidentiality: 'anonymous' });
     const { html } = await plainBrowser(app.anybody).visit(`/s/${address}`);
     expect(html).toContain('This survey is anonymous.');
-    expect(html).toContain('stored without name, address, time or order');
+    expect(html).toContain('stored without your name, your network address, the time or the order');
     expect(html).not.toContain('id="code"');
     const french = await plainBrowser(app.anybody).visit(`/s/${address}?lang=fr`);
     expect(french.html).toContain('Cette enquête est anonyme.');
@@ -32,9 +32,9 @@ describeEachDatabase('the page of a survey', (open) => {
     const app = await createRespondApp(open);
     const { id, address } = await app.open();
     const browser = plainBrowser(app.anybody);
-    expect((await browser.visit(`/s/${address}`)).html).toContain('10:30 in Brussels');
+    expect((await browser.visit(`/s/${address}`)).html).toContain('10:30 Brussels time');
     await app.as('paul').put(`/api/surveys/${id}/extension`, { closesAt: '2026-11-22T12:00:00.000Z' });
-    expect((await browser.visit(`/s/${address}`)).html).toContain('13:00 in Brussels');
+    expect((await browser.visit(`/s/${address}`)).html).toContain('13:00 Brussels time');
   });
 
   it('is a clear page once the survey is closed', async () => {
@@ -42,9 +42,9 @@ describeEachDatabase('the page of a survey', (open) => {
     const survey = await app.open();
     await app.close(survey);
     const { html, title } = await plainBrowser(app.anybody).visit(`/s/${survey.address}?lang=fr`);
-    expect(title).toContain('Cette enquête est close');
+    expect(title).toContain('Cette enquête est clôturée');
     // Closed by hand at 10:00, half an hour before its time.
-    expect(html).toContain('22 novembre 2026, 10:00 à Bruxelles');
+    expect(html).toContain('22 novembre 2026 à 10\u00a0h\u00a000 (heure de Bruxelles');
     expect(html).not.toContain('<form');
   });
 
@@ -103,7 +103,7 @@ it('marks every page of a demonstration', async () => {
   const { address } = await app.open();
   const browser = plainBrowser(app.anybody);
   for (const path of [`/s/${address}`, `/s/${address}/start`, `/s/${address}/received`, '/s/zzzzzzzz']) {
-    expect((await browser.visit(path)).html, path).toContain('all data on this server are synthetic');
+    expect((await browser.visit(path)).html, path).toContain('all data shown here are invented');
   }
 });
 

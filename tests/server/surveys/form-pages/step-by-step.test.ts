@@ -28,7 +28,7 @@ describeEachDatabase('without JavaScript', (open) => {
     const third = await browser.press('next', { mode: 'online', heard: ['en', 'fr'] });
     // 'Online' brings up one more question of the same section.
     expect(third.html).toContain('How satisfied are you with the connection?');
-    expect(third.html).toMatch(/Your answers lead to one more question.*<a href="#in-connection">/s);
+    expect(third.html).toMatch(/There is one more question.*<a href="#in-connection">/s);
     expect(third.status).toBe(200);
     await browser.press('next', { connection: 'notApplicable' });
     const check = await browser.press('next', { instrument_RKC_status: 'implemented', contact: 'Anna <a@b.test>' });
@@ -78,7 +78,7 @@ describeEachDatabase('without JavaScript', (open) => {
     const wrong = await browser.press('code', { [controlFields.code]: 'NONSENSE' });
     expect([wrong.status, wrong.title.startsWith('Error: ')]).toEqual([422, true]);
     const first = await browser.press('code', { [controlFields.code]: code });
-    expect(first.html).toContain('You answer for France.');
+    expect(first.html).toContain('You are answering for: France.');
     expect(first.html).not.toContain('name="delegation"');
     await browser.press('check', { overall: '5' });
     expect((await browser.press('submit')).html).toMatch(/Receipt <strong>[\dA-Z]{4}-[\dA-Z]{4}</);
