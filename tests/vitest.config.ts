@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
-const serverTests = 'tests/server/**/*.test.ts';
+const serverTests = ['tests/server/**/*.test.ts', 'tests/upgrade/**/*.test.ts'];
 const journeyTests = 'tests/journeys/**/*.test.ts';
 
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [serverTests, journeyTests],
+          exclude: [...serverTests, journeyTests],
           // Properties try thousands of cases.
           testTimeout: 20_000,
           maxWorkers: 2,
@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'server',
           // Real processes and real time on a machine that may be busy: a second failure is a defect.
           retry: 1,
-          include: [serverTests],
+          include: serverTests,
           // They wait for disks and databases more than they reckon: two at a time even on two processors.
           maxWorkers: 2,
           globalSetup: ['tests/setup/start-postgres-once.ts'],

@@ -47,10 +47,16 @@ async function migrateFile(): Promise<string> {
 }
 
 async function migrateDatabase(): Promise<string> {
+  const { name, url } = await createPostgresTemplate();
+  await (await openMigratedPostgres(url, createLog('silent'), 1)).close();
+  return name;
+}
+
+/** Empty, without any table, and there until PostgreSQL stops: to be filled once and copied for each test. */
+export async function createPostgresTemplate(): Promise<{ readonly name: string; readonly url: string }> {
   const name = newName();
   await execute(`create database ${name}`);
-  await (await openMigratedPostgres(urlOf(name), createLog('silent'), 1)).close();
-  return name;
+  return { name, url: urlOf(name) };
 }
 
 /** A database in the PostgreSQL that all tests share: a copy of `template`, or empty, without any table. */

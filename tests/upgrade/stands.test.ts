@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answersOf } from './answers.ts';
+import { checksum } from './checksum.ts';
+import { differences } from './differences.ts';
+import { fillStand } from './filling/fill-stand.ts';
+import { describeEachStand } from './open-stand.ts';
+import { startOver } from './platform.ts';
+import { knownOf, readJson, stands } from './stands.ts';
+import { openFreshSqlite } from '../setup/databases.ts';
+
+describe.each(stands)('the migrations of %s', (stand) => {
+  it.each(Object.entries(knownOf(stand).migrations))('%s ran and has not changed since', (file, expected) => {
+    expect(checksum(readFileSync(new URL(`../../migrations/${file}`, import.meta.url)))).toBe(expected);
+  });
+});
+
+describeEachStand('a database', (open, stand) => {
+  it('takes the definitions of today beside its own', async () => {
+    const { dependencies } = await open();
+    expect(dependencies.definitionProblems).toEqual([]);
+  });
+
+  it('answers what it answered that day, but for what was changed on purpose', async () => {
+    const { known, ...platform } = await open();
+    const expected = Object.entries(readJson(stand, 'answers.json'));
+    const given = await answersOf(platform, known);
+    const changed = Object.keys(differences[stand]?.answers ?? {});
+    const kept = expected.filter(([name]) => !changed.includes(name));
+    expect(given).toMatchObject(Object.fromEntries(kept));
+    for (const [name, answer] of expected.filter(([one]) => changed.includes(one))) {
+      expect(given, `${name} is as it was and need not be listed`).not.toMatchObject({ [name]: answer });
+    }
+  });
+});
+
+it('the next stand can be written by the code of today', async () => {
+  const newest = stands.at(-1) ?? '';
+  const platform = await startOver(await openFreshSqlite(), `${newest}T09:00:00.000Z`);
+  const answers = await answersOf(platform, await fillStand(platform));
+  expect(Object.keys(answers).length).toBeGreaterThanOrEqual(Object.keys(readJson(newest, 'answers.json')).length);
+});
