@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import type { DevTools, Result } from './devtools-pipe.ts';
+import type { Browser, Route } from 'playwright-core';
 import { footerOf } from './page-footer.ts';
 
 /** A page that is to become a PDF. Its title and language are those of its HTML. */
@@ -33,49 +32,28 @@ const printing = {
   generateDocumentOutline: true,
 };
 
-const created = z.object({ targetId: z.string() });
-const attached = z.object({ sessionId: z.string() });
-const printed = z.object({ data: z.string() });
-const navigated = z.object({ errorText: z.string().optional() });
-
 /** Loads the page without scripts, answering itself what the page asks for, and prints it. */
-export async function printPage(devTools: DevTools, page: Page): Promise<Uint8Array> {
-  const { targetId } = created.parse(await devTools.send('Target.createTarget', { url: 'about:blank' }));
-  const { sessionId } = attached.parse(await devTools.send('Target.attachToTarget', { targetId, flatten: true }));
-  const tell = (method: string, params: object = {}): Promise<Result> => devTools.send(method, params, sessionId);
-  const loaded = new Promise<void>((resolve) => devTools.on('Page.loadEventFired', () => resolve()));
-  devTools.on('Fetch.requestPaused', (asked) => void answer(tell, page, asked).catch(devTools.fail));
-  await tell('Emulation.setScriptExecutionDisabled', { value: true });
-  await tell('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
-  await tell('Page.enable');
-  const { errorText } = navigated.parse(await tell('Page.navigate', { url: page.address }));
-  if (errorText !== undefined) throw new Error(`the page to print does not load: ${errorText}`);
-  await loaded;
+export async function printPage(browser: Browser, page: Page): Promise<Uint8Array> {
+  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', viewport: null });
+  await context.route('**', (route) => answer(route, page));
+  const tab = await context.newPage();
+  await tab.goto(page.address, { timeout: 0 });
   const footer = { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footerOf(page.footer) };
-  const { data } = printed.parse(await tell('Page.printToPDF', { ...paper, ...printing, ...footer }));
+  // `tab.pdf` asks Chromium for a stream, which it keeps in a file of the disk.
+  const devTools = await context.newCDPSession(tab);
+  const { data } = await devTools.send('Page.printToPDF', { ...paper, ...printing, ...footer });
   return Buffer.from(data, 'base64');
 }
 
-const pausedShape = z.object({ requestId: z.string(), request: z.object({ url: z.string() }) });
-
-async function answer(
-  tell: (method: string, params: object) => Promise<Result>,
-  { address, html, resource }: Page,
-  asked: Result,
-): Promise<void> {
-  const { requestId, request } = pausedShape.parse(asked);
-  const { origin, pathname } = new URL(request.url);
+function answer(route: Route, { address, html, resource }: Page): Promise<void> {
+  const asked = route.request().url();
+  const { origin, pathname } = new URL(asked);
   const found: Resource | undefined =
-    request.url === address
+    asked === address
       ? { contentType: 'text/html; charset=utf-8', content: Buffer.from(html, 'utf8') }
       : origin === new URL(address).origin
         ? resource?.(pathname)
         : undefined;
-  if (!found) return void (await tell('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }));
-  await tell('Fetch.fulfillRequest', {
-    requestId,
-    responseCode: 200,
-    responseHeaders: [{ name: 'Content-Type', value: found.contentType }],
-    body: Buffer.from(found.content).toString('base64'),
-  });
+  if (!found) return route.abort('blockedbyclient');
+  return route.fulfill({ contentType: found.contentType, body: Buffer.from(found.content) });
 }

@@ -16,8 +16,7 @@ type Options = {
 
 /**
  * One browser at a time, started for one page and ended after it: between two pages nothing of the first one is left, and an idle server
- * holds no browser. Spoken to by the DevTools protocol, because the command line (`--print-to-pdf`) knows neither a footer of ours nor a
- * page that never touches the disk.
+ * holds no browser. The command line (`--print-to-pdf`) knows neither a footer of ours nor a page that never touches the disk.
  */
 export function createPrintPdf(chromium: Chromium, { timeout = 60_000, queue = 20 }: Options = {}): PrintPdf {
   let last: Promise<unknown> = Promise.resolve();
@@ -32,12 +31,17 @@ export function createPrintPdf(chromium: Chromium, { timeout = 60_000, queue = 2
 }
 
 async function printOnce(chromium: Chromium, page: Page, timeout: number): Promise<Uint8Array> {
-  const { devTools, end } = await startChromium(chromium);
-  const tooLong = setTimeout(() => devTools.fail(new Error(`no PDF after ${timeout} ms`)), timeout);
+  // Loaded with the first page, so that a server that prints nothing does not carry it.
+  const { chromium: playwright } = await import('playwright-core');
+  const { transport, folder, failed, end } = await startChromium(chromium);
+  const { promise: tooLong, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`no PDF after ${timeout} ms`)), timeout);
+  const print = async (): Promise<Uint8Array> =>
+    printPage(await playwright.connectOverCDP(transport, { artifactsDir: folder, noDefaults: true, timeout: 0 }), page);
   try {
-    return await Promise.race([printPage(devTools, page), devTools.failed]);
+    return await Promise.race([print(), failed, tooLong]);
   } finally {
-    clearTimeout(tooLong);
+    clearTimeout(timer);
     await end();
   }
 }

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { connectDevTools } from './devtools-pipe.ts';
-import type { DevTools } from './devtools-pipe.ts';
+import type { ConnectOverCDPTransport } from 'playwright-core';
+import { pipeTransport } from './pipe-transport.ts';
 
 /** Where the browser is, and what its process gets beside ours. */
 export type Chromium = {
@@ -13,7 +13,11 @@ export type Chromium = {
 };
 
 export type RunningChromium = {
-  readonly devTools: DevTools;
+  readonly transport: ConnectOverCDPTransport;
+  /** Its own folder, empty but for what Chromium keeps there. */
+  readonly folder: string;
+  /** Rejects when there is no such executable or when the browser ends, never resolves. */
+  readonly failed: Promise<never>;
   /** Ends this process and its own children, whatever state they are in, and takes their folder away. */
   readonly end: () => Promise<void>;
 };
@@ -37,7 +41,10 @@ const flags = [
   '--no-first-run',
 ];
 
-/** Rejects when there is no such executable. */
+/**
+ * Started by us and not by Playwright, which kills a browser that says nothing only half a minute after it was told to. A pipe, and no
+ * port: nobody else on the machine can speak to it.
+ */
 export async function startChromium({ executable, environment = process.env }: Chromium): Promise<RunningChromium> {
   const folder = await mkdtemp(join(tmpdir(), 'surveys-pdf-'));
   // As root Chromium starts without its sandbox only. What it is given is our own page, without scripts and without a network.
@@ -48,16 +55,19 @@ export async function startChromium({ executable, environment = process.env }: C
     env: { ...environment },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
-  // Both are 'pipe' above.
-  const devTools = connectDevTools(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  child.once('error', (error) => devTools.fail(error));
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  failed.catch(() => undefined);
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', (error) => (reject(error), resolve()));
+    child.once('exit', () => (reject(new Error('the browser has ended')), resolve()));
+  });
   const end = async (): Promise<void> => {
     endGroup(child.pid);
     await ended;
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
-  return { devTools, end };
+  // Both are 'pipe' above.
+  return { transport: pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable), folder, failed, end };
 }
 
 function endGroup(pid: number | undefined): void {
