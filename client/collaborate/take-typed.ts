@@ -1,4 +1,4 @@
-import type { Answer } from '../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../survey-definitions/language/answer.ts';
 import { answersFromForm } from '../../survey-definitions/answering/from-form.ts';
 import { isSame } from '../../survey-definitions/language/is-same.ts';
 import type { Workspace } from './model/workspace.ts';

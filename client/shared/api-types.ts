@@ -1,4 +1,4 @@
-import type { Definition } from '../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../survey-definitions/questionnaire/definition.ts';
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
 import type { Problem } from '../../survey-definitions/language/problem.ts';
 import type { Texts } from '../../survey-definitions/language/texts.ts';

@@ -4,7 +4,7 @@ import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey
 import type { Definitions, Delegation, NewStaff, RoleGrant, Session, SurveyDetail } from './api-types.ts';
 import { figureCalls } from './figure-calls.ts';
 import { fileOutcome, mapped, outcome, pageOutcome, writable } from './outcome.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Answer, Fetch, Outcome } from './outcome.ts';
 import { programCalls } from './program-calls.ts';
 import type {
   Contact,
@@ -23,7 +23,6 @@ import type { MailTemplate, NotedDisposition, TemplateText, WaveDetail, WavePlan
 /** What the whole of a file must be like. */
 export type Digest = { readonly rows: number; readonly bytes: number; readonly sha256: string };
 
-export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 export type Api = ReturnType<typeof createApi>;
 
 /** Every call that the console makes. Nothing here throws for what may happen: the outcome says it. */

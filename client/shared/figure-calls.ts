@@ -1,6 +1,5 @@
 import { hc } from 'hono/client';
 import type { Api as ServerApi } from '../../server/app/app.ts';
-import type { Fetch } from './api.ts';
 import type {
   FigureImport,
   FigureInput,
@@ -13,7 +12,7 @@ import type {
   Targets,
 } from './figure-types.ts';
 import { mapped, outcome, writable } from './outcome.ts';
-import type { Outcome } from './outcome.ts';
+import type { Fetch, Outcome } from './outcome.ts';
 
 /** The calls about what the Secretariat records and decides: figures, targets, margins, focus areas. */
 export function figureCalls(fetch: Fetch) {

@@ -21,6 +21,9 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };
 
+/** The browser's `fetch`, or one that a test gives. */
+export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+
 /** The part of a response that is read here: the platform's and Hono's typed one both have it. */
 export type Answer<Body> = {
   readonly ok: boolean;

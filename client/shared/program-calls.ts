@@ -1,8 +1,7 @@
 import { hc } from 'hono/client';
 import type { Api as ServerApi } from '../../server/app/app.ts';
-import type { Fetch } from './api.ts';
 import { mapped, outcome, writable } from './outcome.ts';
-import type { Answer, Outcome } from './outcome.ts';
+import type { Fetch, Answer, Outcome } from './outcome.ts';
 import type { AccessTokens, HistoryChecked, HistoryImport, MadeToken, NewAccessToken } from './program-types.ts';
 
 /** The calls about access tokens, and about the import of earlier years. */

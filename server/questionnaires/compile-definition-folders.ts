@@ -1,8 +1,8 @@
 import { compileDefinition, type Compiled } from '../../survey-definitions/authoring/compile.ts';
-import { isBlock } from '../../survey-definitions/language/definition.ts';
+import { isBlock } from '../../survey-definitions/questionnaire/definition.ts';
 import { problemAt } from '../../survey-definitions/language/definition-problem.ts';
 import type { Problem } from '../../survey-definitions/language/problem.ts';
-import type { DefinitionFiles } from '../../survey-definitions/language/source.ts';
+import type { DefinitionFiles } from '../../survey-definitions/questionnaire/source.ts';
 import type { DefinitionFolder } from './read-definition-folders.ts';
 
 export type CompiledFolder = Compiled & { readonly folder: string };

@@ -1,4 +1,4 @@
-import type { Definition } from '../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../survey-definitions/questionnaire/definition.ts';
 import type { OccasionEntry } from '../../survey-definitions/language/occasion.ts';
 import { committees } from '../../survey-definitions/surveys/committees.ts';
 import type { OccasionRecord, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';

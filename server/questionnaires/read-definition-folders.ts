@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../survey-definitions/language/problem.ts';
-import type { DefinitionFiles } from '../../survey-definitions/language/source.ts';
+import type { DefinitionFiles } from '../../survey-definitions/questionnaire/source.ts';
 import { parseJson } from './parse-json.ts';
 
 /** The questionnaires that come with the platform. */

@@ -1,33 +1,8 @@
-import type { Questionnaire, Variable } from '../language/questionnaire.ts';
+import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import type { Answers } from './answer.ts';
+import type { AnswerProblem } from '../language/answer-problem.ts';
+import type { Answers } from '../language/answer.ts';
 import { ownAnswer, pathOf, type Path } from './path.ts';
-
-/** What is wrong with one variable's answer. `code` is the key of the words, `details` fill them. */
-export type AnswerProblem = {
-  readonly variable: string;
-  readonly code: AnswerProblemCode;
-  readonly details?: Readonly<Record<string, string | number>>;
-};
-
-export type AnswerProblemCode =
-  | 'required'
-  | 'not-on-scale'
-  | 'not-an-option'
-  | 'missing-not-offered'
-  | 'exclusive-option'
-  | 'too-many-options'
-  | 'repeated-option'
-  | 'not-a-number'
-  | 'too-many-decimals'
-  | 'too-small'
-  | 'too-large'
-  | 'not-text'
-  | 'too-long'
-  | 'not-a-date'
-  | 'too-early'
-  | 'too-late'
-  | 'unknown-variable';
 
 /** Whether drafts (blanks allowed) or a submission (required items answered) are checked. */
 export type Purpose = 'draft' | 'submission';

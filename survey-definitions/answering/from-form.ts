@@ -1,6 +1,6 @@
-import type { Questionnaire } from '../language/questionnaire.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import type { Answer, Answers } from './answer.ts';
+import type { Answer, Answers } from '../language/answer.ts';
 
 /**
  * Reads the answers out of a posted form. Fields that no variable of the questionnaire is named after are left alone: a form has

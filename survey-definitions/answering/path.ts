@@ -1,13 +1,8 @@
 import { holds, type Operand } from '../language/condition.ts';
 import { ownValue } from '../language/own-value.ts';
-import {
-  repeatedName,
-  type Question,
-  type Questionnaire,
-  type Repeat,
-  type Variable,
-} from '../language/questionnaire.ts';
-import { isMissing, type Answer, type Answers, type MissingAnswer } from './answer.ts';
+import { repeatedName, type Repeat } from '../language/repeat.ts';
+import type { Question, Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
+import { isMissing, OTHER, type Answer, type Answers, type MissingAnswer } from '../language/answer.ts';
 
 /** What this respondent sees, in order. Navigation, progress, validation, submission and export all ask it. */
 export type Path = {
@@ -41,9 +36,6 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
 
 /** The answer of a variable, never an inherited property such as `constructor`. */
 export const ownAnswer = (answers: Answers, name: string): Answer | undefined => ownValue(answers, name);
-
-/** 'other' is the reserved code of the option that asks for words. */
-export const OTHER = 'other';
 
 const choseOther = (answer: Answer | undefined): boolean =>
   answer === OTHER || (Array.isArray(answer) && answer.includes(OTHER));

@@ -1,4 +1,4 @@
-import type { Answers } from './answer.ts';
+import type { Answers } from '../language/answer.ts';
 import { ownAnswer, type Path, type PathSection } from './path.ts';
 
 /** How far a section is: questions answered of questions asked of this respondent. */

@@ -1,9 +1,9 @@
-import { checkDefinition } from '../language/check-definition.ts';
-import type { KpiSeries } from '../language/check/check-feeds.ts';
-import type { Definition } from '../language/definition.ts';
+import { checkDefinition } from '../questionnaire/check/check-definition.ts';
+import type { KpiSeries } from '../questionnaire/check/check-feeds.ts';
+import type { Definition } from '../questionnaire/definition.ts';
 import { problemAt } from '../language/definition-problem.ts';
 import type { Result } from '../language/problem.ts';
-import type { DefinitionFiles } from '../language/source.ts';
+import type { DefinitionFiles } from '../questionnaire/source.ts';
 import type { TextsByLanguage } from '../language/texts.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { feedableSeries } from './kpi-series.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { Block, Item, Scale, Section } from '../language/definition.ts';
-import type { DefinitionSource } from '../language/source.ts';
+import type { Block, Section } from '../questionnaire/definition.ts';
+import type { Item } from '../kinds/kinds.ts';
+import type { Scale } from '../language/item.ts';
+import type { DefinitionSource } from '../questionnaire/source.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { codeListSchema, itemSchemas } from './item-schemas.ts';
 import { definitionNameSchema, languageSchema, nameSchema, seriesSchema } from './name-schemas.ts';
@@ -49,7 +51,7 @@ const sectionSchema = z
   } satisfies ShapeOf<Section>)
   .meta({ id: 'Section', description: 'A page of the form, with a completion state of its own.' });
 
-/** The shape of `definition.json` and `body.json`. What the words mean is checked afterwards (language/check-definition.ts). */
+/** The shape of `definition.json` and `body.json`. What the words mean is checked afterwards (questionnaire/check/check-definition.ts). */
 export const definitionSchema = z
   .strictObject({
     $schema: z.string().exactOptional(),

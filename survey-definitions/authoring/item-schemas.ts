@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import type {
-  DateItem,
-  GridItem,
-  ItemOfKind,
-  KindName,
-  LongTextItem,
-  MultipleChoiceItem,
-  NumberItem,
-  OfferedMissing,
-  Option,
-  RatingItem,
-  ShortTextItem,
-  SingleChoiceItem,
-} from '../language/definition.ts';
+import type { DateItem } from '../kinds/date.ts';
+import type { GridItem } from '../kinds/grid.ts';
+import type { ItemOfKind, KindName } from '../kinds/kinds.ts';
+import type { LongTextItem, ShortTextItem } from '../kinds/text.ts';
+import type { MultipleChoiceItem } from '../kinds/multiple-choice.ts';
+import type { NumberItem } from '../kinds/number.ts';
+import type { OfferedMissing } from '../language/answer.ts';
+import type { Option } from '../language/item.ts';
+import type { RatingItem } from '../kinds/rating.ts';
+import type { SingleChoiceItem } from '../kinds/single-choice.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { codeSchema, nameSchema, seriesSchema } from './name-schemas.ts';
 import type { ShapeOf } from './shape-of.ts';

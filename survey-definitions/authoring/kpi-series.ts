@@ -1,6 +1,6 @@
 import { isSatisfactionRate, kpis, type KpiInstrument } from '../kpis.ts';
-import type { KpiSeries } from '../language/check/check-feeds.ts';
-import type { OccasionKind } from '../language/definition.ts';
+import type { KpiSeries } from '../questionnaire/check/check-feeds.ts';
+import type { OccasionKind } from '../language/occasion.ts';
 
 const occasionOf: Readonly<Record<KpiInstrument, OccasionKind | undefined>> = {
   annual_survey: 'wave',

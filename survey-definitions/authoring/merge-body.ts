@@ -1,7 +1,7 @@
-import { isBlock, type Definition, type Entry, type Section } from '../language/definition.ts';
+import { isBlock, type Definition, type Entry, type Section } from '../questionnaire/definition.ts';
 import { problemAt } from '../language/definition-problem.ts';
 import type { Problem } from '../language/problem.ts';
-import type { DefinitionSource } from '../language/source.ts';
+import type { DefinitionSource } from '../questionnaire/source.ts';
 import { createOrigins, type Origins } from './origins.ts';
 
 export type Merged = {

@@ -1,4 +1,4 @@
-import type { TextsSource } from '../language/source.ts';
+import type { TextsSource } from '../questionnaire/source.ts';
 import type { Texts } from '../language/texts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Result } from '../language/problem.ts';
-import type { DefinitionSource, TextsSource } from '../language/source.ts';
+import type { DefinitionSource, TextsSource } from '../questionnaire/source.ts';
 import { definitionSchema } from './definition-schema.ts';
 import { findHostileStructure } from './hostile-structure.ts';
 import { problemsOfIssues } from './problems-of-issues.ts';

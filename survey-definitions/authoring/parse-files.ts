@@ -1,5 +1,5 @@
 import type { Result } from '../language/problem.ts';
-import type { DefinitionFiles, DefinitionSource, TextsSource } from '../language/source.ts';
+import type { DefinitionFiles, DefinitionSource, TextsSource } from '../questionnaire/source.ts';
 import { parseDefinition, parseTexts } from './parse-document.ts';
 
 /** The documents of one folder, each of the right shape. */

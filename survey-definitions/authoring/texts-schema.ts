@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TextsSource } from '../language/source.ts';
+import type { TextsSource } from '../questionnaire/source.ts';
 import type { ItemTexts, Texts } from '../language/texts.ts';
 import { codeSchema, nameSchema } from './name-schemas.ts';
 import type { ShapeOf } from './shape-of.ts';

@@ -1,4 +1,4 @@
-import { writtenTexts } from '../language/check/written-texts.ts';
+import { writtenTexts } from '../questionnaire/check/written-texts.ts';
 import type { Problem } from '../language/problem.ts';
 import type { Origins } from './origins.ts';
 import type { ParsedFiles } from './parse-files.ts';

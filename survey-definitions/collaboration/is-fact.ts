@@ -1,4 +1,4 @@
-import type { Variable } from '../language/questionnaire.ts';
+import type { Variable } from '../questionnaire/questionnaire.ts';
 
 /**
  * Whether an item asks for a fact, such as the status of an instrument, and not for an opinion or for words. A fact may be taken over

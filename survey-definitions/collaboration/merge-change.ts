@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../language/answer.ts';
 import { isSame } from '../language/is-same.ts';
 
 /** What is kept of one variable. `value` null: cleared. Revision 0 with null: nobody has answered it yet. */

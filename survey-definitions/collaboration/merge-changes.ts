@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../language/answer.ts';
 import { mergeChange } from './merge-change.ts';
 import type { Change, KeptAnswer } from './merge-change.ts';
 

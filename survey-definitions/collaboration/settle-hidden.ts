@@ -1,11 +1,11 @@
 import { operandOf, ownAnswer, pathOf } from '../answering/path.ts';
-import type { Answers } from '../answering/answer.ts';
+import type { Answers } from '../language/answer.ts';
 import { holds, referencesOf } from '../language/condition.ts';
 import type { Condition } from '../language/condition.ts';
 import { foldCondition } from '../language/fold-condition.ts';
 import type { Decide } from '../language/fold-condition.ts';
-import { repeatedName } from '../language/questionnaire.ts';
-import type { Question, Questionnaire } from '../language/questionnaire.ts';
+import { repeatedName } from '../language/repeat.ts';
+import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
 
 /** Of the questions that depend on what a person may not see: what is left of their conditions once that is decided, by question. */
 export type SettledConditions = Readonly<Record<string, readonly Condition[]>>;

@@ -1,5 +1,12 @@
-import type { DateItem } from '../language/definition.ts';
 import type { Kind } from './kind.ts';
+import type { ItemBase } from '../language/item.ts';
+
+/** ISO dates, YYYY-MM-DD, bounds included. */
+export type DateItem = ItemBase & {
+  readonly kind: 'date';
+  readonly earliest?: string;
+  readonly latest?: string;
+};
 
 export const date: Kind<DateItem> = {
   fromFields: (_variable, [value]) => (value === undefined || value.trim() === '' ? undefined : value.trim()),

@@ -1,24 +1,34 @@
-import type { Answer } from '../answering/answer.ts';
-import type { AnswerProblem } from '../answering/check-answers.ts';
-import type { Definition, Item } from '../language/definition.ts';
-import type { Variable } from '../language/questionnaire.ts';
+import type { Answer } from '../language/answer.ts';
+import type { Finding } from '../language/answer-problem.ts';
+import type { ItemBase, Scales } from '../language/item.ts';
+import type { OccasionEntry } from '../language/occasion.ts';
+import type { Repeat } from '../language/repeat.ts';
 
-export type Finding = Omit<AnswerProblem, 'variable'>;
+/** The smallest thing that has an answer, a column and a tally. A grid has one per row; 'other' has one for its text. */
+export type VariableOf<I extends ItemBase> = {
+  readonly name: string;
+  readonly item: I;
+  readonly part: 'value' | 'row' | 'other';
+  readonly row?: OccasionEntry;
+  readonly repeat?: Repeat;
+};
 
 /** A column of the wide CSV: one variable has one, a multiple choice one per option. */
 export type Column = { readonly name: string; readonly code?: string };
 
-export type VariableOf<I extends Item> = Variable & { readonly item: I };
-
 /**
- * What a kind of question can do, beside being shown. To add a kind: its type in language/definition.ts, one file here, one line in
- * kinds.ts, one line in authoring/definition-schema.ts, one view in client/respond/questions; the type checker finds a forgotten one.
+ * What a kind of question can do, beside being shown. To add a kind: one file here with its type and its rules, one line in kinds.ts, its
+ * schema in authoring/item-schemas.ts, its view in client/respond/questions/views.ts; the type checker finds a forgotten one.
  */
-export type Kind<in I extends Item> = {
+export type Kind<in I extends ItemBase> = {
   /** Reads a form's field(s) of this variable. Nothing but blanks is no answer; what cannot be read is kept as text, for `check` to refuse. */
   readonly fromFields: (variable: VariableOf<I>, values: readonly string[]) => Answer | undefined;
   /** What is wrong with a value, of whatever type, that is not blank. */
-  readonly check: (variable: VariableOf<I>, answer: unknown, definition: Definition) => Finding | undefined;
+  readonly check: (
+    variable: VariableOf<I>,
+    answer: unknown,
+    definition: { readonly scales: Scales },
+  ) => Finding | undefined;
   /** The codes under which a tally counts an accepted answer; empty for texts, numbers and dates. */
   readonly tallied: (answer: Answer) => readonly string[];
   /** The columns of the wide CSV, decided by the definition alone. */

@@ -1,7 +1,6 @@
-import type { Item, ItemOfKind, KindName } from '../language/definition.ts';
-import type { Variable } from '../language/questionnaire.ts';
 import { date } from './date.ts';
-import type { Kind } from './kind.ts';
+import { grid } from './grid.ts';
+import type { Kind, VariableOf } from './kind.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { number } from './number.ts';
 import { otherText } from './other-text.ts';
@@ -11,15 +10,23 @@ import { text } from './text.ts';
 
 const kinds = {
   rating,
-  grid: rating,
+  grid,
   single: singleChoice,
   multiple: multipleChoice,
   number,
   'short-text': text,
   'long-text': text,
   date,
-} satisfies { readonly [K in KindName]: Kind<ItemOfKind<K>> };
+};
 
-/** The rules of a variable. The table above proves that each kind's rules take its items; TypeScript cannot follow the lookup. */
-export const kindOf = (variable: Variable): Kind<Item> =>
+type ItemOfRules<Rules> = Rules extends Kind<infer I> ? I : never;
+
+export type KindName = keyof typeof kinds;
+export type ItemOfKind<K extends KindName> = Extract<ItemOfRules<(typeof kinds)[K]>, { readonly kind: K }>;
+
+/** A question of any kind. */
+export type Item = { [K in KindName]: ItemOfKind<K> }[KindName];
+
+/** The rules of a variable. Each kind's rules take its items, as `Item` is made of them; TypeScript cannot follow the lookup. */
+export const kindOf = (variable: VariableOf<Item>): Kind<Item> =>
   variable.part === 'other' ? otherText : (kinds[variable.item.kind] as Kind<Item>);

@@ -1,6 +1,6 @@
-import { isMissing, type MissingAnswer } from '../answering/answer.ts';
-import type { OfferedMissing } from '../language/definition.ts';
-import type { Finding } from './kind.ts';
+import { isMissing, type MissingAnswer } from '../language/answer.ts';
+import type { OfferedMissing } from '../language/answer.ts';
+import type { Finding } from '../language/answer-problem.ts';
 
 const reasons: readonly string[] = ['notApplicable', 'noOpinion'] satisfies readonly OfferedMissing[];
 

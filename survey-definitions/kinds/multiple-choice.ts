@@ -1,7 +1,15 @@
-import { isMissing } from '../answering/answer.ts';
-import { OTHER } from '../answering/path.ts';
-import type { MultipleChoiceItem } from '../language/definition.ts';
-import type { Column, Finding, Kind } from './kind.ts';
+import { isMissing } from '../language/answer.ts';
+import { OTHER } from '../language/answer.ts';
+import type { Column, Kind } from './kind.ts';
+import type { Finding } from '../language/answer-problem.ts';
+import type { ItemBase, Option } from '../language/item.ts';
+
+export type MultipleChoiceItem = ItemBase & {
+  readonly kind: 'multiple';
+  readonly options: readonly Option[];
+  readonly other?: boolean;
+  readonly atMost?: number;
+};
 
 export const multipleChoice: Kind<MultipleChoiceItem> = {
   fromFields: (_variable, values) => {

@@ -1,7 +1,17 @@
-import type { NumberItem } from '../language/definition.ts';
-import { isMissing } from '../answering/answer.ts';
+import { isMissing } from '../language/answer.ts';
 import type { Kind } from './kind.ts';
 import { checkMissing, missingFromField } from './missing.ts';
+import type { ItemBase } from '../language/item.ts';
+import type { OfferedMissing } from '../language/answer.ts';
+
+export type NumberItem = ItemBase & {
+  readonly kind: 'number';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Digits after the decimal point, 0 (whole numbers) unless said otherwise. */
+  readonly decimals?: number;
+  readonly missing?: readonly OfferedMissing[];
+};
 
 export const number: Kind<NumberItem> = {
   fromFields: (_variable, values) => {

@@ -1,9 +1,9 @@
-import type { Item } from '../language/definition.ts';
+import type { ItemBase } from '../language/item.ts';
 import type { Kind } from './kind.ts';
 import { checkText, DEFAULT_LENGTH, textFromField } from './text.ts';
 
 /** The words beside the option 'other': a short text whatever the kind of its item. */
-export const otherText: Kind<Item> = {
+export const otherText: Kind<ItemBase> = {
   fromFields: (_variable, [value]) => textFromField(value),
   check: (_variable, answer) => checkText(answer, DEFAULT_LENGTH['short-text']),
   tallied: () => [],

@@ -1,25 +1,14 @@
-import type { GridItem, RatingItem } from '../language/definition.ts';
-import { isMissing } from '../answering/answer.ts';
+import type { OfferedMissing } from '../language/answer.ts';
+import type { ItemBase } from '../language/item.ts';
 import type { Kind } from './kind.ts';
-import { checkMissing, missingFromField } from './missing.ts';
+import { onScale } from './on-scale.ts';
 
-/** One answer on a scale. A grid is rated row by row by the same rules. */
-export const rating: Kind<RatingItem | GridItem> = {
-  fromFields: (_variable, [value]) => {
-    if (value === undefined || value === '') return undefined;
-    return missingFromField(value) ?? (/^\d{1,3}$/.test(value) ? Number(value) : value);
-  },
-
-  check: (variable, answer, definition) => {
-    const missing = checkMissing(variable.item.missing, answer);
-    if (missing) return missing[0];
-    const codes = definition.scales[variable.item.scale]?.codes ?? [];
-    return typeof answer === 'number' && codes.includes(answer) ? undefined : { code: 'not-on-scale' };
-  },
-
-  tallied: (answer) => (isMissing(answer) ? [answer.missing] : [String(answer)]),
-
-  columns: (variable) => [{ name: variable.name }],
-
-  cell: (_column, answer) => (typeof answer === 'number' ? answer : undefined),
+export type RatingItem = ItemBase & {
+  readonly kind: 'rating';
+  readonly scale: string;
+  readonly missing?: readonly OfferedMissing[];
+  /** The KPI series whose rate this item is (kpis.json). At most one item of a definition feeds a series. */
+  readonly feeds?: string;
 };
+
+export const rating: Kind<RatingItem> = onScale;

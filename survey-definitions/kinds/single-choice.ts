@@ -1,8 +1,17 @@
-import type { SingleChoiceItem } from '../language/definition.ts';
-import { isMissing } from '../answering/answer.ts';
-import { OTHER } from '../answering/path.ts';
+import { isMissing } from '../language/answer.ts';
+import { OTHER } from '../language/answer.ts';
 import type { Kind } from './kind.ts';
 import { checkMissing, missingFromField } from './missing.ts';
+import type { ItemBase, Option } from '../language/item.ts';
+import type { OfferedMissing } from '../language/answer.ts';
+
+/** `members` lists the Members of the register: the unit of analysis where a survey is confidential. */
+export type SingleChoiceItem = ItemBase & {
+  readonly kind: 'single';
+  readonly options: readonly Option[] | { readonly register: 'members' };
+  readonly other?: boolean;
+  readonly missing?: readonly OfferedMissing[];
+};
 
 export const singleChoice: Kind<SingleChoiceItem> = {
   fromFields: (_variable, [value]) =>

@@ -1,5 +1,11 @@
-import type { TextItem } from '../language/definition.ts';
 import type { Kind } from './kind.ts';
+import type { ItemBase } from '../language/item.ts';
+
+/** Length in characters (code points). Default 200 for short, 4,000 for long texts. */
+type TextBase = ItemBase & { readonly maximumLength?: number };
+export type ShortTextItem = TextBase & { readonly kind: 'short-text' };
+export type LongTextItem = TextBase & { readonly kind: 'long-text' };
+export type TextItem = ShortTextItem | LongTextItem;
 
 export const DEFAULT_LENGTH = { 'short-text': 200, 'long-text': 4000 } as const;
 

@@ -1,4 +1,4 @@
-import type { OccasionKind } from './definition.ts';
+import type { OccasionKind } from './occasion.ts';
 
 /** What kind of value a fact has, and which ones there are; without `values` every value is possible. */
 export type FactType =

@@ -1,5 +1,8 @@
 import { ownValue } from './own-value.ts';
 
+/** What a survey is about. */
+export type OccasionKind = 'wave' | 'session' | 'activity';
+
 /** A name in several languages; where one is lacking, the first that exists is shown. */
 export type LocalizedText = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { inLanguage, type LocalizedText, type Occasion } from './occasion.ts';
 import { ownValue } from './own-value.ts';
-import type { Repeat } from './questionnaire.ts';
+import type { Repeat } from './repeat.ts';
 import type { Texts } from './texts.ts';
 
 /** A place in a text that is filled in: `{occasion.session}`, `{member.name}`, `{repeat.label}`. The only syntax there is. */

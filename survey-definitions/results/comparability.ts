@@ -1,4 +1,6 @@
-import type { Definition, RatingItem, Scale } from '../language/definition.ts';
+import type { Definition } from '../questionnaire/definition.ts';
+import type { RatingItem } from '../kinds/rating.ts';
+import type { Scale } from '../language/item.ts';
 
 /** The name of a scale with its codes, `satisfaction/5-4-3-2-1`: two rates on scales of different ids are not compared. */
 export const scaleId = (name: string, scale: Scale): string => `${name}/${scale.codes.join('-')}`;

@@ -1,5 +1,5 @@
-import type { KindName } from '../language/definition.ts';
-import type { Questionnaire, Variable } from '../language/questionnaire.ts';
+import type { KindName } from '../kinds/kinds.ts';
+import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
 import { allOrNothingBelow } from '../statistics/disclosure.ts';
 import { figureOf, type Figure } from './figure.ts';

@@ -1,7 +1,7 @@
-import type { RatingItem } from '../language/definition.ts';
-import type { Questionnaire } from '../language/questionnaire.ts';
-import { preferPaired } from '../scorecard/prefer-paired.ts';
-import type { PairedComparison, SeriesComparison } from '../scorecard/satisfaction-series.ts';
+import type { RatingItem } from '../kinds/rating.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { preferPaired } from '../statistics/series-comparison.ts';
+import type { PairedComparison, SeriesComparison } from '../statistics/series-comparison.ts';
 import { compareWithBaseline, type Baseline } from '../statistics/compare-with-baseline.ts';
 import { holm } from '../statistics/multiplicity.ts';
 import { defaultMargin, verdictOf, type Verdict } from '../statistics/verdict.ts';

@@ -1,4 +1,6 @@
-import type { Definition, GridItem, RatingItem } from '../language/definition.ts';
+import type { Definition } from '../questionnaire/definition.ts';
+import type { GridItem } from '../kinds/grid.ts';
+import type { RatingItem } from '../kinds/rating.ts';
 import { satisfactionOf, type SatisfactionScale } from '../statistics/counts.ts';
 import { delegateRate, memberRate } from '../statistics/member-rate.ts';
 import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate.ts';

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../language/questionnaire.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { RateUnit } from '../statistics/satisfaction-rate.ts';
 import { membersOf, observersOf, type VariableTally } from './tally.ts';
 

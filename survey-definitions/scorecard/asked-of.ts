@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../language/questionnaire.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { scaleId, wordingId } from '../results/comparability.ts';
 
 /** On which scale and in which words an item was put: only what is alike in both is compared. */

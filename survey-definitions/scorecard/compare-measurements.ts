@@ -3,8 +3,8 @@ import { compareWithBaseline } from '../statistics/compare-with-baseline.ts';
 import { comparePaired } from '../statistics/paired-comparison.ts';
 import type { Measurement } from './measurement.ts';
 import { pairedAnswers, type PairedAnswers } from './paired-answers.ts';
-import { preferPaired } from './prefer-paired.ts';
-import type { PairedComparison, SeriesComparison } from './satisfaction-series.ts';
+import { preferPaired } from '../statistics/series-comparison.ts';
+import type { PairedComparison, SeriesComparison } from '../statistics/series-comparison.ts';
 
 export type ComparedWith = {
   readonly baseline: KpiBaseline | null;

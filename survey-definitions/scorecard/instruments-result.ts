@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../language/occasion.ts';
-import type { Questionnaire } from '../language/questionnaire.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { ItemTexts, Texts, TextsByLanguage } from '../language/texts.ts';
 import { itemResults, type ItemResult } from '../results/item-result.ts';
 import { ANSWERED, formsAnswering, type VariableTally } from '../results/tally.ts';

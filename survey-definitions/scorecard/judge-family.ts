@@ -1,6 +1,7 @@
 import { holm } from '../statistics/multiplicity.ts';
 import { verdictOf, type Verdict } from '../statistics/verdict.ts';
-import type { SatisfactionSeries, SeriesComparison } from './satisfaction-series.ts';
+import type { SatisfactionSeries } from './satisfaction-series.ts';
+import type { SeriesComparison } from '../statistics/series-comparison.ts';
 
 /**
  * Adjusts the p-values of one report together and says the verdicts (methodology.md sections 8 and 9). `family` is the

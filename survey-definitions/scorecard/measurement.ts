@@ -1,13 +1,9 @@
-import type { LocalizedText } from '../language/occasion.ts';
 import { figureOf, type Figure } from '../results/figure.ts';
-import type { Headline } from '../results/kpi-result.ts';
 import { rateOf } from '../results/rate-of.ts';
-import type { VariableTally } from '../results/tally.ts';
-import type { SatisfactionScale } from '../statistics/counts.ts';
 import type { SatisfactionRate } from '../statistics/satisfaction-rate.ts';
+import type { Counted } from './counted.ts';
 import { membersBehind } from './members-behind.ts';
 import { poolActivities } from './pool-activities.ts';
-import type { LeftOut } from './satisfaction-series.ts';
 import type { SeriesSurvey } from './series-survey.ts';
 
 /** One point of a series: a wave, a session, or all activities of a year. */
@@ -15,23 +11,6 @@ export type Measurement = Counted & {
   /** Before disclosure control: for comparisons, never for a reader. */
   readonly rate: SatisfactionRate;
   readonly figure: Figure;
-};
-
-/** What is counted, before it is counted. */
-export type Counted = {
-  /** At least one; several only of activities. */
-  readonly surveys: readonly [SeriesSurvey, ...SeriesSurvey[]];
-  readonly leftOut: readonly LeftOut[];
-  readonly year: number;
-  /** ISO day by which points are put in order and baselines looked up. */
-  readonly day: string;
-  readonly label: LocalizedText;
-  readonly unit: 'member' | 'member-activity' | 'delegate';
-  readonly population: number | null;
-  readonly headline: Headline;
-  readonly scale: SatisfactionScale;
-  readonly withheld: SeriesSurvey['withheld'];
-  readonly tally: VariableTally;
 };
 
 /** Every point of a series, oldest first. Of two waves of the same year the one that closed last counts. */

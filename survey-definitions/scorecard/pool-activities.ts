@@ -1,5 +1,5 @@
 import { OBSERVER, tallyByVariable, type VariableTally } from '../results/tally.ts';
-import type { Counted } from './measurement.ts';
+import type { Counted } from './counted.ts';
 import type { LeftOut } from './satisfaction-series.ts';
 import type { SeriesSurvey } from './series-survey.ts';
 

@@ -2,10 +2,8 @@ import type { LocalizedText } from '../language/occasion.ts';
 import type { Figure } from '../results/figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import type { MissingCounts } from '../results/tally.ts';
-import type { BaselineComparison } from '../statistics/compare-with-baseline.ts';
-import type { PairedChange } from '../statistics/comparison.ts';
 import type { Interval } from '../statistics/interval.ts';
-import type { PairedTable } from '../statistics/paired-comparison.ts';
+import type { SeriesComparison } from '../statistics/series-comparison.ts';
 import type { Verdict } from '../statistics/verdict.ts';
 import type { SeriesTarget } from './series-target.ts';
 
@@ -89,21 +87,6 @@ export type FigureSource = {
  * | too-few       | anonymous with too few ballots, of which nothing is shown                                   |
  */
 export type LeftOut = FigureSource & { readonly because: 'anonymous' | 'scale' | 'wording' | 'too-few' };
-
-/**
- * `paired`: the Members with a valid answer in both, one form each; its change is theirs and not the difference of
- * the two published rates. `withheld`: the figure of today is.
- */
-export type SeriesComparison = BaselineComparison | PairedComparison | { readonly kind: 'withheld' };
-
-export type PairedComparison = PairedChange & {
-  readonly table: PairedTable;
-  /** The survey of the baseline. */
-  readonly earlierSurveyId: string;
-  /** Rates of the same Members then and now. */
-  readonly thenRate: number;
-  readonly nowRate: number;
-};
 
 /** A measurement of a series: a wave, a session, or the activities of a year. */
 export type SeriesPoint = {

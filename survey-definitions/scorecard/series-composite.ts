@@ -1,7 +1,7 @@
 import { scaleOf } from '../results/rate-of.ts';
 import { isMissingReason, membersOf, type CodeCounts, type VariableTally } from '../results/tally.ts';
 import { composite } from '../statistics/composite.ts';
-import type { Questionnaire } from '../language/questionnaire.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { SeriesComposite, SeriesItem } from './series-page.ts';
 
 export type CompositeGround = {

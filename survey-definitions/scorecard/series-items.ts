@@ -1,7 +1,7 @@
 import { inLanguage, type LocalizedText } from '../language/occasion.ts';
 import { pipe, repeatLabel } from '../language/piping.ts';
 import { ownValue } from '../language/own-value.ts';
-import type { Questionnaire, Variable } from '../language/questionnaire.ts';
+import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import type { TextsByLanguage } from '../language/texts.ts';
 import { itemResults, type ItemOptions, type ItemResult } from '../results/item-result.ts';
 import type { VariableTally } from '../results/tally.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { z } from 'zod';
 import type { Compiled } from '../../survey-definitions/authoring/compile.ts';
-import type { Definition } from '../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../survey-definitions/questionnaire/definition.ts';
 import type { Occasion } from '../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../survey-definitions/language/texts.ts';
 import { readMembers } from '../../server/register/members/member-seed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../survey-definitions/language/answer.ts';
 import { walk, withPersonalCode } from './questionnaire-walks.ts';
 
 const headlines = {

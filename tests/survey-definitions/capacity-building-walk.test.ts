@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../survey-definitions/language/answer.ts';
 import { confidential, walk, withPersonalCode } from './questionnaire-walks.ts';
 
 describe('a participant in a capacity building activity', () => {

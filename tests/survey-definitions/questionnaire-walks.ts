@@ -1,8 +1,8 @@
-import type { Answers } from '../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../survey-definitions/language/answer.ts';
 import { submit, type Submission } from '../../survey-definitions/answering/check-answers.ts';
 import { pathOf } from '../../survey-definitions/answering/path.ts';
 import type { Occasion } from '../../survey-definitions/language/occasion.ts';
-import { questionnaireFor } from '../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor } from '../../survey-definitions/questionnaire/questionnaire.ts';
 import { compiled, type Folder } from './questionnaires.ts';
 
 type Walk = {

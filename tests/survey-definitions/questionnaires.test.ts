@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isBlock, type Definition, type Item } from '../../survey-definitions/language/definition.ts';
+import { isBlock, type Definition } from '../../survey-definitions/questionnaire/definition.ts';
+import type { Item } from '../../survey-definitions/kinds/kinds.ts';
 import { satisfactionSeries } from '../../survey-definitions/kpis.ts';
 import { compiled, documentsIn, folders } from './questionnaires.ts';
 

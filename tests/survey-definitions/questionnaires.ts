@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compileDefinition, type Compiled } from '../../survey-definitions/authoring/compile.ts';
-import type { DefinitionFiles } from '../../survey-definitions/language/source.ts';
+import type { DefinitionFiles } from '../../survey-definitions/questionnaire/source.ts';
 
 /** The questionnaires that the platform comes with, by folder. */
 export const folders = [

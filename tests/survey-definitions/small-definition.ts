@@ -1,7 +1,8 @@
-import { expectedTexts } from '../../survey-definitions/language/check/expected-texts.ts';
-import type { Definition, Entry, Scale } from '../../survey-definitions/language/definition.ts';
+import { expectedTexts } from '../../survey-definitions/questionnaire/check/expected-texts.ts';
+import type { Definition, Entry } from '../../survey-definitions/questionnaire/definition.ts';
+import type { Scale } from '../../survey-definitions/language/item.ts';
 import { emptyOccasion, type Occasion } from '../../survey-definitions/language/occasion.ts';
-import { questionnaireFor, type Questionnaire } from '../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor, type Questionnaire } from '../../survey-definitions/questionnaire/questionnaire.ts';
 import type { TextsByLanguage } from '../../survey-definitions/language/texts.ts';
 
 export const satisfaction: Scale = { codes: [5, 4, 3, 2, 1], satisfied: [5, 4], dissatisfied: [2, 1] };

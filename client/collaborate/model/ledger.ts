@@ -1,4 +1,4 @@
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { Change, KeptAnswer } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import { firstLoad } from './first-load.ts';

@@ -1,4 +1,4 @@
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import type { CollaborationState, SectionState } from '../../../server/wave/member-form/collaboration.ts';
 import { failed, outcome, type Outcome } from '../../shared/outcome.ts';
 import type { Batch, Reply } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { PathSection } from '../../../survey-definitions/answering/path.ts';
 import type { Workspace } from './workspace.ts';
 

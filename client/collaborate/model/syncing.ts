@@ -1,5 +1,5 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
 import { delayBefore } from '../../respond/model/submitting.ts';
 import type { Wait } from '../../respond/model/draft-keeper.ts';

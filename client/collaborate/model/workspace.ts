@@ -3,7 +3,7 @@ import { checkVariable } from '../../../survey-definitions/answering/check-answe
 import { withSettled, type SettledConditions } from '../../../survey-definitions/collaboration/settle-hidden.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
 import type { ColleagueNews, FailureWord, Route } from '../../../server/wave/member-pages/render-collaborate.ts';
 import type { Form } from '../../respond/model/form.ts';

@@ -1,4 +1,4 @@
-import type { Question, QuestionnaireSection } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question, QuestionnaireSection } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { pipe, repeatLabel } from '../../../survey-definitions/language/piping.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { viewOf } from '../../respond/questions/views.ts';

@@ -1,5 +1,5 @@
 import type { PathSection } from '../../../survey-definitions/answering/path.ts';
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
 import { answerTo } from '../../respond/model/form.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';

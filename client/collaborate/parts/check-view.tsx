@@ -1,5 +1,5 @@
 import { submit } from '../../../survey-definitions/answering/check-answers.ts';
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import { fieldId } from '../../respond/questions/field-ids.ts';
 import { variableLabel } from '../../respond/questions/item-texts.ts';
 import { problemText } from '../../respond/questions/problem-text.ts';

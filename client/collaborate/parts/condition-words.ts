@@ -1,8 +1,10 @@
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
-import { OTHER, operandOf } from '../../../survey-definitions/answering/path.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
+import { OTHER } from '../../../survey-definitions/language/answer.ts';
+import { operandOf } from '../../../survey-definitions/answering/path.ts';
 import { holds, referencesOf, type Condition } from '../../../survey-definitions/language/condition.ts';
 import { foldCondition } from '../../../survey-definitions/language/fold-condition.ts';
-import { repeatedName, type Question, type Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import { repeatedName } from '../../../survey-definitions/language/repeat.ts';
+import type { Question, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { piped, optionLabel, otherLabel, scaleLabel, textsOf } from '../../respond/questions/item-texts.ts';
 import { localeOf } from '../../shared/i18n.ts';
 import type { Workspace } from '../model/workspace.ts';

@@ -1,4 +1,4 @@
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';
 import { variableLabel } from '../../respond/questions/item-texts.ts';
 import type { Workspace } from '../model/workspace.ts';

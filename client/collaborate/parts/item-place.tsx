@@ -1,5 +1,5 @@
 import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { viewOf } from '../../respond/questions/views.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ConflictView } from './conflict-view.tsx';

@@ -1,7 +1,7 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import { isFact } from '../../../survey-definitions/collaboration/is-fact.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';
 import { answerTo } from '../../respond/model/form.ts';

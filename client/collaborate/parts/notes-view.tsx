@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { labelOf } from '../../respond/questions/item-texts.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { writtenBy } from './words.ts';

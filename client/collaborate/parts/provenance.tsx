@@ -1,5 +1,5 @@
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { problemText } from '../../respond/questions/problem-text.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { Workspace } from '../model/workspace.ts';

@@ -1,4 +1,4 @@
-import type { Scale } from '../../../survey-definitions/language/definition.ts';
+import type { Scale } from '../../../survey-definitions/language/item.ts';
 import type { SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
 
 /** The scale of an item, best first, as the charts take it. */

@@ -1,4 +1,4 @@
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { Results } from '../../shared/results-types.ts';
 
 type Texts = Results['texts'];

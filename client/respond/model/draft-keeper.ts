@@ -1,5 +1,5 @@
 import { batch, createModel, effect, signal } from '@preact/signals';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { Device, Draft } from './draft.ts';
 import type { RespondModel } from './respond-model.ts';
 

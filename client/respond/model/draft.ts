@@ -1,4 +1,4 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { KnownDelegation } from '../../../server/platform/pages/render-form.ts';
 
 /** What is kept on the device until the submission is acknowledged. */

@@ -1,5 +1,5 @@
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import type { MemberOption } from '../../../server/platform/pages/render-form.ts';
 import type { Translate } from '../../shared/i18n.ts';

@@ -1,4 +1,4 @@
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import type { MemberOption } from '../../../server/platform/pages/render-form.ts';

@@ -1,5 +1,5 @@
 import { createModel, effect, signal } from '@preact/signals';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { DraftKeeper, Wait } from './draft-keeper.ts';
 import type { RespondModel } from './respond-model.ts';
 import type { ResponseToSend, Send, SendOutcome } from './send-response.ts';

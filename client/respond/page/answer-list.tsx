@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { isMissing, type Answer } from '../../../survey-definitions/answering/answer.ts';
-import { OTHER } from '../../../survey-definitions/answering/path.ts';
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import { isMissing, type Answer } from '../../../survey-definitions/language/answer.ts';
+import { OTHER } from '../../../survey-definitions/language/answer.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerTo, type Form } from '../model/form.ts';
 import {
   labelOf,

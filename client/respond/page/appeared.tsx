@@ -1,4 +1,4 @@
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Translate } from '../../shared/i18n.ts';
 import type { Form } from '../model/form.ts';
 import { FieldLink } from '../parts/field-link.tsx';

@@ -1,4 +1,4 @@
-import { isBlock, type Entry } from '../../../survey-definitions/language/definition.ts';
+import { isBlock, type Entry } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { MemberOption } from '../../../server/platform/pages/render-form.ts';
 import type { PageData } from '../model/page-data.ts';
 import { textsIn } from '../texts/catalogues.ts';

@@ -1,4 +1,4 @@
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import type { Carried } from '../../../server/platform/pages/render-form.ts';
 import type { Form } from '../model/form.ts';
 import { RespondModel } from '../model/respond-model.ts';

@@ -1,5 +1,6 @@
 import type { PathSection } from '../../../survey-definitions/answering/path.ts';
-import type { Question, Repeat } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import type { Repeat } from '../../../survey-definitions/language/repeat.ts';
 import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
 import type { Form } from '../model/form.ts';
 import { piped } from '../questions/item-texts.ts';

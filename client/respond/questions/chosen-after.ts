@@ -1,4 +1,4 @@
-import type { MultipleChoiceItem } from '../../../survey-definitions/language/definition.ts';
+import type { MultipleChoiceItem } from '../../../survey-definitions/kinds/multiple-choice.ts';
 
 /**
  * What is chosen after a box was ticked or unticked: an exclusive option and the others drive each other out. In the definition's

@@ -1,5 +1,5 @@
 import { date } from '../../../survey-definitions/kinds/date.ts';
-import type { DateItem } from '../../../survey-definitions/language/definition.ts';
+import type { DateItem } from '../../../survey-definitions/kinds/date.ts';
 import { Field } from './field.tsx';
 import { TypedInput } from './typed-input.tsx';
 import type { ViewProps } from './view-props.ts';

@@ -1,5 +1,5 @@
-import type { GridItem } from '../../../survey-definitions/language/definition.ts';
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { GridItem } from '../../../survey-definitions/kinds/grid.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { problemWith, type Form } from '../model/form.ts';
 import { Clear } from './clear.tsx';
 import { problemId, rowId } from './field-ids.ts';

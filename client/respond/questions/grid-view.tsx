@@ -1,4 +1,4 @@
-import type { GridItem } from '../../../survey-definitions/language/definition.ts';
+import type { GridItem } from '../../../survey-definitions/kinds/grid.ts';
 import type { Form } from '../model/form.ts';
 import { GridRow } from './grid-row.tsx';
 import { Group } from './group.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { problemWith, type Form } from '../model/form.ts';
 import { describedBy, hintId, problemId, questionId } from './field-ids.ts';
 import { Hint } from './hint.tsx';

@@ -1,4 +1,4 @@
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Form } from '../model/form.ts';
 import { hintId } from './field-ids.ts';
 import { hintOf } from './item-texts.ts';

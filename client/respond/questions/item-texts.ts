@@ -1,6 +1,7 @@
 import { pipe } from '../../../survey-definitions/language/piping.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { Question, Repeat, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import type { Repeat } from '../../../survey-definitions/language/repeat.ts';
 import type { ItemTexts } from '../../../survey-definitions/language/texts.ts';
 import type { Form } from '../model/form.ts';
 

@@ -1,5 +1,5 @@
-import { isMissing } from '../../../survey-definitions/answering/answer.ts';
-import type { OfferedMissing } from '../../../survey-definitions/language/definition.ts';
+import { isMissing } from '../../../survey-definitions/language/answer.ts';
+import type { OfferedMissing } from '../../../survey-definitions/language/answer.ts';
 import { answerTo, type Form } from '../model/form.ts';
 import type { FormKey } from '../texts/catalogues.ts';
 import { Choice } from './choice.tsx';

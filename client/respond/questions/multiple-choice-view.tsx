@@ -1,5 +1,5 @@
-import { OTHER } from '../../../survey-definitions/answering/path.ts';
-import type { MultipleChoiceItem } from '../../../survey-definitions/language/definition.ts';
+import { OTHER } from '../../../survey-definitions/language/answer.ts';
+import type { MultipleChoiceItem } from '../../../survey-definitions/kinds/multiple-choice.ts';
 import { answerTo } from '../model/form.ts';
 import { Choice } from './choice.tsx';
 import { chosenAfter } from './chosen-after.ts';

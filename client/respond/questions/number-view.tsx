@@ -1,5 +1,5 @@
 import { number } from '../../../survey-definitions/kinds/number.ts';
-import type { NumberItem } from '../../../survey-definitions/language/definition.ts';
+import type { NumberItem } from '../../../survey-definitions/kinds/number.ts';
 import { Clear } from './clear.tsx';
 import { unitId } from './field-ids.ts';
 import { Field } from './field.tsx';

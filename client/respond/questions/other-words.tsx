@@ -1,7 +1,7 @@
 import { otherText } from '../../../survey-definitions/kinds/other-text.ts';
 import { DEFAULT_LENGTH } from '../../../survey-definitions/kinds/text.ts';
-import { OTHER } from '../../../survey-definitions/answering/path.ts';
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import { OTHER } from '../../../survey-definitions/language/answer.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerTo, problemWith, type Form } from '../model/form.ts';
 import { describedBy, fieldId, problemId } from './field-ids.ts';
 import { ProblemMessage } from './problem-message.tsx';

@@ -1,4 +1,4 @@
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { problemWith, type Form } from '../model/form.ts';
 import { problemId } from './field-ids.ts';
 import { problemText } from './problem-text.ts';

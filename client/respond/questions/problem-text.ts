@@ -1,5 +1,5 @@
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { dayWords } from '../../shared/moment-words.ts';
 import type { Form } from '../model/form.ts';
 import { optionLabel } from './item-texts.ts';

@@ -1,4 +1,4 @@
-import type { RatingItem } from '../../../survey-definitions/language/definition.ts';
+import type { RatingItem } from '../../../survey-definitions/kinds/rating.ts';
 import { Clear } from './clear.tsx';
 import { Group } from './group.tsx';
 import { labelOf } from './item-texts.ts';

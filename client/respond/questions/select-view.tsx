@@ -1,5 +1,5 @@
 import { fieldValues } from '../../../survey-definitions/answering/from-form.ts';
-import type { SingleChoiceItem } from '../../../survey-definitions/language/definition.ts';
+import type { SingleChoiceItem } from '../../../survey-definitions/kinds/single-choice.ts';
 import { singleChoice } from '../../../survey-definitions/kinds/single-choice.ts';
 import { answerTo } from '../model/form.ts';
 import { Field } from './field.tsx';

@@ -1,5 +1,5 @@
-import type { SingleChoiceItem } from '../../../survey-definitions/language/definition.ts';
-import { OTHER } from '../../../survey-definitions/answering/path.ts';
+import type { SingleChoiceItem } from '../../../survey-definitions/kinds/single-choice.ts';
+import { OTHER } from '../../../survey-definitions/language/answer.ts';
 import { answerTo } from '../model/form.ts';
 import { Choice } from './choice.tsx';
 import { Clear } from './clear.tsx';

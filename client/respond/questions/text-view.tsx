@@ -1,5 +1,5 @@
 import { maximumLengthOf, text } from '../../../survey-definitions/kinds/text.ts';
-import type { TextItem } from '../../../survey-definitions/language/definition.ts';
+import type { TextItem } from '../../../survey-definitions/kinds/text.ts';
 import { Field } from './field.tsx';
 import { Remaining } from './remaining.tsx';
 import { TypedInput } from './typed-input.tsx';

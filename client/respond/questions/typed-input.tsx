@@ -1,8 +1,8 @@
 import type { InputHTMLAttributes } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
-import { isMissing } from '../../../survey-definitions/answering/answer.ts';
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
+import { isMissing } from '../../../survey-definitions/language/answer.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerTo, type Form } from '../model/form.ts';
 
 type Props = {

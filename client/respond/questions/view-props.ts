@@ -1,5 +1,5 @@
-import type { Item } from '../../../survey-definitions/language/definition.ts';
-import type { Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
+import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Form } from '../model/form.ts';
 
 /** What the view of a kind of question is given. */

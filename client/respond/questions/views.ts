@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Item, ItemOfKind, KindName } from '../../../survey-definitions/language/definition.ts';
+import type { Item, ItemOfKind, KindName } from '../../../survey-definitions/kinds/kinds.ts';
 import { DateView } from './date-view.tsx';
 import { GridView } from './grid-view.tsx';
 import { MultipleChoiceView } from './multiple-choice-view.tsx';

@@ -1,4 +1,4 @@
-import type { Scale } from '../../../survey-definitions/language/definition.ts';
+import type { Scale } from '../../../survey-definitions/language/item.ts';
 
 export type Shade = 'positive-strong' | 'positive' | 'neutral' | 'negative' | 'negative-strong';
 

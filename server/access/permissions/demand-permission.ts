@@ -1,7 +1,7 @@
 import { problem } from '../../platform/http/problem.ts';
 import { may } from './permissions.ts';
 import type { Permission, ProtectedObject } from './permissions.ts';
-import type { StaffMember } from './roles.ts';
+import type { StaffMember } from './staff-member.ts';
 
 /**
  * Ends the request unless the staff member may do this. Who may not even see an object learns nothing of its existence:

@@ -1,6 +1,6 @@
 import { committees } from '../../../survey-definitions/surveys/committees.ts';
 import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
-import type { Role, RoleGrant, StaffMember } from './roles.ts';
+import type { Role, RoleGrant } from './roles.ts';
 
 export const permissions = [
   'staff.manage',
@@ -88,7 +88,8 @@ export const permissionsByRole: Readonly<Record<Role, Readonly<Partial<Record<Pe
   'capacity-building-officer': all('activities'),
 };
 
-type Holder = Pick<StaffMember, 'roles' | 'scopes'>;
+/** Who may do something; `scopes` are there for a program that comes with an access token. */
+type Holder = { readonly roles: readonly RoleGrant[]; readonly scopes?: readonly Permission[] };
 
 /**
  * Without an object: whether there is anything at all for which the staff member may do this, as a menu asks. Every

@@ -2,7 +2,7 @@ import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/c
 import { isPassing } from '../../platform/database/passing-errors.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Permission } from '../permissions/permissions.ts';
-import type { StaffMember } from '../permissions/roles.ts';
+import type { StaffMember } from '../permissions/staff-member.ts';
 import { newToken, tokenHash } from './secret-token.ts';
 import { rolesOf } from '../permissions/role-store.ts';
 import { tokenPrefix } from './access-token.ts';

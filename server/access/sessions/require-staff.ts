@@ -3,7 +3,7 @@ import { findTokenHolder } from './access-token-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { AppEnv } from '../../platform/http/app-env.ts';
 import { problem } from '../../platform/http/problem.ts';
-import type { StaffMember } from '../permissions/roles.ts';
+import type { StaffMember } from '../permissions/staff-member.ts';
 import { sessionToken } from './session-cookie.ts';
 import { findSession } from './session-store.ts';
 

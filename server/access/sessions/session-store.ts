@@ -1,7 +1,7 @@
 import { encodeInstant } from '../../platform/database/codec.ts';
 import { isPassing } from '../../platform/database/passing-errors.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import type { StaffMember } from '../permissions/roles.ts';
+import type { StaffMember } from '../permissions/staff-member.ts';
 import { newToken, tokenHash } from './secret-token.ts';
 import { rolesOf } from '../permissions/role-store.ts';
 

@@ -1,7 +1,8 @@
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { allRoles, rolesOf, setRoles } from '../permissions/role-store.ts';
-import type { RoleGrant, StaffMember } from '../permissions/roles.ts';
+import type { RoleGrant } from '../permissions/roles.ts';
+import type { StaffMember } from '../permissions/staff-member.ts';
 
 export type StaffState = 'invited' | 'active' | 'disabled';
 export type StaffRecord = StaffMember & { readonly state: StaffState; readonly createdAt: string };

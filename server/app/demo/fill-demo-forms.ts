@@ -1,4 +1,4 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { addNote } from '../../wave/member-form/add-note.ts';
 import { issueAccess } from '../../wave/member-form/collaborator-access.ts';
 import { findCollaborator } from '../../wave/member-form/collaborator-store.ts';

@@ -1,7 +1,8 @@
-import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
-import { OTHER, ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
-import type { Item } from '../../../survey-definitions/language/definition.ts';
-import type { Questionnaire, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
+import { OTHER } from '../../../survey-definitions/language/answer.ts';
+import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
+import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
+import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { remarkFor } from './remarks.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

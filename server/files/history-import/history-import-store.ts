@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';

@@ -1,6 +1,6 @@
-import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
 import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
 import { problemAt } from '../../platform/csv/csv-columns.ts';
 import type { Members } from '../../platform/members.ts';

@@ -1,7 +1,7 @@
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
 import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
-import { OTHER } from '../../../survey-definitions/answering/path.ts';
-import type { Questionnaire, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import { OTHER } from '../../../survey-definitions/language/answer.ts';
+import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
 import { codeTable, type CodeTable } from './code-table.ts';
 import type { ColumnMapping, HistoryMapping, MappedValue } from './mapping.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import { problemAt } from '../../platform/csv/csv-columns.ts';
 import { csvRows, type CsvRow } from '../../platform/csv/csv-rows.ts';
 import type { FindMemberId } from '../../register/contacts/member-finder.ts';

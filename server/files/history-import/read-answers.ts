@@ -1,6 +1,6 @@
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
-import type { Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { textOfCell } from '../../platform/csv/csv-cell.ts';
 import { codeTable } from './code-table.ts';
 import type { HeaderPlaces } from './read-header.ts';

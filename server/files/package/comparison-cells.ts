@@ -1,7 +1,5 @@
-import type {
-  SatisfactionSeries,
-  SeriesComparison,
-} from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { SeriesComparison } from '../../../survey-definitions/statistics/series-comparison.ts';
 import type { ChangeIntervals } from '../../../survey-definitions/statistics/comparison.ts';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
 import type { CsvValue } from '../../platform/csv/csv-cell.ts';

@@ -1,6 +1,6 @@
-import type { Question, Variable } from '../../../survey-definitions/language/questionnaire.ts';
-import { OTHER } from '../../../survey-definitions/answering/path.ts';
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Question, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import { OTHER } from '../../../survey-definitions/language/answer.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { Column } from '../../../survey-definitions/kinds/kind.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import { codebookTexts } from './codebook-texts.ts';

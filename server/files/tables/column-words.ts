@@ -1,7 +1,7 @@
 import type { Column } from '../../../survey-definitions/kinds/kind.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { pipe, repeatLabel } from '../../../survey-definitions/language/piping.ts';
-import type { Questionnaire, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 
 /** A language of the codebook with the definition's texts in it; undefined: a version has none in that language. */

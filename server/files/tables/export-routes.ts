@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { readQuery } from '../../platform/http/read-query.ts';
 import { requireStaff } from '../../access/sessions/require-staff.ts';
-import type { StaffMember } from '../../access/permissions/roles.ts';
+import type { StaffMember } from '../../access/permissions/staff-member.ts';
 import { loadSurvey } from '../../surveys/fielding/load-survey.ts';
 import { download, encoded } from '../../platform/csv/csv-response.ts';
 import { styleOf } from './export-options.ts';

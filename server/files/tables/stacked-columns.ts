@@ -1,6 +1,6 @@
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 import { scaleId } from '../../../survey-definitions/results/comparability.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerColumns, type AnswerColumn } from './wide-columns.ts';
 
 /** A column of the stack and, by version, what that version asks in it. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { Members } from '../../platform/members.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { columnValues } from './column-values.ts';

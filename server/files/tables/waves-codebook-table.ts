@@ -1,4 +1,4 @@
-import { compareVersions, type ItemChange } from '../../../survey-definitions/language/revisions.ts';
+import { compareVersions, type ItemChange } from '../../../survey-definitions/questionnaire/revisions.ts';
 import { scaleId } from '../../../survey-definitions/results/comparability.ts';
 import { questionText } from './column-words.ts';
 import type { Row, Table } from '../../platform/csv/table.ts';

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Column } from '../../../survey-definitions/kinds/kind.ts';
-import type { Question, Questionnaire, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question, Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { TextsByLanguage } from '../../../survey-definitions/language/texts.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 

@@ -1,4 +1,4 @@
-import { isMissing } from '../../../survey-definitions/answering/answer.ts';
+import { isMissing } from '../../../survey-definitions/language/answer.ts';
 import { ownAnswer, pathOf, type Path } from '../../../survey-definitions/answering/path.ts';
 import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';

@@ -11,7 +11,7 @@ import { printOrRefuse } from '../../platform/pdf/print-or-refuse.ts';
 import { findSnapshot } from '../snapshots/snapshot-store.ts';
 import { demandPermission } from '../../access/permissions/demand-permission.ts';
 import { requireStaff } from '../../access/sessions/require-staff.ts';
-import type { StaffMember } from '../../access/permissions/roles.ts';
+import type { StaffMember } from '../../access/permissions/staff-member.ts';
 import { reportLanguages } from '../../platform/pages/render-report.ts';
 import type { ReportLanguage, ReportLinks, ReportModule } from '../../platform/pages/render-report.ts';
 

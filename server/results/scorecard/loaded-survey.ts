@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { TextsByLanguage } from '../../../survey-definitions/language/texts.ts';
 import { headlinesOf, type Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import type { FigureSource } from '../../../survey-definitions/scorecard/satisfaction-series.ts';

@@ -1,5 +1,5 @@
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { askedOf } from '../../../survey-definitions/scorecard/asked-of.ts';
 import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
 import { membersBehind } from '../../../survey-definitions/scorecard/members-behind.ts';

@@ -3,7 +3,7 @@ import { asStatistic, type KpiBaseline } from '../../../survey-definitions/resul
 import { headlineOf, kpiResult, type KpiResult } from '../../../survey-definitions/results/kpi-result.ts';
 import { respondentsIn, type Respondents } from '../../../survey-definitions/results/respondents.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
 import { pairedComparison } from '../../../survey-definitions/scorecard/compare-measurements.ts';
 import type { RateUnit } from '../../../survey-definitions/statistics/satisfaction-rate.ts';

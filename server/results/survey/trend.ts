@@ -9,7 +9,7 @@ import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import { unitOf, withheldBecause } from '../../surveys/forms/disclosure-rules.ts';
 import { occasionDay } from '../../surveys/fielding/occasion-label.ts';
 import { listClosed, readTallyOf, type ClosedSurvey } from '../../surveys/responses/result-store.ts';

@@ -1,5 +1,5 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { delegationIn } from '../tally/delegation.ts';

@@ -2,7 +2,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { demandPermission } from '../../access/permissions/demand-permission.ts';
 import type { Permission, ProtectedObject } from '../../access/permissions/permissions.ts';
-import type { StaffMember } from '../../access/permissions/roles.ts';
+import type { StaffMember } from '../../access/permissions/staff-member.ts';
 import { findSurvey } from './survey-store.ts';
 import type { OccasionRecord, Survey } from '../../../survey-definitions/surveys/survey.ts';
 

@@ -1,6 +1,6 @@
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Members } from '../../platform/members.ts';
 import { occasionOf } from './occasion.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';

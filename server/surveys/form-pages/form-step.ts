@@ -1,8 +1,8 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import type { SubmitOutcome, SubmitResponse } from '../responses/submit-response.ts';

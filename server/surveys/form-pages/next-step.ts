@@ -1,9 +1,9 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { checkAlongPath, submit } from '../../../survey-definitions/answering/check-answers.ts';
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import type { Path, PathSection } from '../../../survey-definitions/answering/path.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { withoutAnswer } from './posted-form.ts';
 import type { PostedForm } from './posted-form.ts';
 

@@ -1,7 +1,7 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
 import { answersFromForm } from '../../../survey-definitions/answering/from-form.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 
 /** The button that was pressed. */
 export type FormAction =

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { ballotPage } from '../ballots/ballot-pages.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';

@@ -1,5 +1,5 @@
 import { referencesOf } from '../../../survey-definitions/language/condition.ts';
-import type { Question, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Question, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { minimumBallots } from './disclosure-rules.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
-import type { OccasionKind } from '../../../survey-definitions/language/definition.ts';
+import type { OccasionKind } from '../../../survey-definitions/language/occasion.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { readQuery } from '../../platform/http/read-query.ts';

@@ -1,8 +1,9 @@
 import { submit } from '../../../survey-definitions/answering/check-answers.ts';
-import type { AnswerProblem, Submission } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
+import type { Submission } from '../../../survey-definitions/answering/check-answers.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
-import type { Questionnaire, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Members } from '../../platform/members.ts';
 
 /** The core's check, and the one thing that the core cannot know: whether a Member is on the register. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { accessCodeHash, readAccessCode } from '../access-codes/access-code.ts';
 import { findCode } from '../access-codes/access-code-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';

@@ -1,5 +1,5 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import { accessCodeHash, readAccessCode } from '../access-codes/access-code.ts';
 import { ballotId } from '../ballots/ballot-id.ts';
 import { storeBallots } from '../ballots/ballot-store.ts';

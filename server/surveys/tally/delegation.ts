@@ -1,5 +1,5 @@
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 
 /** Observers are tabulated apart, whichever organisation sent them. */
 export const OBSERVER = 'observer';

@@ -1,8 +1,8 @@
-import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
-import { isMissing } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
+import { isMissing } from '../../../survey-definitions/language/answer.ts';
 import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
 import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
-import type { Questionnaire, Variable } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 
 /** One count of a response: `code` is a scale or option code, a missing reason, or `answered` (multiple choice, once). */
 export type TalliedCode = readonly [variable: string, code: string];

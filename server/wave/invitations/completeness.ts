@@ -1,6 +1,6 @@
 import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 
 /**
  * Complete: every headline item on this Member's path is answered, 'no opinion' included; partial: at least one is (methodology.md

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
 

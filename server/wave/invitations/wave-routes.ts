@@ -8,7 +8,7 @@ import { problem } from '../../platform/http/problem.ts';
 import { jsonBody } from '../../platform/http/read-body.ts';
 import { requireStaff } from '../../access/sessions/require-staff.ts';
 import type { Permission } from '../../access/permissions/permissions.ts';
-import type { StaffMember } from '../../access/permissions/roles.ts';
+import type { StaffMember } from '../../access/permissions/staff-member.ts';
 import { loadSurvey } from '../../surveys/fielding/load-survey.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { membersAsked } from './begin-wave.ts';

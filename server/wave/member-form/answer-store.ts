@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
 import type { Change } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { neverAnswered } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { decodeJson, encodeJson } from '../../platform/database/codec.ts';

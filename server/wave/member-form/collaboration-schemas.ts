@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { saveLimits } from '../../../survey-definitions/collaboration/save-limits.ts';
 import { isMailAddress } from '../../platform/text/mail-address.ts';
 import { sectionStates } from './section-state.ts';

@@ -1,7 +1,7 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { SettledConditions } from '../../../survey-definitions/collaboration/settle-hidden.ts';
 import type { KeptAnswer } from '../../../survey-definitions/collaboration/merge-change.ts';
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { TextsByLanguage } from '../../../survey-definitions/language/texts.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';

@@ -1,6 +1,6 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import type { OccasionRecord, Survey } from '../../../survey-definitions/surveys/survey.ts';

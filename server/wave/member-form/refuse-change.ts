@@ -1,4 +1,4 @@
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import { problem } from '../../platform/http/problem.ts';
 
 /** How a change of a Member's response can fail, over all routes. */

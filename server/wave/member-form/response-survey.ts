@@ -1,5 +1,5 @@
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';

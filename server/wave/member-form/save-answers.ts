@@ -1,9 +1,9 @@
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
 import type { Change } from '../../../survey-definitions/collaboration/merge-change.ts';
 import type { Conflict, Saved } from '../../../survey-definitions/collaboration/merge-changes.ts';
 import { mergeChanges } from '../../../survey-definitions/collaboration/merge-changes.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { appendAnswers, currentAnswers, unanswered } from './answer-store.ts';
 import { changeResponse } from './change-response.ts';

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Collaborator } from './collaborator.ts';
 
 /** The section in which a variable stands; undefined: no such variable in this questionnaire. */

@@ -1,5 +1,5 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import { encodeJson } from '../../platform/database/codec.ts';
 import { checkSubmission } from '../../surveys/responses/check-submission.ts';
 import { receiptFor } from '../../surveys/responses/receipt.ts';

@@ -1,12 +1,12 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import { z } from 'zod';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import { answersFromForm } from '../../../survey-definitions/answering/from-form.ts';
 import type { Change } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { problem } from '../../platform/http/problem.ts';
 
 /** What a section says that was sent without JavaScript. */

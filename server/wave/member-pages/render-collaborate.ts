@@ -1,6 +1,6 @@
-import type { Answer, Answers } from '../../../survey-definitions/answering/answer.ts';
-import type { AnswerProblem } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
+import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import type { AnswerState, CollaborationState } from '../member-form/collaboration.ts';

@@ -3,9 +3,9 @@ import type { Change } from '../../../survey-definitions/collaboration/merge-cha
 import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
 import { withSettled } from '../../../survey-definitions/collaboration/settle-hidden.ts';
 import { isFact } from '../../../survey-definitions/collaboration/is-fact.ts';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { addNote } from '../member-form/add-note.ts';
 import type { Surroundings } from '../member-form/change-response.ts';
 import type { Collaborator } from '../member-form/collaborator.ts';

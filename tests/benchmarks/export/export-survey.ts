@@ -1,5 +1,5 @@
 import { compileDefinition } from '../../../survey-definitions/authoring/compile.ts';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 
 export const SURVEY_ID = 'export-bench';

@@ -1,5 +1,5 @@
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
-import type { Questionnaire, Question } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire, Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { pipe } from '../../../survey-definitions/language/piping.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';

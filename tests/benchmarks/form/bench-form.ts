@@ -1,4 +1,4 @@
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { launchChromium } from '../../setup/chromium.ts';
 import { startDemo } from '../start-demo.ts';
 import { median, printTable, ratio } from '../print-table.ts';

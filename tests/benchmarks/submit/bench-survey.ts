@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { submit } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
-import type { Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { drawMembers } from '../../../server/app/demo/delegations.ts';
 import { seededRandom } from '../../../server/app/demo/seeded-random.ts';
 import { syntheticAnswers } from '../../../server/app/demo/synthetic-answers.ts';

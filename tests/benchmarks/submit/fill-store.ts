@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
 import type { DatabaseTransaction } from '../../../server/platform/database/tables.ts';
 import { publishDefinitions } from '../../../server/questionnaires/publish-definitions.ts';

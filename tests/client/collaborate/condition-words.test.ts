@@ -5,7 +5,7 @@ import { conditionWords } from '../../../client/collaborate/parts/condition-word
 import { wordsIn } from '../../../client/collaborate/texts/catalogues.ts';
 import { textsIn } from '../../../client/respond/texts/catalogues.ts';
 import type { Condition } from '../../../survey-definitions/language/condition.ts';
-import type { Definition, Entry } from '../../../survey-definitions/language/definition.ts';
+import type { Definition, Entry } from '../../../survey-definitions/questionnaire/definition.ts';
 import { emptyOccasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import { definitionWith } from '../../survey-definitions/small-definition.ts';

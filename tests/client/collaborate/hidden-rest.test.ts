@@ -4,7 +4,7 @@ import { nobody, nowhere } from '../../../client/collaborate/page/nowhere.ts';
 import { wordsIn } from '../../../client/collaborate/texts/catalogues.ts';
 import { textsIn } from '../../../client/respond/texts/catalogues.ts';
 import type { Condition } from '../../../survey-definitions/language/condition.ts';
-import type { Entry } from '../../../survey-definitions/language/definition.ts';
+import type { Entry } from '../../../survey-definitions/questionnaire/definition.ts';
 import { emptyOccasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import { definitionWith, textsFor } from '../../survey-definitions/small-definition.ts';

@@ -1,4 +1,4 @@
-import type { Fetch } from '../../../client/shared/api.ts';
+import type { Fetch } from '../../../client/shared/outcome.ts';
 
 export type Sent = { readonly method: string; readonly path: string; readonly body: unknown };
 type Canned = {

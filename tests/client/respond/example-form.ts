@@ -6,7 +6,7 @@ import type { ResponseToSend, SendOutcome } from '../../../client/respond/model/
 import { startFilling } from '../../../client/respond/model/start-filling.ts';
 import type { Filling } from '../../../client/respond/model/filling.ts';
 import { textsIn, type FormKey } from '../../../client/respond/texts/catalogues.ts';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
 import { compileDefinitionFolders } from '../../../server/questionnaires/compile-definition-folders.ts';
 import { readDefinitionFolders } from '../../../server/questionnaires/read-definition-folders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers, submit } from '../../../survey-definitions/answering/check-answers.ts';
-import { isAnswers, type Answers } from '../../../survey-definitions/answering/answer.ts';
+import { isAnswers, type Answers } from '../../../survey-definitions/language/answer.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { questionnaireWith } from '../small-definition.ts';
 
@@ -21,7 +21,7 @@ const questionnaire = (required: boolean) =>
 const online = { mode: 'online' } as const;
 const onSite = { mode: 'onSite' } as const;
 
-/** The rows of the truth table at answering/answer.ts, in its order. */
+/** The rows of the truth table at language/answer.ts, in its order. */
 describe('the respondent', () => {
   it.each<[string, Answers, Answers | 'refused', Answers]>([
     ['was asked and answered', { ...online, q: 4 }, { ...online, q: 4 }, { ...online, q: 4 }],

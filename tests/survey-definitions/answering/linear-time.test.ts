@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { submit } from '../../../survey-definitions/answering/check-answers.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { progressOf } from '../../../survey-definitions/answering/progress.ts';
-import { checkDefinition } from '../../../survey-definitions/language/check-definition.ts';
-import type { Definition, Entry } from '../../../survey-definitions/language/definition.ts';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import { checkDefinition } from '../../../survey-definitions/questionnaire/check/check-definition.ts';
+import type { Definition, Entry } from '../../../survey-definitions/questionnaire/definition.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { definitionWith, session, textsFor } from '../small-definition.ts';
 import { countReads } from './count-reads.ts';
 

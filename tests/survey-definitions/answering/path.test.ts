@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
-import type { Entry } from '../../../survey-definitions/language/definition.ts';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Entry } from '../../../survey-definitions/questionnaire/definition.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { definitionWith, questionnaireWith, session } from '../small-definition.ts';
 
 const variables = (items: readonly Entry[], answers: Answers): readonly string[] => [

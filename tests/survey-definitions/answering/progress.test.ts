@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { progressOf } from '../../../survey-definitions/answering/progress.ts';
-import type { Entry } from '../../../survey-definitions/language/definition.ts';
+import type { Entry } from '../../../survey-definitions/questionnaire/definition.ts';
 import { questionnaireWith, session } from '../small-definition.ts';
 
 const items: readonly Entry[] = [

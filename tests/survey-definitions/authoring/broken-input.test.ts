@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isAnswers, type Answers } from '../../../survey-definitions/answering/answer.ts';
+import { isAnswers, type Answers } from '../../../survey-definitions/language/answer.ts';
 import { checkAnswers, submit } from '../../../survey-definitions/answering/check-answers.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { progressOf } from '../../../survey-definitions/answering/progress.ts';
 import { compileDefinition } from '../../../survey-definitions/authoring/compile.ts';
-import { questionnaireFor, type Questionnaire } from '../../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor, type Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { session } from '../small-definition.ts';
 
 const read = (file: string): unknown =>

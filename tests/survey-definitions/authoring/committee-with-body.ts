@@ -1,5 +1,5 @@
-import type { KpiSeries } from '../../../survey-definitions/language/check/check-feeds.ts';
-import type { DefinitionFiles } from '../../../survey-definitions/language/source.ts';
+import type { KpiSeries } from '../../../survey-definitions/questionnaire/check/check-feeds.ts';
+import type { DefinitionFiles } from '../../../survey-definitions/questionnaire/source.ts';
 
 export const series: readonly KpiSeries[] = [{ series: 'SO1.ptc', occasion: 'session', committee: 'PTC' }];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileDefinition } from '../../../survey-definitions/authoring/compile.ts';
-import type { DefinitionFiles } from '../../../survey-definitions/language/source.ts';
+import type { DefinitionFiles } from '../../../survey-definitions/questionnaire/source.ts';
 import { body, bodyFiles, bodyWords, committee, committeeWords, files, series } from './committee-with-body.ts';
 
 const problemsOf = (own: DefinitionFiles, shared?: DefinitionFiles) => {

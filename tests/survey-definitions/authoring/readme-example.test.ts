@@ -4,11 +4,11 @@ import { checkAnswers, submit } from '../../../survey-definitions/answering/chec
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { compileDefinition } from '../../../survey-definitions/authoring/compile.ts';
 import { itemSchemas } from '../../../survey-definitions/authoring/item-schemas.ts';
-import { isBlock } from '../../../survey-definitions/language/definition.ts';
+import { isBlock } from '../../../survey-definitions/questionnaire/definition.ts';
 import { definitionProblemCodes } from '../../../survey-definitions/language/definition-problem.ts';
 import { occasionVocabulary } from '../../../survey-definitions/language/occasion-vocabulary.ts';
 import { pipe } from '../../../survey-definitions/language/piping.ts';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { session } from '../small-definition.ts';
 
 const root = new URL('../../../survey-definitions/', import.meta.url);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { Change, KeptAnswer } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { neverAnswered } from '../../../survey-definitions/collaboration/merge-change.ts';
 import type { Conflict, Saved } from '../../../survey-definitions/collaboration/merge-changes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { mergeChange, neverAnswered } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { mergeChanges } from '../../../survey-definitions/collaboration/merge-changes.ts';
 

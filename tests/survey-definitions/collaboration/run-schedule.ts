@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import { act, freshHand } from './hands.ts';
 import type { Fate, Hand, ReadAnswers, SendSave, Step } from './hands.ts';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { settleHidden, withSettled } from '../../../survey-definitions/collaboration/settle-hidden.ts';
 import type { Condition } from '../../../survey-definitions/language/condition.ts';
-import type { Entry, Section } from '../../../survey-definitions/language/definition.ts';
+import type { Entry, Section } from '../../../survey-definitions/questionnaire/definition.ts';
 import { emptyOccasion } from '../../../survey-definitions/language/occasion.ts';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { definitionWith } from '../small-definition.ts';
 
 const yesNo = [{ code: 'yes' }, { code: 'no' }] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../../survey-definitions/answering/check-answers.ts';
-import type { Item } from '../../../survey-definitions/language/definition.ts';
+import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
 import { questionnaireWith, session } from '../small-definition.ts';
 
 const rating: Item = { name: 'q', kind: 'rating', scale: 'satisfaction', missing: ['noOpinion'] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
-import type { Item } from '../../../survey-definitions/language/definition.ts';
+import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
 import { questionnaireWith, session } from '../small-definition.ts';
 
 const single: Item = { name: 'q', kind: 'single', options: [{ code: 'a' }], other: true };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersFromForm, fieldValues } from '../../../survey-definitions/answering/from-form.ts';
-import type { Answer } from '../../../survey-definitions/answering/answer.ts';
-import type { Item } from '../../../survey-definitions/language/definition.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
+import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
 import { questionnaireWith } from '../small-definition.ts';
 
 const rating: Item = { name: 'q', kind: 'rating', scale: 'satisfaction', missing: ['noOpinion'] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import { pipe, repeatLabel } from '../../../survey-definitions/language/piping.ts';
-import type { Repeat } from '../../../survey-definitions/language/questionnaire.ts';
+import type { Repeat } from '../../../survey-definitions/language/repeat.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import { session } from '../small-definition.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { emptyOccasion } from '../../../survey-definitions/language/occasion.ts';
 import { headlineOf, kpiResult } from '../../../survey-definitions/results/kpi-result.ts';
 import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';

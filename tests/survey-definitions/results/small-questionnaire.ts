@@ -1,6 +1,6 @@
-import type { Definition } from '../../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import { emptyOccasion } from '../../../survey-definitions/language/occasion.ts';
-import { questionnaireFor } from '../../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { TallyRow } from '../../../survey-definitions/results/tally.ts';
 
 export const smallDefinition: Definition = {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeFamily } from '../../../survey-definitions/scorecard/judge-family.ts';
 import { satisfactionResult } from '../../../survey-definitions/scorecard/satisfaction-result.ts';
-import type {
-  SatisfactionSeries,
-  SeriesComparison,
-} from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { SeriesComparison } from '../../../survey-definitions/statistics/series-comparison.ts';
 
 const unmeasured = satisfactionResult({
   series: 'x',

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 
 const ratings = [5, 4, 4, 3, 5, 2, 4, 1, 5, 4, 3] as const;
 const rating = (index: number): number => ratings[index % ratings.length] ?? 3;

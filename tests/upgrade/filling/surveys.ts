@@ -1,4 +1,4 @@
-import type { Answers } from '../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import { activityPlan, activityRecord, ptcPlan, ptcSession } from '../../server/surveys/fielding/plans.ts';
 import type { KnownCode, KnownSubmission, KnownSurvey } from '../known.ts';

@@ -1,5 +1,5 @@
-import { isBlock } from '../../../../survey-definitions/language/definition.ts';
-import type { Definition } from '../../../../survey-definitions/language/definition.ts';
+import { isBlock } from '../../../../survey-definitions/questionnaire/definition.ts';
+import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
 import type { ItemGroup } from './item-groups.ts';
 
 export type ItemSection = { readonly name: string; readonly groups: readonly ItemGroup[] };

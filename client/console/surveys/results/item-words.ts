@@ -1,5 +1,6 @@
-import { isBlock } from '../../../../survey-definitions/language/definition.ts';
-import type { Definition, Scale } from '../../../../survey-definitions/language/definition.ts';
+import { isBlock } from '../../../../survey-definitions/questionnaire/definition.ts';
+import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
+import type { Scale } from '../../../../survey-definitions/language/item.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { LocalizedText } from '../../../../survey-definitions/language/occasion.ts';
 import { pipe } from '../../../../survey-definitions/language/piping.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textsOfSection } from '../../../../client/console/scorecard/texts-of-section.ts';
 import annual from '../../../../survey-definitions/annual-engagement/definition.json' with { type: 'json' };
-import type { Definition } from '../../../../survey-definitions/language/definition.ts';
+import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
 
 const definition = annual as unknown as Definition;
 const textOf = (variable: string) => ({ variable, values: ['words'] });

@@ -1,6 +1,6 @@
 import { compileDefinition } from '../../../../survey-definitions/authoring/compile.ts';
 import type { Compiled } from '../../../../survey-definitions/authoring/compile.ts';
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import { publishDefinition } from '../../../../server/questionnaires/definition-store.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import { sendAll } from '../../results/survey/answered-survey.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { closedSurvey, delegates, ratings, sendAll } from '../../results/survey/answered-survey.ts';
 import { ptcSession } from '../../surveys/fielding/plans.ts';

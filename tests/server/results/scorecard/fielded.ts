@@ -1,4 +1,4 @@
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import type { Scorecard, SeriesResult } from '../../../../survey-definitions/scorecard/scorecard.ts';
 import type { RecordedSeries } from '../../../../survey-definitions/scorecard/recorded-series.ts';
 import type { SatisfactionSeries } from '../../../../survey-definitions/scorecard/satisfaction-series.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import type { Results } from '../../../../server/results/survey/results.ts';
 import type { Survey, SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
 import type { CastName } from '../../../setup/cast.ts';

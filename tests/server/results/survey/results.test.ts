@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import { resultsOf } from '../../../../server/results/survey/results.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createSurveyApp, fromMember } from '../../surveys/fielding/survey-app.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import type { AppDependencies } from '../../../../server/app/app.ts';
 import { publishDefinitions } from '../../../../server/questionnaires/publish-definitions.ts';
 import type { Survey, SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';

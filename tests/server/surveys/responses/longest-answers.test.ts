@@ -4,7 +4,7 @@ import { openSurvey } from '../../../../server/surveys/fielding/survey-opening.t
 import { questionnairesOf } from '../../../../server/surveys/fielding/survey-questionnaires.ts';
 import type { SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
 import { maximumLengthOf } from '../../../../survey-definitions/kinds/text.ts';
-import type { Questionnaire } from '../../../../survey-definitions/language/questionnaire.ts';
+import type { Questionnaire } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { activityPlan, hscPlan, ptcPlan, wavePlan } from '../fielding/plans.ts';
 import { createSurveyApp, keyNumber } from '../fielding/survey-app.ts';

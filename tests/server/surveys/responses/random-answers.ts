@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { Answer, Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answer, Answers } from '../../../../survey-definitions/language/answer.ts';
 import { pathOf } from '../../../../survey-definitions/answering/path.ts';
-import type { Definition } from '../../../../survey-definitions/language/definition.ts';
-import type { Questionnaire, Variable } from '../../../../survey-definitions/language/questionnaire.ts';
+import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
+import type { Questionnaire, Variable } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
 
 /** Acceptable answers of a respondent: what is required is there, anything else by chance, off the path included. */
 export function randomAnswers(questionnaire: Questionnaire): fc.Arbitrary<Answers> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
-import type { Definition } from '../../../../survey-definitions/language/definition.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
+import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
 import { emptyOccasion } from '../../../../survey-definitions/language/occasion.ts';
-import { questionnaireFor } from '../../../../survey-definitions/language/questionnaire.ts';
+import { questionnaireFor } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
 import { talliedCodes } from '../../../../server/surveys/tally/tallied-codes.ts';
 
 const definition: Definition = {

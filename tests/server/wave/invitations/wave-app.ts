@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import { insertContact } from '../../../../server/register/contacts/contact-store.ts';
 import { createApp } from '../../../../server/app/app.ts';
 import { encodeJson } from '../../../../server/platform/database/codec.ts';

@@ -3,9 +3,9 @@ import { completenessOf } from '../../../../server/wave/invitations/completeness
 import { waveCurve } from '../../../../server/wave/invitations/wave-curve.ts';
 import { waveRates } from '../../../../server/wave/invitations/wave-rates.ts';
 import type { Disposition } from '../../../../server/wave/invitations/disposition.ts';
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
-import { questionnaireFor } from '../../../../survey-definitions/language/questionnaire.ts';
-import type { Definition } from '../../../../survey-definitions/language/definition.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
+import { questionnaireFor } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
+import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
 
 const rating = { kind: 'rating', scale: 's', required: true } as const;
 const definition = {

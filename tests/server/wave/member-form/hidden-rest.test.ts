@@ -7,7 +7,7 @@ import { findCollaborator } from '../../../../server/wave/member-form/collaborat
 import { controlFields } from '../../../../survey-definitions/answering/control-fields.ts';
 import { issueAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
 import type { Condition } from '../../../../survey-definitions/language/condition.ts';
-import type { Definition, Entry } from '../../../../survey-definitions/language/definition.ts';
+import type { Definition, Entry } from '../../../../survey-definitions/questionnaire/definition.ts';
 import { definitionWith, textsFor } from '../../../survey-definitions/small-definition.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import type { OpenFresh } from '../../../setup/databases.ts';

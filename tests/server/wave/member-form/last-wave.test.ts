@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Confidentiality } from '../../../../survey-definitions/surveys/survey.ts';
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { wavePlan } from '../../surveys/fielding/plans.ts';
 import { keyNumber } from '../../surveys/fielding/survey-app.ts';

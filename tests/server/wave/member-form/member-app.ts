@@ -5,7 +5,7 @@ import type { AnswerState, Collaboration } from '../../../../server/wave/member-
 import type { AppDependencies } from '../../../../server/app/app.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { Conflict, Saved } from '../../../../survey-definitions/collaboration/merge-changes.ts';
-import type { Answer } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../../survey-definitions/language/answer.ts';
 import type { OpenFresh } from '../../../setup/databases.ts';
 import { createTestClient } from '../../../setup/test-client.ts';
 import type { TestClient } from '../../../setup/test-client.ts';

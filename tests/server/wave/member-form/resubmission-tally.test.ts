@@ -5,7 +5,7 @@ import { currentAnswers } from '../../../../server/wave/member-form/answer-store
 import { findLatestDefinition } from '../../../../server/questionnaires/definition-store.ts';
 import { rebuildTally } from '../../../../server/surveys/closing/rebuild-tally.ts';
 import { questionnairesOf } from '../../../../server/surveys/fielding/survey-questionnaires.ts';
-import type { Answers } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import type { TestClient } from '../../../setup/test-client.ts';
 import { randomAnswers } from '../../surveys/responses/random-answers.ts';

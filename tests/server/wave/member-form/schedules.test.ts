@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodeJson } from '../../../../server/platform/database/codec.ts';
-import type { Answer } from '../../../../survey-definitions/answering/answer.ts';
+import type { Answer } from '../../../../survey-definitions/language/answer.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import type { TestClient } from '../../../setup/test-client.ts';
 import { schedules } from '../../../survey-definitions/collaboration/hands.ts';

@@ -1,5 +1,6 @@
-import type { Definition, Scale, Section } from './definition.ts';
-import type { ItemTexts, Texts } from './texts.ts';
+import type { Definition, Section } from './definition.ts';
+import type { Scale } from '../language/item.ts';
+import type { ItemTexts, Texts } from '../language/texts.ts';
 
 /**
  * The structure as written in `definition.json`. With `body`, it takes languages, scales, minutes and sections from the shared body of

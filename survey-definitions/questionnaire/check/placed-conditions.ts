@@ -1,5 +1,6 @@
-import type { Condition } from '../condition.ts';
-import { isBlock, type Block, type CodeList, type Definition } from '../definition.ts';
+import type { Condition } from '../../language/condition.ts';
+import { isBlock, type Block, type Definition } from '../definition.ts';
+import type { CodeList } from '../../language/item.ts';
 import { placedBlocks, placedItems, type Path } from './placed-items.ts';
 
 /** A condition with what it may look at: items before `position`, those of `block`, and `repeat.key` where keys are repeated. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Definition, Entry, Item, RatingItem } from '../../../survey-definitions/language/definition.ts';
-import { compareVersions } from '../../../survey-definitions/language/revisions.ts';
+import type { Definition, Entry } from '../../../survey-definitions/questionnaire/definition.ts';
+import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
+import type { RatingItem } from '../../../survey-definitions/kinds/rating.ts';
+import { compareVersions } from '../../../survey-definitions/questionnaire/revisions.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import { definitionWith, satisfaction, textsFor } from '../small-definition.ts';
 

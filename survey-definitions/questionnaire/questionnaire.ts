@@ -1,26 +1,13 @@
-import {
-  isBlock,
-  type Block,
-  type CodeList,
-  type Definition,
-  type Entry,
-  type Item,
-  type Section,
-} from './definition.ts';
-import type { Condition } from './condition.ts';
-import type { LocalizedText, Occasion, OccasionEntry } from './occasion.ts';
-
-/** Where a question stands in a repeated block: `key` is stable, `label` is there when the occasion brought the list. */
-export type Repeat = { readonly block: string; readonly key: string; readonly label?: LocalizedText };
+import { isBlock, type Block, type Definition, type Entry, type Section } from './definition.ts';
+import type { CodeList } from '../language/item.ts';
+import type { VariableOf } from '../kinds/kind.ts';
+import type { Item } from '../kinds/kinds.ts';
+import type { Condition } from '../language/condition.ts';
+import type { LocalizedText, Occasion, OccasionEntry } from '../language/occasion.ts';
+import { repeatedName, type Repeat } from '../language/repeat.ts';
 
 /** The smallest thing that has an answer, a column and a tally. A grid has one per row; 'other' has one for its text. */
-export type Variable = {
-  readonly name: string;
-  readonly item: Item;
-  readonly part: 'value' | 'row' | 'other';
-  readonly row?: OccasionEntry;
-  readonly repeat?: Repeat;
-};
+export type Variable = VariableOf<Item>;
 
 /** One item as it is put to the respondent. `name` is the form's name of the question; `conditions` must all hold. */
 export type Question = {
@@ -50,9 +37,6 @@ export function questionnaireFor(definition: Definition, occasion: Occasion): Qu
   const variables = sections.flatMap((section) => section.questions).flatMap((question) => question.variables);
   return { definition, occasion, sections, variables: new Map(variables.map((variable) => [variable.name, variable])) };
 }
-
-/** The variable of an item inside a repeated block: `<block>_<key>_<item>`. Names and keys hold no underscore, so it is unique. */
-export const repeatedName = (block: string, key: string, item: string): string => `${block}_${key}_${item}`;
 
 function questionsOf(entry: Entry, section: Section, occasion: Occasion): readonly Question[] {
   if (!isBlock(entry)) return [questionOf(entry, [section.when, entry.when], occasion)];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkDefinition } from '../../../survey-definitions/language/check-definition.ts';
-import type { KpiSeries } from '../../../survey-definitions/language/check/check-feeds.ts';
-import type { Definition, Entry, Item, Scale } from '../../../survey-definitions/language/definition.ts';
+import { checkDefinition } from '../../../survey-definitions/questionnaire/check/check-definition.ts';
+import type { KpiSeries } from '../../../survey-definitions/questionnaire/check/check-feeds.ts';
+import type { Definition, Entry } from '../../../survey-definitions/questionnaire/definition.ts';
+import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
+import type { Scale } from '../../../survey-definitions/language/item.ts';
 import { definitionWith, satisfaction, textsFor } from '../small-definition.ts';
 
 const series: readonly KpiSeries[] = [

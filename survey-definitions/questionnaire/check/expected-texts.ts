@@ -1,4 +1,6 @@
-import { isBlock, type Block, type CodeList, type Definition, type Item } from '../definition.ts';
+import { isBlock, type Block, type Definition } from '../definition.ts';
+import type { CodeList } from '../../language/item.ts';
+import type { Item } from '../../kinds/kinds.ts';
 
 /** A text that a definition needs (or, `optional`, may have). `repeated` texts may name the key: `{repeat.label}`. */
 export type ExpectedText = { readonly path: string; readonly optional?: true; readonly repeated?: true };

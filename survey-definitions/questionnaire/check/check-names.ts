@@ -1,6 +1,7 @@
-import type { CodeList, Definition } from '../definition.ts';
-import { problemAt } from '../definition-problem.ts';
-import type { Problem } from '../problem.ts';
+import type { CodeList } from '../../language/item.ts';
+import type { Definition } from '../definition.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import type { Problem } from '../../language/problem.ts';
 import { placedBlocks, placedItems, type Path } from './placed-items.ts';
 
 /** Items and blocks share one name space, because variables are built from both; sections have their own. */

@@ -1,7 +1,8 @@
-import { OTHER } from '../../answering/path.ts';
-import type { Definition, Item } from '../definition.ts';
-import type { DefinitionProblemCode } from '../definition-problem.ts';
-import { occasionVocabulary } from '../occasion-vocabulary.ts';
+import { OTHER } from '../../language/answer.ts';
+import type { Definition } from '../definition.ts';
+import type { Item } from '../../kinds/kinds.ts';
+import type { DefinitionProblemCode } from '../../language/definition-problem.ts';
+import { occasionVocabulary } from '../../language/occasion-vocabulary.ts';
 import type { PlacedCondition } from './placed-conditions.ts';
 import type { PlacedItem } from './placed-items.ts';
 

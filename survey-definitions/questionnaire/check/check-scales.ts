@@ -1,6 +1,7 @@
-import type { Definition, Scale } from '../definition.ts';
-import { problemAt } from '../definition-problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Definition } from '../definition.ts';
+import type { Scale } from '../../language/item.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import type { Problem } from '../../language/problem.ts';
 import { placedItems, type Path } from './placed-items.ts';
 
 /** A scale runs from best to worst, strictly; the satisfied codes are its head, the dissatisfied its tail, and they do not meet. */

@@ -1,7 +1,9 @@
-import type { CodeList, Definition, Item } from '../definition.ts';
-import { problemAt } from '../definition-problem.ts';
-import { occasionVocabulary } from '../occasion-vocabulary.ts';
-import type { Problem } from '../problem.ts';
+import type { CodeList } from '../../language/item.ts';
+import type { Definition } from '../definition.ts';
+import type { Item } from '../../kinds/kinds.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import { occasionVocabulary } from '../../language/occasion-vocabulary.ts';
+import type { Problem } from '../../language/problem.ts';
 import { placedBlocks, placedItems, type Path } from './placed-items.ts';
 
 /** Options, bounds, limits and lists of every item, and the lists over which blocks are repeated. */

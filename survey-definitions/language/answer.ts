@@ -1,4 +1,5 @@
-import type { OfferedMissing } from '../language/definition.ts';
+/** The typed answers that stand beside a scale or a list and never enter a denominator (methodology.md §2). */
+export type OfferedMissing = 'notApplicable' | 'noOpinion';
 
 /**
  * 'Not applicable' and 'no opinion' are answers of their own, given beside the scale. 'Not asked' is no respondent's to give: the import
@@ -35,3 +36,6 @@ export const isMissing = (answer: unknown): answer is MissingAnswer =>
 /** Takes a document that arrived from outside for answers, of whatever values: `checkAnswers` looks at those one by one. */
 export const isAnswers = (document: unknown): document is Answers =>
   typeof document === 'object' && document !== null && !Array.isArray(document);
+
+/** 'other' is the reserved code of the option that asks for words. */
+export const OTHER = 'other';

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition.ts';
-import { problemAt, type DefinitionProblemCode } from '../definition-problem.ts';
-import type { Problem } from '../problem.ts';
-import type { TextsByLanguage } from '../texts.ts';
+import { problemAt, type DefinitionProblemCode } from '../../language/definition-problem.ts';
+import type { Problem } from '../../language/problem.ts';
+import type { TextsByLanguage } from '../../language/texts.ts';
 import { expectedTexts, type ExpectedText } from './expected-texts.ts';
 import { writtenTexts } from './written-texts.ts';
 

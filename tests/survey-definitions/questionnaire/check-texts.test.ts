@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDefinition } from '../../../survey-definitions/language/check-definition.ts';
+import { checkDefinition } from '../../../survey-definitions/questionnaire/check/check-definition.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import { definitionWith, textsFor } from '../small-definition.ts';
 

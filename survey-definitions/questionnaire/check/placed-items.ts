@@ -1,4 +1,5 @@
-import { isBlock, type Block, type Definition, type Item } from '../definition.ts';
+import { isBlock, type Block, type Definition } from '../definition.ts';
+import type { Item } from '../../kinds/kinds.ts';
 
 export type Path = readonly (string | number)[];
 

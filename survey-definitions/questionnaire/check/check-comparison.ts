@@ -1,5 +1,5 @@
-import { problemAt } from '../definition-problem.ts';
-import type { Problem } from '../problem.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import type { Problem } from '../../language/problem.ts';
 import type { OperandType } from './find-operand.ts';
 import type { Path } from './placed-items.ts';
 

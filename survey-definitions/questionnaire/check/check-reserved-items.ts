@@ -1,6 +1,7 @@
-import type { Definition, SingleChoiceItem } from '../definition.ts';
-import { problemAt } from '../definition-problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Definition } from '../definition.ts';
+import type { SingleChoiceItem } from '../../kinds/single-choice.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import type { Problem } from '../../language/problem.ts';
 import { placedItems, type PlacedItem } from './placed-items.ts';
 
 /**

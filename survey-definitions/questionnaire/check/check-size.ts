@@ -1,6 +1,8 @@
-import type { CodeList, Definition, Item } from '../definition.ts';
-import { problemAt } from '../definition-problem.ts';
-import type { Problem } from '../problem.ts';
+import type { CodeList } from '../../language/item.ts';
+import type { Definition } from '../definition.ts';
+import type { Item } from '../../kinds/kinds.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import type { Problem } from '../../language/problem.ts';
 import { placedItems } from './placed-items.ts';
 
 /** As many columns as a response, a page and a spreadsheet still take. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkDefinition } from '../../../survey-definitions/language/check-definition.ts';
+import { checkDefinition } from '../../../survey-definitions/questionnaire/check/check-definition.ts';
 import type { Condition } from '../../../survey-definitions/language/condition.ts';
-import type { Definition, Entry, Item } from '../../../survey-definitions/language/definition.ts';
+import type { Definition, Entry } from '../../../survey-definitions/questionnaire/definition.ts';
+import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
 import { definitionWith, textsFor } from '../small-definition.ts';
 
 const found = (definition: Definition) =>

@@ -1,7 +1,7 @@
-import { MAXIMUM_DEPTH, type Condition } from '../condition.ts';
+import { MAXIMUM_DEPTH, type Condition } from '../../language/condition.ts';
 import type { Definition } from '../definition.ts';
-import { problemAt } from '../definition-problem.ts';
-import type { Problem } from '../problem.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import type { Problem } from '../../language/problem.ts';
 import { checkComparison, type Comparison } from './check-comparison.ts';
 import { findOperand } from './find-operand.ts';
 import { placedConditions, type PlacedCondition } from './placed-conditions.ts';

@@ -1,15 +1,15 @@
-import { checkConditions } from './check/check-conditions.ts';
-import { checkFeeds, type KpiSeries } from './check/check-feeds.ts';
-import { checkItems } from './check/check-items.ts';
-import { checkNames } from './check/check-names.ts';
-import { checkPlaces } from './check/check-places.ts';
-import { checkReservedItems } from './check/check-reserved-items.ts';
-import { checkScales } from './check/check-scales.ts';
-import { checkSize } from './check/check-size.ts';
-import { checkTexts } from './check/check-texts.ts';
-import type { Definition } from './definition.ts';
-import type { Problem } from './problem.ts';
-import type { TextsByLanguage } from './texts.ts';
+import { checkConditions } from './check-conditions.ts';
+import { checkFeeds, type KpiSeries } from './check-feeds.ts';
+import { checkItems } from './check-items.ts';
+import { checkNames } from './check-names.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkReservedItems } from './check-reserved-items.ts';
+import { checkScales } from './check-scales.ts';
+import { checkSize } from './check-size.ts';
+import { checkTexts } from './check-texts.ts';
+import type { Definition } from '../definition.ts';
+import type { Problem } from '../../language/problem.ts';
+import type { TextsByLanguage } from '../../language/texts.ts';
 
 /**
  * Checks what a well-formed definition means: everything that would make a question unanswerable, unreachable, uncountable or wordless.

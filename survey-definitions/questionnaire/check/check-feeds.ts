@@ -1,6 +1,7 @@
-import type { Definition, OccasionKind } from '../definition.ts';
-import { problemAt } from '../definition-problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Definition } from '../definition.ts';
+import type { OccasionKind } from '../../language/occasion.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import type { Problem } from '../../language/problem.ts';
 import { placedItems, type Path } from './placed-items.ts';
 
 /** A satisfaction series of kpis.json: what kind of survey feeds it, and of which committee. */

@@ -1,8 +1,8 @@
 import type { Definition } from '../definition.ts';
-import { problemAt } from '../definition-problem.ts';
-import { occasionVocabulary } from '../occasion-vocabulary.ts';
-import type { Problem } from '../problem.ts';
-import type { TextsByLanguage } from '../texts.ts';
+import { problemAt } from '../../language/definition-problem.ts';
+import { occasionVocabulary } from '../../language/occasion-vocabulary.ts';
+import type { Problem } from '../../language/problem.ts';
+import type { TextsByLanguage } from '../../language/texts.ts';
 import { expectedTexts } from './expected-texts.ts';
 import { writtenTexts } from './written-texts.ts';
 

@@ -1,7 +1,9 @@
-import { isBlock, type CodeList, type Definition, type Item, type Scale } from './definition.ts';
-import { isSame } from './is-same.ts';
-import { ownValue } from './own-value.ts';
-import type { TextsByLanguage } from './texts.ts';
+import { isBlock, type Definition } from './definition.ts';
+import type { CodeList, Scale } from '../language/item.ts';
+import type { Item } from '../kinds/kinds.ts';
+import { isSame } from '../language/is-same.ts';
+import { ownValue } from '../language/own-value.ts';
+import type { TextsByLanguage } from '../language/texts.ts';
 
 export type DefinitionVersion = { readonly definition: Definition; readonly texts: TextsByLanguage };
 
