@@ -38,9 +38,11 @@ function questionsOf(platform: Platform, known: Filled): readonly Question[] {
       ask('sofia', `/api/snapshots/${id}/scorecard`, whole),
     ]),
     ...Object.entries(known.surveys).flatMap(([survey, { id, by }]) =>
-      filesOf(survey).map(([file, read]) => {
-        return { name: `${survey}: ${file}`, client: as(by), path: `/api/surveys/${id}/${file}`, read };
-      }),
+      surveyFiles
+        .filter(({ of }) => of.test(survey))
+        .map(({ file, read }) => {
+          return { name: `${survey}: ${file}`, client: as(by), path: `/api/surveys/${id}/${file}`, read };
+        }),
     ),
     ...Object.entries({ submitted, saved, colleague }).map(([who, { cookie }]) => {
       return {
@@ -81,26 +83,6 @@ const text: Reader = async (response) => shown(await response.text());
 /** Frozen: equal to the last byte. */
 const whole: Reader = async (response) => checksum(await response.text());
 
-/** What a survey gives, by its name: of an open anonymous one there are no answers, of a draft there is nothing. */
-function filesOf(survey: string): readonly (readonly [file: string, read: Reader])[] {
-  const books = [['codebook.csv', codebook]] as const;
-  if (survey.endsWith('-draft') || survey.endsWith('anonymous-open')) return books;
-  const tables = ['responses.csv', 'answers.csv', 'texts.csv', 'waves.csv'].map((file) => [file, text] as const);
-  const results = survey.endsWith('-open')
-    ? []
-    : ([
-        ['results', json],
-        ['package.zip', dataPackage],
-      ] as const);
-  const wave = survey.startsWith('wave')
-    ? ([
-        ['wave', json],
-        ['invitations.csv', text],
-      ] as const)
-    : [];
-  return [...books, ['waves-codebook.csv', codebook], ...tables, ...results, ...wave];
-}
-
 /** The answers and who gave them; the questionnaire is compared in the package. */
 const memberForm: Reader = async (response) => {
   const { definition: _definition, texts: _texts, ...form } = await response.json();
@@ -140,3 +122,20 @@ const fieldsIn = ({ resources }: Descriptor): string =>
 
 /** Line by line, so that a difference can be read; of a long text the checksum. */
 const shown = (content: string): unknown => (content.length > 25_000 ? checksum(content) : content.split('\n'));
+
+const hasAnswers = /(confidential-open|-closed)$/;
+const hasResults = /(-closed|imported-\d+)$/;
+
+/** Which surveys are asked for what, by their names. Books and answers of imported waves are in the package of the year. */
+const surveyFiles: readonly { readonly file: string; readonly of: RegExp; readonly read: Reader }[] = [
+  { file: 'codebook.csv', of: /^(?!wave-imported)/, read: codebook },
+  { file: 'waves-codebook.csv', of: /confidential-open$/, read: codebook },
+  { file: 'responses.csv', of: hasAnswers, read: text },
+  { file: 'answers.csv', of: hasAnswers, read: text },
+  { file: 'texts.csv', of: hasAnswers, read: text },
+  { file: 'waves.csv', of: /^wave|-closed$/, read: text },
+  { file: 'invitations.csv', of: /^wave-(attributed|confidential)/, read: text },
+  { file: 'wave', of: /^wave/, read: json },
+  { file: 'results', of: hasResults, read: json },
+  { file: 'package.zip', of: /^(session|activity)-.*-closed$/, read: dataPackage },
+];

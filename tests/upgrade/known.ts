@@ -10,6 +10,8 @@ export type Known = Filled & {
 export type Filled = {
   /** The clock when the last row was written. */
   readonly at: string;
+  /** 64 hexadecimal digits, of the test alone: without it neither codes nor waiting mails are good for anything. */
+  readonly secretKey: string;
   readonly people: Readonly<Record<string, KnownPerson>>;
   readonly openInvitation: { readonly email: string; readonly token: string };
   readonly tokens: { readonly holds: string; readonly isRevoked: string };

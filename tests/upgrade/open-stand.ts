@@ -38,7 +38,8 @@ async function openStand(
   const database = await copy(stand);
   onTestFinished(() => database.close());
   const known = knownOf(stand);
-  return { ...(await startOver(database, known.at, overrides)), known };
+  const secretKey = Buffer.from(known.secretKey, 'hex');
+  return { ...(await startOver(database, known.at, { secretKey, ...overrides })), known };
 }
 
 function copyOnSqlite(stand: string): Promise<OpenDatabase> {

@@ -19,14 +19,12 @@ export type Platform = {
   readonly advance: (milliseconds: number) => void;
 };
 
-/** The test's own key: it opens nothing but what these tests write. */
-export const secretKey = Buffer.alloc(32, 29);
-
 const mailServer = { SMTP_URL: 'smtp://mail.test:25', MAIL_FROM: 'Surveys <surveys@wco.test>' };
 
 /**
  * The application over a database that already holds something, as a start of the server finds it: the register is read and the
- * definitions of the disk are published. Chance is real, for what was drawn before must not be drawn again.
+ * definitions of the disk are published. Chance is real, for what was drawn before must not be drawn again; whoever has a key
+ * of before hands it in.
  */
 export async function startOver(
   { db, readDb }: OpenDatabase,
@@ -43,7 +41,7 @@ export async function startOver(
     readDb,
     now,
     randomBytes,
-    secretKey,
+    secretKey: randomBytes(32),
     log,
     settings: testSettings(mailServer),
     assets: new Map(),

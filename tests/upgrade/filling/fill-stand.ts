@@ -24,6 +24,7 @@ export async function fillStand(platform: Platform): Promise<Filled> {
   platform.advance(60_000);
   return {
     at: platform.dependencies.now().toISOString(),
+    secretKey: Buffer.from(platform.dependencies.secretKey).toString('hex'),
     people: people.known,
     openInvitation: people.openInvitation,
     tokens,
