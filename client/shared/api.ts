@@ -6,16 +6,8 @@ import { figureCalls } from './figure-calls.ts';
 import { fileOutcome, mapped, outcome, pageOutcome, writable } from './outcome.ts';
 import type { Answer, Fetch, Outcome } from './outcome.ts';
 import { programCalls } from './program-calls.ts';
-import type {
-  Contact,
-  ContactChange,
-  ContactImport,
-  ContactInput,
-  MemberChange,
-  MemberInput,
-  MemberRecord,
-  PersonRecord,
-} from './register-types.ts';
+import type { MemberInput } from '../../server/register/members/member-contract.ts';
+import type { Contact, ContactChange, ContactImport, ContactInput, PersonRecord } from './register-types.ts';
 import type { BaselineInput, Results } from './results-types.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
 import type { MailTemplate, NotedDisposition, TemplateText, WaveDetail, WavePlanInput } from './wave-types.ts';
@@ -57,17 +49,13 @@ export function createApi(fetch: Fetch) {
     definitions: () => readAs<Definitions>(api.definitions.$get()),
     members: async () => mapped(await outcome(api.members.$get()), (body) => body.members),
 
-    register: async () =>
-      mapped(await outcome(api.members.register.$get()), (body): readonly MemberRecord[] => body.members),
+    register: async () => mapped(await outcome(api.members.register.$get()), (body) => body.members),
     createMember: async (member: MemberInput) =>
-      mapped(await outcome(api.members.$post({ json: writable(member) })), (body) => body.id),
+      mapped(await outcome(api.members.$post({ json: member })), (body) => body.id),
     changeMember: (id: string, member: MemberInput & { readonly revision: number }) =>
-      outcome(api.members[':id'].$put({ param: { id }, json: writable(member) })),
+      outcome(api.members[':id'].$put({ param: { id }, json: member })),
     memberChanges: async (id: string) =>
-      mapped(
-        await outcome(api.members[':id'].changes.$get({ param: { id } })),
-        (body): readonly MemberChange[] => body.changes,
-      ),
+      mapped(await outcome(api.members[':id'].changes.$get({ param: { id } })), (body) => body.changes),
 
     contacts: async () => mapped(await outcome(api.contacts.$get()), (body): readonly Contact[] => body.contacts),
     createContact: async (input: ContactInput, replaces: string | null) =>

@@ -1,30 +1,4 @@
-/** The register of Members and the people through whom they are reached, as the console reads them of the API. */
-export type Region = 'AMS' | 'AP' | 'ESA' | 'EUR' | 'MENA' | 'WCA';
-export type Confidence = 'high' | 'medium' | 'low';
-
-export type MemberInput = {
-  readonly iso2: string | null;
-  readonly name: { readonly en: string; readonly fr: string };
-  readonly region: Region;
-  readonly counted: boolean;
-  readonly memberSince: string | null;
-  readonly confidence: Confidence;
-  readonly note: string;
-};
-export type MemberRecord = MemberInput & {
-  readonly id: string;
-  readonly revision: number;
-  readonly updatedAt: string;
-};
-export type MemberChange = {
-  readonly seq: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly actorName: string | null;
-  readonly before: MemberInput | null;
-  readonly after: MemberInput;
-};
-
+/** The people through whom Members are reached, as the console reads them of the API. */
 export type ContactRole = 'contact-point' | 'deputy';
 export type ContactLanguage = 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'pt';
 export type ContactInput = {

@@ -1,22 +1,12 @@
 import { z } from 'zod';
+import { instant } from '../../platform/contract/schemas.ts';
 import { surveyPlan } from '../../surveys/fielding/survey-schemas.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
-/** Shapes that several answers share. */
-export const newId = z.strictObject({ id: z.string() });
-export const instant = z.iso.datetime();
-export const day = z.iso.date();
-export const localized = z.record(z.string(), z.string());
-export const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
+export { bilingual, day, importQuery, instant, localized, newId, next } from '../../platform/contract/schemas.ts';
 
 /** A document whose inside is described elsewhere: in the questionnaire language, in the methodology. */
 export const open = (description: string) => z.looseObject({}).meta({ description });
-
-/** Where a list goes on; null: here it ends. */
-export const next = z
-  .string()
-  .nullable()
-  .meta({ description: 'Send it as `after` for the next page; null: the last page' });
 
 export const survey = z.strictObject({
   ...surveyPlan.shape,
@@ -51,9 +41,3 @@ export const figure = z
     z.strictObject({ shown: z.literal(false), because: z.literal('unanimous'), bound: z.unknown(), n: z.int() }),
   ])
   .meta({ description: 'A satisfaction rate after disclosure control' });
-
-/** What an import answers: with `dry=1` what it would do, else what it did. */
-export const importQuery = z.strictObject({
-  dry: z.literal('1').optional().meta({ description: 'Tell what would change, and change nothing' }),
-  plan: z.string().optional().meta({ description: 'The digest of a plan that was shown: do exactly that, or nothing' }),
-});

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { groups } from '../../platform/contract/operation.ts';
+import type { DescribedOperation, Operation } from '../../platform/contract/operation.ts';
 import { grantableScopes } from '../../access/sessions/access-token.ts';
 import type { ApiRoute } from './api-routes.ts';
-import { scopesOf, type Operation } from './operation.ts';
 import { overview, problemResponse, securitySchemes } from './openapi-frame.ts';
-import type { OperationGroup } from './operations.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -34,14 +34,12 @@ export type ParameterObject = {
   readonly schema: Json;
 };
 
-/** The OpenAPI description of the routes that have an entry, in the order of the entries; the tests see to it that all have. */
-export function openApiDocument(routes: readonly ApiRoute[], groups: readonly OperationGroup[]): OpenApiDocument {
-  const routeOf = new Map(routes.map((route) => [route.name, route]));
+/** The OpenAPI description of the routes, group by group. */
+export function openApiDocument(routes: readonly ApiRoute[]): OpenApiDocument {
   const described = groups.flatMap((group) =>
-    Object.entries(group.operations).flatMap(([name, operation]) => {
-      const route = routeOf.get(name);
-      return route === undefined ? [] : [{ route, object: operationObject(route, operation, group.name) }];
-    }),
+    routes.flatMap((route) =>
+      route.operation?.group === group ? [{ route, object: operationObject(route, route.operation) }] : [],
+    ),
   );
   const byPath = Map.groupBy(described, ({ route }) => route.path.replaceAll(/:(\w+)/g, '{$1}'));
   const methodsOf = (all: typeof described) =>
@@ -50,25 +48,23 @@ export function openApiDocument(routes: readonly ApiRoute[], groups: readonly Op
     openapi: '3.1.0',
     info: overview,
     security: [{ accessToken: [] }, { session: [] }],
-    tags: groups.map(({ name }) => ({ name })),
+    tags: groups.map((name) => ({ name })),
     paths: Object.fromEntries([...byPath].map(([path, all]) => [path, methodsOf(all)])),
     components: { securitySchemes, responses: { Problem: problemResponse } },
   };
 }
 
-function operationObject(route: ApiRoute, operation: Operation, group: string): OperationObject {
-  const { summary, description, status = 200 } = operation;
-  const scopes = scopesOf(operation);
-  const words = [description, scopes.length === 0 ? undefined : `Scope: ${scopes.join(', ')}.`]
-    .filter(Boolean)
-    .join(' ');
-  const body = requestBody(route, operation);
+function operationObject(route: ApiRoute, operation: DescribedOperation): OperationObject {
+  const { group, summary, description, status = 200 } = operation;
+  const scope = route.scopes.length === 0 ? undefined : `Scope: ${route.scopes.join(', ')}.`;
+  const words = [description, scope].filter(Boolean).join(' ');
+  const body = requestBody(operation);
   return {
     operationId: operationIdOf(route),
     tags: [group],
     summary,
     ...(words !== '' && { description: words }),
-    security: securityOf(route, scopes),
+    security: securityOf(route),
     parameters: [...route.parameters.map(pathParameter), ...queryParameters(operation)],
     ...(body && { requestBody: { required: true, content: body } }),
     responses: { [status]: responseOf(operation), '4XX': { $ref: '#/components/responses/Problem' } },
@@ -85,7 +81,7 @@ const operationIdOf = ({ method, path }: ApiRoute): string =>
     .join('');
 
 /** OpenAPI names a route's scopes in its security requirement, also where they are no scopes of OAuth. */
-function securityOf({ admits }: ApiRoute, scopes: readonly string[]): readonly Json[] {
+function securityOf({ admits, scopes }: ApiRoute): readonly Json[] {
   if (admits === 'staff') return [...(isForPrograms(scopes) ? [{ accessToken: scopes }] : []), { session: [] }];
   return admits === 'collaborator' ? [{ memberSession: [] }] : [];
 }
@@ -112,7 +108,7 @@ function queryParameters({ query }: Operation): readonly ParameterObject[] {
   }));
 }
 
-function requestBody({ body }: ApiRoute, { example, file }: Operation): Readonly<Record<string, Json>> | undefined {
+function requestBody({ body, example, file }: Operation): Readonly<Record<string, Json>> | undefined {
   if (file !== undefined) return { [file]: { schema: { type: 'string' }, example } };
   return body && { 'application/json': { schema: jsonSchema(body, 'input'), example } };
 }

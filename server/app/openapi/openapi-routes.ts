@@ -6,14 +6,13 @@ import type { CompressedConstant } from '../../platform/http/compressed-constant
 import { apiRoutes } from './api-routes.ts';
 import { docsPage, docsPolicy } from './docs-page.ts';
 import { openApiDocument } from './openapi-document.ts';
-import { operationGroups } from './operations.ts';
 
 /** The description of the API, for machines and for people. It holds nothing that is not in the programme: no sign-in is asked. */
 export function openApiRoutes(routes: () => readonly RouterRoute[]) {
   let made: Promise<{ readonly json: CompressedConstant; readonly page: CompressedConstant }> | undefined;
   // Made when it is first asked for: by then every route is there.
   const documents = async () => {
-    const document = openApiDocument(apiRoutes(routes()), operationGroups);
+    const document = openApiDocument(apiRoutes(routes()));
     return {
       json: await compressConstant(JSON.stringify(document), 'application/json'),
       page: await compressConstant((await docsPage(document)).toString(), 'text/html; charset=utf-8'),

@@ -1,4 +1,4 @@
-import type { MemberRecord } from '../members/member-record.ts';
+import type { MemberRecord } from '../members/member-contract.ts';
 import { folded } from '../members/taken-by-another.ts';
 
 /** The id of the Member that a cell names: by its id, its ISO code or its name in English or French. */

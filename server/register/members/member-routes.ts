@@ -2,10 +2,9 @@ import { Hono } from 'hono';
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
-import { memberChangeDocument, memberDocument } from './member-document.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import { members } from './member-contract.ts';
 import { drawMemberId } from './member-id.ts';
 import { lockMembers } from './member-lock.ts';
 import { findMember, insertMember, listMemberChanges, listMembers, updateMember } from './member-store.ts';
@@ -13,38 +12,34 @@ import { takenByAnother } from './taken-by-another.ts';
 
 /** The register of Members: to choose from for all staff, whole and with its history for those who keep it. */
 export function memberRoutes(dependencies: Dependencies) {
-  const { db, now, randomBytes, members, refreshMembers } = dependencies;
-  const signedIn = requireStaff(dependencies);
+  const { db, now, randomBytes, refreshMembers } = dependencies;
+  const { staff } = admitStaff(dependencies);
 
   return new Hono()
-    .get('/', signedIn, (c) =>
-      c.json({ members: [...members.values()].map(({ id, name, region }) => ({ id, name, region })) }),
-    )
-    .get('/register', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'member.read');
-      return c.json({ members: await listMembers(db) });
+    .get('/', staff(), fulfils(members.list), (c) => {
+      const all = [...dependencies.members.values()];
+      return c.var.answer({ members: all.map(({ id, name, region }) => ({ id, name, region })) });
     })
-    .post('/', signedIn, jsonBody(memberDocument), async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'member.write');
+    .get('/register', staff('member.read'), fulfils(members.register), async (c) =>
+      c.var.answer({ members: await listMembers(db) }),
+    )
+    .post('/', staff('member.write'), fulfils(members.enter), async (c) => {
       const member = { ...c.req.valid('json'), id: drawMemberId(randomBytes) };
-      const by = { actor: staff.id, now: now() };
+      const by = { actor: c.var.staff.id, now: now() };
       await db.transaction().execute(async (trx) => {
         await lockMembers(trx);
         const taken = takenByAnother(await listMembers(trx), member, null);
         if (taken.length > 0) problem('conflict', ...taken);
         await insertMember(trx, member, by);
         const object = `member/${member.id}`;
-        await recordAudit(trx, { at: now(), actor: staff.id, action: 'member.entered', object });
+        await recordAudit(trx, { at: now(), actor: by.actor, action: 'member.entered', object });
       });
       await refreshMembers();
-      return c.json({ id: member.id }, 201);
+      return c.var.answer({ id: member.id });
     })
-    .put('/:id', signedIn, jsonBody(memberChangeDocument), async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'member.write');
+    .put('/:id', staff('member.write'), fulfils(members.change), async (c) => {
       const { revision, ...after } = c.req.valid('json');
-      const by = { actor: staff.id, now: now() };
+      const by = { actor: c.var.staff.id, now: now() };
       await db.transaction().execute(async (trx) => {
         await lockMembers(trx);
         const known = await listMembers(trx);
@@ -54,14 +49,13 @@ export function memberRoutes(dependencies: Dependencies) {
         const isChanged = before.revision === revision && (await updateMember(trx, before, after, by));
         if (!isChanged) problem('conflict', { path: 'revision', code: 'changed-meanwhile' });
         const object = `member/${before.id}`;
-        await recordAudit(trx, { at: now(), actor: staff.id, action: 'member.changed', object });
+        await recordAudit(trx, { at: now(), actor: by.actor, action: 'member.changed', object });
       });
       await refreshMembers();
-      return c.body(null, 204);
+      return c.var.answer();
     })
-    .get('/:id/changes', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'member.read');
+    .get('/:id/changes', staff('member.read'), fulfils(members.changes), async (c) => {
       const member = (await findMember(db, c.req.param('id'))) ?? problem('not-found');
-      return c.json({ changes: await listMemberChanges(db, member.id) });
+      return c.var.answer({ changes: await listMemberChanges(db, member.id) });
     });
 }

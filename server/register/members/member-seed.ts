@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { memberOf } from '../../platform/members.ts';
 import type { Members } from '../../platform/members.ts';
-import { confidences, regions } from './member-record.ts';
-import type { NewMember } from './member-record.ts';
+import { confidences } from '../../platform/database/schema/member-tables.ts';
+import { regions } from './member-contract.ts';
+import type { NewMember } from './member-store.ts';
 
 const file = new URL('../../../survey-definitions/members.csv', import.meta.url);
 

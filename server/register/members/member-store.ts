@@ -1,9 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import { regions } from './member-record.ts';
-import type { MemberChange, MemberInput, MemberRecord, NewMember } from './member-record.ts';
 import type { MemberTables } from '../../platform/database/schema/member-tables.ts';
+import { regions } from './member-contract.ts';
+import type { MemberChange, MemberInput, MemberRecord } from './member-contract.ts';
+
+export type NewMember = MemberInput & { readonly id: string };
 
 type Row = MemberTables['member'];
 

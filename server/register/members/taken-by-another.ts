@@ -1,5 +1,5 @@
 import type { ProblemDetail } from '../../platform/http/problem.ts';
-import type { MemberInput, MemberRecord } from './member-record.ts';
+import type { MemberInput, MemberRecord } from './member-contract.ts';
 
 /** What another Member has already: a name or a code that two have would name neither. `id` null: a new Member. */
 export function takenByAnother(

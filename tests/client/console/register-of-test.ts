@@ -1,4 +1,5 @@
-import type { Contact, MemberRecord } from '../../../client/shared/register-types.ts';
+import type { MemberRecord } from '../../../server/register/members/member-contract.ts';
+import type { Contact } from '../../../client/shared/register-types.ts';
 
 export const memberOf = (id: string, en: string, fr: string, more: Partial<MemberRecord> = {}): MemberRecord => ({
   id,

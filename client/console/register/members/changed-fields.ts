@@ -1,4 +1,4 @@
-import type { MemberInput } from '../../../shared/register-types.ts';
+import type { MemberInput } from '../../../../server/register/members/member-contract.ts';
 import type { Format } from '../../words/format.ts';
 import type { Translate } from '../../words/translate.ts';
 import { sinceWords } from './since-words.ts';

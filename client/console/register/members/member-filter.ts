@@ -1,4 +1,4 @@
-import type { Region } from '../../../shared/register-types.ts';
+import type { Region } from '../../../../server/register/members/member-contract.ts';
 import { orderOf, orderText } from '../../blocks/list/order.ts';
 import type { Order } from '../../blocks/list/order.ts';
 

@@ -5,12 +5,12 @@ import type { Api } from '../../../shared/api.ts';
 import type { Failure, Outcome } from '../../../shared/outcome.ts';
 import type {
   Confidence,
-  Contact,
   MemberChange,
   MemberInput,
   MemberRecord,
   Region,
-} from '../../../shared/register-types.ts';
+} from '../../../../server/register/members/member-contract.ts';
+import type { Contact } from '../../../shared/register-types.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 
 /** Fields as typed. */

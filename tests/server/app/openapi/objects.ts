@@ -1,7 +1,7 @@
-import { operations } from '../../../../server/app/openapi/operations.ts';
 import { foreignFile, foreignMapping } from '../../files/history-import/foreign-file.ts';
 import { wavePlan } from '../../surveys/fielding/plans.ts';
 import type { SurveyApp } from '../../surveys/fielding/survey-app.ts';
+import { operationOf } from './api-operations.ts';
 
 const idIn = async (response: Response): Promise<string> => {
   const body: { readonly id?: string; readonly surveyId?: string } = await response.json();
@@ -30,7 +30,7 @@ const openRoutes =
 async function objectFor(app: SurveyApp, name: string): Promise<string> {
   const noun = name.split('/')[2] ?? '';
   const create = async (): Promise<string> =>
-    idIn(await app.as('sofia').post(`/api/${noun}`, operations[`POST /api/${noun}`]?.example));
+    idIn(await app.as('sofia').post(`/api/${noun}`, operationOf(`POST /api/${noun}`)?.example));
   switch (noun) {
     case 'staff':
       return 'carl';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../../../../server/app/openapi/operations.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import { contentOf, describedApi, violations, type DescribedApi } from './described-api.ts';
@@ -11,8 +11,29 @@ const described = async () => (known ??= describedApi((await createTestApp(openF
 
 describe('the description of the API', () => {
   it('has an entry for every route, and none for anything else', async () => {
+    const { routes, document } = await described();
+    const entries = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    );
+    expect(entries.toSorted()).toEqual(routes.map(({ name }) => name).toSorted());
+  });
+
+  it('says of every operation of a contract whom it is for, and is made of nothing else', async () => {
     const { routes } = await described();
-    expect(Object.keys(operations).toSorted()).toEqual(routes.map(({ name }) => name).toSorted());
+    const used = new Set<unknown>(routes.map(({ operation }) => operation));
+    const files = globSync('server/**/*-contract.ts');
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const contract: Readonly<Record<string, unknown>> = await import(
+        new URL(`../../../../${file}`, import.meta.url).href
+      );
+      const operations = Object.entries(contract).flatMap(([noun, told]) =>
+        Object.entries(Object(told))
+          .filter(([, one]) => Reflect.has(Object(one), 'summary'))
+          .map(([name, one]) => ({ name: `${noun}.${name}`, one })),
+      );
+      expect(operations.filter(({ one }) => !used.has(one)).map(({ name }) => `${file}: ${name}`)).toEqual([]);
+    }
   });
 
   it('names every operation once, and every parameter of its path', async () => {
@@ -34,25 +55,25 @@ describe('the description of the API', () => {
 
   it('gives an example of every body, which its own schema and the route accept', async () => {
     const { routes, operationOf } = await described();
-    const bodies = routes.filter(({ body }) => body !== undefined);
+    const bodies = routes.filter(({ operation }) => operation?.body !== undefined);
     expect(bodies.length).toBeGreaterThan(30);
     for (const { name, ...route } of bodies) {
       const { schema, example } = contentOf(operationOf({ name, ...route })?.requestBody, 'application/json');
       expect([name, example]).not.toEqual([name, undefined]);
       expect([name, violations(schema, example)]).toEqual([name, []]);
-      expect([name, route.body?.safeParse(example).error?.issues ?? []]).toEqual([name, []]);
+      expect([name, route.operation?.body?.safeParse(example).error?.issues ?? []]).toEqual([name, []]);
     }
-    const idle = routes.filter(({ name, body }) => {
-      const operation = operations[name];
-      return body === undefined && operation?.file === undefined && operation?.example !== undefined;
-    });
+    const idle = routes.filter(
+      ({ operation }) =>
+        operation?.body === undefined && operation?.file === undefined && operation?.example !== undefined,
+    );
     expect(idle.map(({ name }) => name)).toEqual([]);
   });
 
   it('describes queries that the route reads, and says what refusals look like', async () => {
     const app = await createTestApp(openFreshSqlite);
     const { routes, operationOf, document } = await describedApi(app.dependencies);
-    const lists = routes.filter(({ name }) => operations[name]?.query !== undefined && !name.includes(':'));
+    const lists = routes.filter(({ name, operation }) => operation?.query !== undefined && !name.includes(':'));
     expect(lists.length).toBeGreaterThan(4);
     for (const route of lists.filter(({ method }) => method === 'GET')) {
       const who = route.path === '/api/audit' ? 'alice' : 'sofia';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { grantableScopes } from '../../../../server/access/sessions/access-token.ts';
-import { scopesOf } from '../../../../server/app/openapi/operation.ts';
-import { operations } from '../../../../server/app/openapi/operations.ts';
 import type { CastName } from '../../../setup/cast.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { programOf } from '../../access/tokens/token-app.ts';
 import { createSurveyApp } from '../../surveys/fielding/survey-app.ts';
 import type { SurveyApp } from '../../surveys/fielding/survey-app.ts';
+import { operationOf, routesByName } from './api-operations.ts';
 import { contentOf, describedApi, violations, type DescribedApi } from './described-api.ts';
 import { pathWithObjects } from './objects.ts';
 
@@ -14,7 +13,7 @@ import { pathWithObjects } from './objects.ts';
 const notForStaff =
   /^(POST|DELETE) \/api\/session$|invitation-acceptance|\/(respond|collaboration|verify|docs|openapi\.json)\b/;
 
-const staffRoutes = Object.keys(operations).filter((name) => !notForStaff.test(name));
+const staffRoutes = [...routesByName.keys()].filter((name) => !notForStaff.test(name));
 
 /** What this installation cannot do, and what is refused in the state that the test is in: the status says so. */
 const otherwise: ReadonlyMap<string, number> = new Map([
@@ -41,15 +40,14 @@ const createApp = (): Promise<SurveyApp> =>
 
 describe('a program with an access token', () => {
   it.each(staffRoutes)('%s', { timeout: 30_000 }, async (name) => {
-    const operation = operations[name] ?? { summary: '' };
-    const scopes = scopesOf(operation);
+    const { scopes = [], operation } = routesByName.get(name) ?? {};
     const holder = holderOf(name, scopes);
     const app = await createApp();
     const path = await pathWithObjects(app, name);
     const others = grantableScopes.filter((scope) => !scopes.includes(scope));
     const stranger = await programOf(app.dependencies, holder, others);
     const send = (headers: Readonly<Record<string, string>>, raw = stranger.raw) => {
-      const { example, file } = operation;
+      const { example, file } = operation ?? {};
       const type = file ?? 'application/json';
       const body = file === undefined ? JSON.stringify(example) : String(example);
       const content = example === undefined ? {} : { body };
@@ -67,19 +65,19 @@ describe('a program with an access token', () => {
     // With exactly what it needs; where no token can have that, as the person.
     const program = isForPrograms(scopes) ? (await programOf(app.dependencies, holder, scopes)).raw : undefined;
     const answer = program === undefined ? await personSends(app, holder, name, path) : await send({}, program);
-    const expected = otherwise.get(name) ?? operation.status ?? 200;
+    const expected = otherwise.get(name) ?? operation?.status ?? 200;
     expect([answer.status, answer.status === expected ? '' : await answer.text()]).toEqual([expected, '']);
 
     // And what comes is what is described.
-    if (!answer.ok || typeof operation.answer !== 'object') {
+    if (!answer.ok || typeof operation?.answer !== 'object') {
       const type = answer.headers.get('content-type')?.split(';')[0];
-      if (answer.ok && typeof operation.answer === 'string') expect(type).toBe(operation.answer);
+      if (answer.ok && typeof operation?.answer === 'string') expect(type).toBe(operation.answer);
       await answer.body?.cancel();
       return;
     }
-    const { routes, operationOf } = await (described ??= describedApi(app.dependencies));
+    const { routes, operationOf: objectOf } = await (described ??= describedApi(app.dependencies));
     const route = routes.find((one) => one.name === name);
-    const responses = route && operationOf(route)?.responses;
+    const responses = route && objectOf(route)?.responses;
     const { schema } = contentOf(responses?.[String(expected)], 'application/json');
     expect(violations(schema, await answer.json())).toEqual([]);
   });
@@ -87,7 +85,7 @@ describe('a program with an access token', () => {
 
 /** As somebody at the console. */
 function personSends(app: SurveyApp, who: CastName, name: string, path: string): Promise<Response> {
-  const example = operations[name]?.example;
+  const example = operationOf(name)?.example;
   const client = app.as(who);
   switch (name.split(' ')[0]) {
     case 'GET':

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { MemberChange, MemberInput, MemberRecord } from '../../../../server/register/members/member-record.ts';
+import type { MemberChange, MemberInput, MemberRecord } from '../../../../server/register/members/member-contract.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Shapes that several contracts share. */
+export const newId = z.strictObject({ id: z.string() });
+export const instant = z.iso.datetime();
+export const day = z.iso.date();
+export const localized = z.record(z.string(), z.string());
+export const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
+
+/**
+ * An answer whose inside is described elsewhere (in the questionnaire language, in the methodology) or to programs only in outline.
+ * The compiler holds the whole type; the description of the API names what stands in `outline`.
+ */
+export function open<Document extends object>(
+  description: string,
+  outline: { readonly [Name in keyof Document]?: z.ZodType<Document[Name]> } = {},
+): z.ZodType<Document> {
+  const { $schema: _dialect, ...described } = z.toJSONSchema(z.looseObject(Object(outline)));
+  return z.custom<Document>().meta({ ...described, description });
+}
+
+/** Where a list goes on; null: here it ends. */
+export const next = z
+  .string()
+  .nullable()
+  .meta({ description: 'Send it as `after` for the next page; null: the last page' });
+
+/** What an import answers: with `dry=1` what it would do, else what it did. */
+export const importQuery = z.strictObject({
+  dry: z.literal('1').optional().meta({ description: 'Tell what would change, and change nothing' }),
+  plan: z.string().optional().meta({ description: 'The digest of a plan that was shown: do exactly that, or nothing' }),
+});

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { operationIn } from '../../platform/contract/operation.ts';
+import type { Output } from '../../platform/contract/operation.ts';
+import { bilingual, instant, localized, newId, open } from '../../platform/contract/schemas.ts';
+import { confidences } from '../../platform/database/schema/member-tables.ts';
+import { filledLine, plainLine } from '../../platform/http/plain-line.ts';
+
+/** The six regions of the WCO; their names are the client's business. */
+export const regions = ['AMS', 'AP', 'ESA', 'EUR', 'MENA', 'WCA'] as const;
+export type Region = (typeof regions)[number];
+
+const iso2 = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((code) => /^[A-Z]{2}$/.test(code), 'not-an-iso-code');
+
+const memberSince = z
+  .string()
+  .trim()
+  .refine((text) => /^(\d{4}-\d{2}-\d{2}|\d{4}(-\d{4})?|before-\d{4})$/.test(text), 'not-member-since');
+
+/** What the Secretariat may change of a Member. */
+const fields = {
+  iso2: iso2.nullable().describe('ISO 3166-1, or user-assigned; null where there is none'),
+  name: z.strictObject({ en: filledLine(120), fr: filledLine(120) }),
+  region: z.enum(regions),
+  counted: z.boolean().describe('Whether it is one of N'),
+  memberSince: memberSince.nullable().describe('`2024-02-02`, `2018`, `2021-2022`, `before-2012`; null: not known'),
+  confidence: z.enum(confidences).describe('How well the row is confirmed'),
+  note: plainLine(1_000),
+};
+
+const memberInput = z.strictObject(fields);
+export type MemberInput = Output<typeof memberInput>;
+export type Confidence = MemberInput['confidence'];
+
+const stored = { id: z.string(), revision: z.int(), updatedAt: instant };
+/** Of a text that is trimmed when it comes in a schema could say nothing on its way out. */
+const texts = { name: bilingual, note: z.string() };
+const memberRecord = z.strictObject({ ...fields, ...texts, ...stored });
+export type MemberRecord = Output<typeof memberRecord>;
+
+export type MemberChange = {
+  readonly seq: number;
+  readonly at: string;
+  /** Id of a staff member, and the name where it is still on the list. */
+  readonly actor: string;
+  readonly actorName: string | null;
+  /** null: the Member was entered. */
+  readonly before: MemberInput | null;
+  readonly after: MemberInput;
+};
+
+const example = {
+  iso2: 'XA',
+  name: { en: 'Example', fr: 'Exemple' },
+  region: 'EUR',
+  counted: true,
+  memberSince: '2026',
+  confidence: 'high',
+  note: '',
+} as const;
+
+const operation = operationIn('Members');
+
+export const members = {
+  list: operation({
+    summary: 'Members to choose from',
+    answer: z.strictObject({
+      members: z.array(z.strictObject({ id: z.string(), name: localized, region: z.string() })),
+    }),
+  }),
+  register: operation({
+    summary: 'The register of Members, whole',
+    answer: z.strictObject({ members: z.array(memberRecord) }),
+  }),
+  enter: operation({ summary: 'Enter a Member', body: memberInput, example, status: 201, answer: newId }),
+  change: operation({
+    summary: 'Change a Member',
+    description: '`revision` is the one that the change was made on.',
+    body: z.strictObject({ ...fields, revision: z.int().min(1) }),
+    example: { ...example, revision: 1 },
+    status: 204,
+  }),
+  changes: operation({
+    summary: 'What was changed of a Member, when and by whom',
+    answer: z.strictObject({
+      changes: z.array(
+        open<MemberChange>('`before` and `after` are the fields of a Member; `before` null: it was entered', {
+          seq: z.int(),
+          at: instant,
+          actor: z.string(),
+          actorName: z.string().nullable(),
+        }),
+      ),
+    }),
+  }),
+};
