@@ -2,12 +2,14 @@ import type { Definition } from '../../survey-definitions/questionnaire/definiti
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
 import type { Problem } from '../../survey-definitions/language/problem.ts';
 import type { Texts } from '../../survey-definitions/language/texts.ts';
-import type { Committee } from '../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../survey-definitions/reference/committees.ts';
 import type { Survey, SurveyState } from '../../survey-definitions/surveys/survey.ts';
 
 /** What the console reads of the API's answers; `api.ts` is where the compiler holds them against the server's. */
 export type Role = 'administrator' | 'secretariat' | 'committee-secretary' | 'capacity-building-officer';
-export type RoleGrant = { readonly role: Role; readonly committee?: Committee | undefined };
+export type RoleGrant =
+  | { readonly role: Exclude<Role, 'committee-secretary'> }
+  | { readonly role: 'committee-secretary'; readonly committee: Committee };
 export type Staff = {
   readonly id: string;
   readonly email: string;

@@ -34,13 +34,13 @@ export function createApi(fetch: Fetch) {
 
     staff: async () => mapped(await outcome(api.staff.$get()), (body) => body.staff),
     invite: async (newcomer: NewStaff) => {
-      const json = writable({ ...newcomer, roles: newcomer.roles.map(grantOf) });
+      const json = writable({ ...newcomer, roles: [...newcomer.roles] });
       return mapped(await outcome(api.staff.$post({ json })), (body) => body.invitation);
     },
     inviteAgain: async (id: string) =>
       mapped(await outcome(person.invitation.$post({ param: { id } })), (body) => body.invitation),
     setRoles: (id: string, roles: readonly RoleGrant[]) =>
-      outcome(person.roles.$put({ param: { id }, json: { roles: roles.map(grantOf) } })),
+      outcome(person.roles.$put({ param: { id }, json: { roles: [...roles] } })),
     deactivate: (id: string) => outcome(person.deactivation.$put({ param: { id } })),
     reactivate: (id: string) => outcome(person.deactivation.$delete({ param: { id } })),
     audit: (before?: number) =>
@@ -137,7 +137,3 @@ async function surveyOf(sent: Promise<Answer<{ readonly survey: Survey }>>): Pro
 
 /** For documents of the core: Hono's picture of their JSON adds `undefined` to what is optional, which JSON never holds. */
 const readAs = <Body>(sent: Promise<Answer<unknown>>) => outcome(sent as Promise<Answer<Body>>);
-
-function grantOf({ role, committee }: RoleGrant) {
-  return role === 'committee-secretary' ? { role, committee: committee ?? 'PTC' } : { role };
-}

@@ -1,6 +1,6 @@
 import type { Definition } from '../../survey-definitions/questionnaire/definition.ts';
 import type { OccasionEntry } from '../../survey-definitions/language/occasion.ts';
-import { committees } from '../../survey-definitions/surveys/committees.ts';
+import { committeeEntries, committees } from '../../survey-definitions/reference/committees.ts';
 import type { OccasionRecord, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 
 /** What a survey by this definition could be about, so that the definition can be seen before there is one. */
@@ -16,8 +16,10 @@ export function examplePlan(definition: Definition, now: Date): SurveyPlan {
   };
 }
 
+/** A definition for the sessions of any committee is shown with the first one. */
 function exampleRecord({ occasion, committee: ofDefinition }: Definition, today: string): OccasionRecord {
-  const committee = committees.find((known) => known === ofDefinition) ?? 'PTC';
+  const committee = committees.reduce((shown, known) => (known === ofDefinition ? known : shown));
+  const { firstSession: numbers } = committeeEntries[committee];
   const meeting = {
     startsOn: today,
     endsOn: today,
@@ -29,8 +31,7 @@ function exampleRecord({ occasion, committee: ofDefinition }: Definition, today:
     case 'wave':
       return { kind: 'wave', year: Number(today.slice(0, 4)) };
     case 'session':
-      // The PTC counts its sessions two by two.
-      return { kind: 'session', committee, numbers: committee === 'PTC' ? '1/2' : '1', agendaItems, ...meeting };
+      return { kind: 'session', committee, numbers, agendaItems, ...meeting };
     case 'activity':
       return {
         kind: 'activity',

@@ -1,5 +1,5 @@
 import type { LocalizedText, OccasionEntry } from '../language/occasion.ts';
-import type { Committee } from './committees.ts';
+import type { Committee } from '../reference/committees.ts';
 
 export const formats = ['on-site', 'online', 'hybrid', 'document-based'] as const;
 export type Format = (typeof formats)[number];

@@ -1,4 +1,5 @@
-import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import { committees } from '../../../survey-definitions/reference/committees.ts';
+import type { Committee } from '../../../survey-definitions/reference/committees.ts';
 import type { Session } from '../../shared/api-types.ts';
 
 /** What the console offers. The server decides; this only spares people buttons that it would refuse. */
@@ -20,13 +21,13 @@ export type Permissions = {
   readonly readAudit: boolean;
 };
 
-const allCommittees: readonly Committee[] = ['PTC', 'HSC', 'EC', 'CBC'];
-
 export function permissionsOf(session: Session | undefined): Permissions {
   const may = (permission: string) => session?.permissions.includes(permission) ?? false;
   const roles = session?.staff.roles ?? [];
   return {
-    committees: allCommittees.filter((committee) => roles.some((grant) => grant.committee === committee)),
+    committees: committees.filter((committee) =>
+      roles.some((grant) => grant.role === 'committee-secretary' && grant.committee === committee),
+    ),
     activities: roles.some((grant) => grant.role === 'capacity-building-officer'),
     waves: roles.some((grant) => grant.role === 'secretariat'),
     readSurveys: may('survey.read'),

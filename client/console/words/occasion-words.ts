@@ -1,18 +1,18 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
-import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
+import { committeeEntries, committeeShort } from '../../../survey-definitions/reference/committees.ts';
+import type { SessionRecord, Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { Translate } from './translate.ts';
 
 /** Everything by which somebody may look for an occasion, in every language. */
 export function occasionWords(record: SurveyPlan['record']): readonly string[] {
-  if (record.kind === 'session') return [record.committee, frenchShort[record.committee], record.numbers, record.place];
+  if (record.kind === 'session') return [...shortNames(record), record.numbers, record.place];
   if (record.kind === 'activity') return [...Object.values(record.title), record.place, record.programme];
   return [String(record.year)];
 }
 
 /** 'PTC 243/244', the title of an activity, 'Annual survey 2026'. */
 export function occasionName(record: SurveyPlan['record'], language: string, t: Translate): string {
-  if (record.kind === 'session') return `${t(`committee.short.${record.committee}`)} ${record.numbers}`.trim();
+  if (record.kind === 'session') return `${committeeShort(record.committee, language)} ${record.numbers}`.trim();
   if (record.kind === 'activity') return inLanguage(record.title, language);
   return t('occasion.wave', { year: String(record.year) });
 }
@@ -22,4 +22,4 @@ export function dateOf({ record, createdAt }: Survey): string {
   return record.kind === 'wave' ? createdAt.slice(0, 10) : record.endsOn;
 }
 
-const frenchShort: Readonly<Record<Committee, string>> = { PTC: 'CTP', HSC: 'CSH', EC: 'CLF', CBC: 'CRC' };
+const shortNames = ({ committee }: SessionRecord) => Object.values(committeeEntries[committee].short);

@@ -1,5 +1,5 @@
-import { committees } from '../../../survey-definitions/surveys/committees.ts';
-import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import { committees } from '../../../survey-definitions/reference/committees.ts';
+import type { Committee } from '../../../survey-definitions/reference/committees.ts';
 import type { Role, RoleGrant } from './roles.ts';
 
 export const permissions = [

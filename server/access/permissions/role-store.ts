@@ -1,4 +1,4 @@
-import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../../survey-definitions/reference/committees.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import type { Role, RoleGrant } from './roles.ts';
 

@@ -1,4 +1,4 @@
-import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../../survey-definitions/reference/committees.ts';
 import type { Role } from '../../platform/database/schema/staff-tables.ts';
 
 export { roles } from '../../platform/database/schema/staff-tables.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filledLine } from '../../platform/http/plain-line.ts';
-import { committees } from '../../../survey-definitions/surveys/committees.ts';
+import { committees } from '../../../survey-definitions/reference/committees.ts';
 import { roles } from '../permissions/roles.ts';
 import type { Role } from '../permissions/roles.ts';
 

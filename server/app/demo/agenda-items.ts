@@ -1,9 +1,10 @@
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
+import type { Committee } from '../../../survey-definitions/reference/committees.ts';
 
 const both = (en: string, fr: string): LocalizedText => ({ en, fr });
 
-/** Agenda items as they might stand on the agendas of the four committees. */
-export const agendaItems: Readonly<Record<string, readonly LocalizedText[]>> = {
+/** Agenda items as they might stand on the agendas of the committees. */
+export const agendaItems: Readonly<Partial<Record<Committee, readonly LocalizedText[]>>> = {
   PTC: [
     both(
       'Revised Kyoto Convention: review of the Specific Annexes',

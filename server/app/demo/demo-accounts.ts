@@ -1,3 +1,4 @@
+import { committees } from '../../../survey-definitions/reference/committees.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { hashPassword } from '../../access/staff/password-hash.ts';
 import type { RoleGrant } from '../../access/permissions/roles.ts';
@@ -13,7 +14,7 @@ export type DemoAccount = {
 const people: readonly { readonly id: string; readonly name: string; readonly grant: RoleGrant }[] = [
   { id: 'administrator', name: 'Administrator', grant: { role: 'administrator' } },
   { id: 'secretariat', name: 'Secretariat', grant: { role: 'secretariat' } },
-  ...(['PTC', 'HSC', 'EC', 'CBC'] as const).map((committee) => ({
+  ...committees.map((committee) => ({
     id: committee.toLowerCase(),
     name: `${committee} Secretary`,
     grant: { role: 'committee-secretary', committee } as const,

@@ -5,7 +5,7 @@ import { createLog } from '../../platform/settings/log.ts';
 import { readSettings } from '../../platform/settings/settings.ts';
 import { startPlatform } from '../start-platform.ts';
 import { listSurveys } from '../../surveys/fielding/survey-store.ts';
-import { committees } from '../../../survey-definitions/surveys/committees.ts';
+import { committees } from '../../../survey-definitions/reference/committees.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { writeDemoHistory } from './demo-history.ts';
 import { writeDemoWave } from './write-demo-wave.ts';

@@ -1,6 +1,8 @@
+import type { Committee } from '../../../survey-definitions/reference/committees.ts';
+
 /** A session of the demonstration: how many delegations registered, how many of them answer. */
 export type DemoSession = {
-  readonly committee: 'PTC' | 'HSC' | 'EC' | 'CBC';
+  readonly committee: Committee;
   readonly numbers: string;
   readonly startsOn: string;
   readonly endsOn: string;
@@ -10,7 +12,7 @@ export type DemoSession = {
 };
 
 const session = (
-  committee: DemoSession['committee'],
+  committee: Committee,
   numbers: string,
   startsOn: string,
   endsOn: string,
@@ -47,5 +49,5 @@ export const openSessions: readonly DemoSession[] = [
 ];
 
 /** The Permanent Technical and Harmonized System Committees ask for the delegation, the two others do not. */
-export const confidentialityOf = (committee: DemoSession['committee']): 'confidential' | 'anonymous' =>
+export const confidentialityOf = (committee: Committee): 'confidential' | 'anonymous' =>
   committee === 'PTC' || committee === 'HSC' ? 'confidential' : 'anonymous';

@@ -1,6 +1,6 @@
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import type { ProtectedObject } from '../../access/permissions/permissions.ts';
-import { committees } from '../../../survey-definitions/surveys/committees.ts';
+import { committees } from '../../../survey-definitions/reference/committees.ts';
 
 /** What a series is about, for the question of who may read or enter its baselines: undefined where no survey feeds it. */
 export function objectOfSeries(series: string): ProtectedObject | undefined {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
-import { committeeNames } from './committee-names.ts';
+import { committeeEntries } from '../../../survey-definitions/reference/committees.ts';
 import type { OccasionRecord } from '../../../survey-definitions/surveys/survey.ts';
 
 /** How a survey is called on an axis: the numbers of the session, the title of the activity, the year of the wave. */
@@ -18,7 +18,7 @@ export function occasionLabel(record: OccasionRecord): LocalizedText {
 export function occasionName(record: OccasionRecord): LocalizedText {
   if (record.kind === 'activity') return record.title;
   if (record.kind === 'wave') return { en: `Annual survey ${record.year}`, fr: `Enquête annuelle ${record.year}` };
-  const { en, fr } = committeeNames[record.committee].short;
+  const { en, fr } = committeeEntries[record.committee].short;
   return { en: `${en} ${record.numbers}`, fr: `${fr} ${record.numbers}` };
 }
 

@@ -1,7 +1,7 @@
 import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import type { KnownRespondent, LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Members } from '../../platform/members.ts';
-import { committeeNames } from './committee-names.ts';
+import { committeeEntries } from '../../../survey-definitions/reference/committees.ts';
 import { occasionDates } from './occasion-dates.ts';
 import type {
   ActivityRecord,
@@ -40,7 +40,7 @@ function occasionOfRecord(record: OccasionRecord, members: Members): Occasion {
 }
 
 function ofSession(record: SessionRecord): Occasion {
-  const { name, short } = committeeNames[record.committee];
+  const { name, short } = committeeEntries[record.committee];
   return {
     facts: meetingFacts(record),
     names: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filledLine, plainLine } from '../../platform/http/plain-line.ts';
-import { committees } from '../../../survey-definitions/surveys/committees.ts';
+import { committees } from '../../../survey-definitions/reference/committees.ts';
 import { activityTypes, formats } from '../../../survey-definitions/surveys/survey.ts';
 import type { ActivityRecord, SessionRecord, WaveRecord } from '../../../survey-definitions/surveys/survey.ts';
 

@@ -1,6 +1,6 @@
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { Committee } from '../../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../../survey-definitions/reference/committees.ts';
 import { columnsOf, surveyOf } from './survey-rows.ts';
 import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 

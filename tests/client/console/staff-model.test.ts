@@ -19,6 +19,13 @@ describe('roles as boxes to tick', () => {
   });
 });
 
+it('a grant that names no committee is sent as it is, for no committee', async () => {
+  const { fetch, sent } = cannedFetch({ 'PUT /api/staff/h/roles': { status: 204 } });
+  const api = createApi(fetch);
+  await api.setRoles('h', JSON.parse('[{"role":"committee-secretary"}]'));
+  expect(sent[0]?.body).toEqual({ roles: [{ role: 'committee-secretary' }] });
+});
+
 describe('inviting somebody', () => {
   it('needs a name, an address and a role', async () => {
     const { fetch, sent } = cannedFetch(list);

@@ -1,17 +1,17 @@
+import { committeeShort } from '../../../../survey-definitions/reference/committees.ts';
 import type { RoleGrant } from '../../../shared/api-types.ts';
 import type { Option } from '../../blocks/form/option.ts';
-import type { Format } from '../../words/format.ts';
-import type { Translate } from '../../words/translate.ts';
-import { roleChoices } from './role-choices.ts';
+import type { Ui } from '../../blocks/ui.ts';
+import { choiceOf, roleGrants } from './role-choices.ts';
 import type { RoleChoice } from './role-choices.ts';
 
-export const roleOptions = (t: Translate): readonly Option<RoleChoice>[] =>
-  roleChoices.map((value) => ({ value, label: t(`role.${value}`) }));
+export const roleOptions = (ui: Pick<Ui, 't' | 'language'>): readonly Option<RoleChoice>[] =>
+  roleGrants.map((grant) => ({ value: choiceOf(grant), label: roleName(grant, ui) }));
 
-export function grantWords(grants: readonly RoleGrant[], t: Translate, format: Format): string {
-  return format.list(
-    grants.map(({ role, committee }) =>
-      t(role === 'committee-secretary' ? `role.${role} ${committee ?? 'PTC'}` : `role.${role}`),
-    ),
-  );
-}
+export const grantWords = (grants: readonly RoleGrant[], ui: Ui): string =>
+  ui.format.list(grants.map((grant) => roleName(grant, ui)));
+
+const roleName = (grant: RoleGrant, { t, language }: Pick<Ui, 't' | 'language'>): string =>
+  grant.role === 'committee-secretary'
+    ? t(`role.${grant.role}`, { committee: committeeShort(grant.committee, language) })
+    : t(`role.${grant.role}`);

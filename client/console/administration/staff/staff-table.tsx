@@ -36,7 +36,8 @@ export function StaffTable({ model, staff }: Props) {
 }
 
 function PersonRow({ person, model }: { readonly person: StaffRow; readonly model: StaffModel }) {
-  const { t, format } = useUi();
+  const ui = useUi();
+  const { t } = ui;
   const isEditing = useSignal(false);
   const { state, id } = person;
   return (
@@ -49,7 +50,7 @@ function PersonRow({ person, model }: { readonly person: StaffRow; readonly mode
         {isEditing.value ? (
           <RoleEditor person={person} model={model} onDone={() => (isEditing.value = false)} />
         ) : (
-          grantWords(person.roles, t, format)
+          grantWords(person.roles, ui)
         )}
       </td>
       <td data-label={t('staff.state')}>{t(`staff.state.${state}`)}</td>
@@ -99,7 +100,8 @@ function PersonRow({ person, model }: { readonly person: StaffRow; readonly mode
 type EditorProps = { readonly person: StaffRow; readonly model: StaffModel; readonly onDone: () => void };
 
 function RoleEditor({ person, model, onDone }: EditorProps) {
-  const { t } = useUi();
+  const ui = useUi();
+  const { t } = ui;
   const choices = useSignal<readonly RoleChoice[]>(choicesOf(person.roles));
   const save = async () => {
     await model.setRoles(person.id, grantsOf(choices.value));
@@ -107,7 +109,7 @@ function RoleEditor({ person, model, onDone }: EditorProps) {
   };
   return (
     <div>
-      <CheckGroup path={`roles-${person.id}`} label={t('staff.roles')} value={choices} options={roleOptions(t)} />
+      <CheckGroup path={`roles-${person.id}`} label={t('staff.roles')} value={choices} options={roleOptions(ui)} />
       <button type="button" class="primary" aria-disabled={choices.value.length === 0} onClick={() => void save()}>
         {t('staff.save-roles')}
       </button>

@@ -44,7 +44,8 @@ function InvitationNotice({ model }: { readonly model: StaffModel }) {
 const labels = { name: 'staff.name', email: 'staff.email', roles: 'staff.roles' } as const;
 
 function InviteForm({ model }: { readonly model: StaffModel }) {
-  const { t } = useUi();
+  const ui = useUi();
+  const { t } = ui;
   const problems = model.problems.value;
   return (
     <FormPanel
@@ -74,7 +75,7 @@ function InviteForm({ model }: { readonly model: StaffModel }) {
         path="roles"
         label={t('staff.roles')}
         value={model.choices}
-        options={roleOptions(t)}
+        options={roleOptions(ui)}
         problems={problems}
       />
       <button type="submit" class="primary">

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
+import { committeeShort, committeeTitle } from '../../../../survey-definitions/reference/committees.ts';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { TextArea } from '../../blocks/form/text-area.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
@@ -10,7 +11,7 @@ import { DayFields, LanguageFields, PlaceFields } from './where-and-when-fields.
 type Props = { readonly form: SessionForm; readonly problems: readonly Problem[] };
 
 export function SessionFields({ form, problems }: Props) {
-  const { t } = useUi();
+  const { t, language } = useUi();
   const counts = form.agendaCounts.value;
   return (
     <section class="panel" aria-labelledby="occasion-heading">
@@ -21,11 +22,11 @@ export function SessionFields({ form, problems }: Props) {
           label={t('session.committee')}
           value={form.committee}
           isRow
-          options={form.committees.map((value) => ({ value, label: t(`committee.short.${value}`) }))}
+          options={form.committees.map((value) => ({ value, label: committeeShort(value, language) }))}
         />
       ) : (
         <p class="fact">
-          <span>{t('session.committee')}</span> <strong>{t(`committee.name.${form.committee.value}`)}</strong>
+          <span>{t('session.committee')}</span> <strong>{committeeTitle(form.committee.value, language)}</strong>
         </p>
       )}
       <div class="fields">

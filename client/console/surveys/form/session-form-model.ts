@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import type { Committee } from '../../../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../../../survey-definitions/reference/committees.ts';
 import type { Format, SessionRecord, Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import { agendaItems, agendaLines, agendaText } from './agenda-lines.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';

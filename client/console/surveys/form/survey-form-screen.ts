@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { Committee } from '../../../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../../../survey-definitions/reference/committees.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { DefinitionSummary, Member } from '../../../shared/api-types.ts';
 import type { Failure } from '../../../shared/outcome.ts';
@@ -64,15 +64,18 @@ export function createSurveyFormScreen(needs: FormNeeds, task: FormTask): Survey
     if (!surveys.ok || !definitions.ok || !members.ok) return;
     const existing = 'draft' in task ? surveys.value.find((survey) => survey.id === task.draft) : undefined;
     if ('draft' in task && existing?.state !== 'draft') {
-      failure.value = { code: existing === undefined ? 'not-found' : 'conflict', problems: [], retryAfter: null };
+      failure.value = failureOf(existing === undefined ? 'not-found' : 'conflict');
       return;
     }
     const kind = existing?.record.kind ?? ('kind' in task ? task.kind : 'session');
     const sources = { surveys: surveys.value, definitions: definitions.value.definitions, members: members.value };
     form.value = openForm(needs, kind === 'activity' ? 'activity' : 'session', sources, existing);
+    if (form.value === null) failure.value = failureOf('forbidden');
   };
   return { form, failure, load, stop: () => form.value?.preview.stop() };
 }
+
+const failureOf = (code: Failure['code']): Failure => ({ code, problems: [], retryAfter: null });
 
 type Sources = {
   readonly surveys: readonly Survey[];
@@ -80,13 +83,15 @@ type Sources = {
   readonly members: readonly Member[];
 };
 
+/** null: a session's, for somebody who is the secretary of no committee. */
 function openForm(
   needs: FormNeeds,
   kind: 'session' | 'activity',
   { surveys, definitions, members }: Sources,
   existing: Survey | undefined,
-): OpenForm {
+): OpenForm | null {
   const occasion = kind === 'session' ? sessionPart(needs, surveys, existing) : activityPart(needs, existing);
+  if (occasion === null) return null;
   const possible = definitions.filter((definition) => definition.occasion === kind);
   const definition = computed(() => definitionFor(occasion, possible)?.name ?? '');
   const languages = definitionFor(occasion, possible)?.languages ?? ['en', 'fr'];
@@ -98,9 +103,10 @@ function openForm(
   return { occasion, fielding, survey, preview, languages, members, existing, definitions: possible };
 }
 
-function sessionPart(needs: FormNeeds, surveys: readonly Survey[], existing: Survey | undefined): OccasionPart {
+function sessionPart(needs: FormNeeds, surveys: readonly Survey[], existing: Survey | undefined): OccasionPart | null {
   const record = existing?.record.kind === 'session' ? existing.record : undefined;
-  const [first = 'PTC', ...others] = needs.committees;
+  const [first, ...others] = needs.committees;
+  if (first === undefined) return null;
   return { kind: 'session', form: createSessionForm([first, ...others], surveys, needs.now(), record) };
 }
 

@@ -1,16 +1,20 @@
-import type { Committee } from '../../../../survey-definitions/surveys/committees.ts';
+import { committees } from '../../../../survey-definitions/reference/committees.ts';
+import type { Committee } from '../../../../survey-definitions/reference/committees.ts';
 import type { SurveyState } from '../../../../survey-definitions/surveys/survey.ts';
 import { sortColumns } from './survey-order.ts';
 import type { SortOrder } from './survey-order.ts';
 
+/** Whose surveys they are: a committee's sessions, the activities or the annual waves. */
+export type SurveyHolder = Committee | 'activities' | 'waves';
+
 export type SurveyFilter = {
   readonly text: string;
-  readonly committee: Committee | 'activities' | 'waves' | '';
+  readonly committee: SurveyHolder | '';
   readonly state: SurveyState | '';
   readonly order: SortOrder;
 };
 
-const holders = ['PTC', 'HSC', 'EC', 'CBC', 'activities', 'waves'] as const;
+const holders: readonly SurveyHolder[] = [...committees, 'activities', 'waves'];
 const states = ['draft', 'open', 'closed'] as const;
 const newestFirst: SortOrder = { column: 'date', descending: true };
 

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { Committee } from '../../../../survey-definitions/surveys/committees.ts';
 import type { Survey, SurveyState } from '../../../../survey-definitions/surveys/survey.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 import { filterAddress, filterOf } from './survey-filter.ts';
+import type { SurveyHolder } from './survey-filter.ts';
 import { sortedBy } from './survey-order.ts';
 import type { SortColumn, SortOrder } from './survey-order.ts';
 import { occasionWords } from '../../words/occasion-words.ts';
@@ -13,10 +13,10 @@ export type SurveyList = {
   readonly surveys: ReadonlySignal<readonly Survey[] | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly text: Signal<string>;
-  readonly committee: Signal<Committee | 'activities' | 'waves' | ''>;
+  readonly committee: Signal<SurveyHolder | ''>;
   readonly state: Signal<SurveyState | ''>;
   readonly order: ReadonlySignal<SortOrder>;
-  readonly committees: ReadonlySignal<readonly (Committee | 'activities' | 'waves')[]>;
+  readonly committees: ReadonlySignal<readonly SurveyHolder[]>;
   readonly shown: ReadonlySignal<readonly Survey[]>;
   /** The address that leads back to this very view. */
   readonly address: ReadonlySignal<string>;
@@ -83,7 +83,7 @@ function matching({ text, committee, state }: Wanted): (survey: Survey) => boole
 /** Without case and accents. */
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-export function holderOf({ record }: Survey): Committee | 'activities' | 'waves' {
+export function holderOf({ record }: Survey): SurveyHolder {
   if (record.kind === 'session') return record.committee;
   return record.kind === 'activity' ? 'activities' : 'waves';
 }

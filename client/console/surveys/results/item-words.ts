@@ -3,6 +3,7 @@ import type { Definition } from '../../../../survey-definitions/questionnaire/de
 import type { Scale } from '../../../../survey-definitions/language/item.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { LocalizedText } from '../../../../survey-definitions/language/occasion.ts';
+import { committeeEntries } from '../../../../survey-definitions/reference/committees.ts';
 import { pipe } from '../../../../survey-definitions/language/piping.ts';
 import type { ItemTexts, Texts } from '../../../../survey-definitions/language/texts.ts';
 import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
@@ -26,7 +27,7 @@ export type ItemWords = {
 export function itemWords(detail: SurveyDetail, language: string, t: Translate): ItemWords {
   const spoken = detail.texts[language] === undefined ? (detail.survey.languages[0] ?? 'en') : language;
   const texts = detail.texts[spoken];
-  const names = occasionNames(detail, t);
+  const names = occasionNames(detail);
   const filled = (text: string, repeat?: ItemResult['repeat']) =>
     texts === undefined ? text : pipe(text, texts, { facts: {}, names, lists: {} }, spoken, repeat);
   const textsOf = (item: string): ItemTexts => texts?.items[item] ?? { label: item };
@@ -82,14 +83,14 @@ function codeLabel(
   return filled(item.options?.[code] ?? code, repeat);
 }
 
-function occasionNames({ survey }: SurveyDetail, t: Translate): Readonly<Record<string, LocalizedText>> {
+function occasionNames({ survey }: SurveyDetail): Readonly<Record<string, LocalizedText>> {
   const alike = (text: string) => Object.fromEntries(Object.keys(languageNames).map((code) => [code, text]));
   const { record } = survey;
   if (record.kind === 'wave') return { year: alike(String(record.year)) };
   if (record.kind === 'activity') return { title: record.title, place: alike(record.place) };
   return {
-    committee: alike(t(`committee.name.${record.committee}`)),
-    committeeShort: alike(t(`committee.short.${record.committee}`)),
+    committee: committeeEntries[record.committee].name,
+    committeeShort: committeeEntries[record.committee].short,
     session: alike(record.numbers),
     place: alike(record.place),
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AccessToken } from '../../../access/sessions/access-token.ts';
 import { grantableScopes } from '../../../access/sessions/access-token.ts';
 import { permissions } from '../../../access/permissions/permissions.ts';
-import { committees } from '../../../../survey-definitions/surveys/committees.ts';
+import { committees } from '../../../../survey-definitions/reference/committees.ts';
 import { roles } from '../../../access/permissions/roles.ts';
 import { instant, open } from '../answer-schemas.ts';
 import type { Operations } from '../operation.ts';

@@ -1,4 +1,4 @@
-import type { Committee } from '../../../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../../../survey-definitions/reference/committees.ts';
 
 export const roles = ['administrator', 'secretariat', 'committee-secretary', 'capacity-building-officer'] as const;
 export type Role = (typeof roles)[number];

@@ -1,4 +1,4 @@
-import type { Committee } from '../../../../survey-definitions/surveys/committees.ts';
+import type { Committee } from '../../../../survey-definitions/reference/committees.ts';
 import type { OccasionRecord, Confidentiality, SurveyState } from '../../../../survey-definitions/surveys/survey.ts';
 
 export interface SurveyTables {
