@@ -1,5 +1,4 @@
 import { sweepArrival } from '../surveys/ballots/forget-arrival.ts';
-import { sweepCollaboratorSessions } from '../wave/member-form/collaborator-session-store.ts';
 import type { Database } from '../platform/database/tables.ts';
 import { sweepAttempts } from '../platform/http/rate-limit.ts';
 import type { Log } from '../platform/settings/log.ts';
@@ -13,7 +12,6 @@ export function sweep(db: Database, now: () => Date, log: Log): () => void {
   const once = async (): Promise<void> => {
     try {
       await sweepSessions(db, now());
-      await sweepCollaboratorSessions(db, now());
       await sweepAttempts(db, now());
       // Where the process died right after a close, or somebody was reading just then, it is still to be done.
       await sweepArrival(db);

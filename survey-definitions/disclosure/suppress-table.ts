@@ -1,4 +1,4 @@
-import { allOrNothingBelow } from '../statistics/disclosure.ts';
+import { isUnanimous } from '../statistics/small-numbers.ts';
 import type { CountTable, SuppressedRow, SuppressedTable } from './table.ts';
 import { withheldRows } from './withheld-rows.ts';
 
@@ -53,7 +53,7 @@ function isPrimary(table: CountTable, index: number, valid: readonly string[], t
   const ofValid = counts.filter((_, column) => valid.includes(table.columns[column] ?? ''));
   const answers = sumOf(ofValid);
   if (sumOf(counts) === 0) return false;
-  return answers < threshold || (answers < allOrNothingBelow && ofValid.includes(answers));
+  return answers < threshold || isUnanimous(answers, ofValid);
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,4 +1,5 @@
 import { rowWidths } from './row-widths.ts';
+import { smallestGroup } from '../statistics/small-numbers.ts';
 import type { CountTable } from './table.ts';
 
 export type RowOptions = {
@@ -8,12 +9,9 @@ export type RowOptions = {
   readonly ceilings?: ReadonlyMap<string, number> | undefined;
 };
 
-/** A withheld cell must leave a reader at least this many units in doubt (methodology.md section 10, rule 4). */
-export const minimumWidth = 5;
-
 /**
  * The rows to withhold: `first`, and as few others as it takes that every audited cell and total of a withheld row can
- * lie at least `minimumWidth` apart over all tables that fit what is printed; or as far apart as if every row were
+ * lie at least `smallestGroup` apart over all tables that fit what is printed (methodology.md section 10, rule 4); or as far apart as if every row were
  * withheld, where the printed totals or the ceilings leave no more (a region of 3 Members has at most 3 satisfied).
  *
  * Of patterns with equally many rows the one with the fewest units, then the first by row names: the same table gives
@@ -76,7 +74,7 @@ const rounding = 1e-6;
 
 const protects = (audit: Audit, goal: Audit): boolean =>
   [...audit].every(([row, found]) =>
-    found.every((width, index) => width >= Math.min(minimumWidth, goal.get(row)?.[index] ?? 0) - rounding),
+    found.every((width, index) => width >= Math.min(smallestGroup, goal.get(row)?.[index] ?? 0) - rounding),
   );
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,4 +1,4 @@
-import { defaultThreshold, disclosed, type RateBound } from '../statistics/disclosure.ts';
+import { smallestGroup, disclosed, type RateBound } from '../statistics/small-numbers.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 
@@ -38,7 +38,7 @@ export type WithheldFigure =
   | { readonly shown: false; readonly because: 'unanimous'; readonly bound: RateBound; readonly n: number };
 
 /** Applies disclosure control (methodology.md section 10, rules 1 and 2). `threshold`: fewest units that are shown. */
-export function figureOf(rate: SatisfactionRate, threshold: number = defaultThreshold): Figure {
+export function figureOf(rate: SatisfactionRate, threshold: number = smallestGroup): Figure {
   if (rate.n === 0 || rate.rate === undefined) return { shown: false, because: 'no-answers' };
   const disclosure = disclosed(rate, threshold);
   if (!disclosure.shown) return { shown: false, because: 'primary' };

@@ -1,7 +1,7 @@
 import type { KindName } from '../kinds/kinds.ts';
 import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
-import { allOrNothingBelow } from '../statistics/disclosure.ts';
+import { isUnanimous } from '../statistics/small-numbers.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { rateOf, scaleOf, type Counting } from './rate-of.ts';
 import { delegationsAnswering, formsAnswering, membersOf, missingCounts, observersOf, validCounts } from './tally.ts';
@@ -132,7 +132,7 @@ function observerCounts(
   const counts = validCounts(observers);
   const forms = formsAnswering(counts);
   const satisfied = scale?.satisfied.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
-  const isUnanimous = forms < allOrNothingBelow && (satisfied === 0 || satisfied === forms);
-  const observersWithheld = forms > 0 && (forms < threshold || isUnanimous);
+  const sides = satisfied === undefined ? [] : [satisfied, forms - satisfied];
+  const observersWithheld = forms > 0 && (forms < threshold || isUnanimous(forms, sides));
   return { observers: observersWithheld ? {} : counts, observersWithheld };
 }

@@ -1,6 +1,6 @@
 import { isMissingReason, membersOf, type CodeCounts, type VariableTally } from '../results/tally.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
-import { disclosed } from '../statistics/disclosure.ts';
+import { disclosed } from '../statistics/small-numbers.ts';
 import type { PairedTable } from '../statistics/paired-comparison.ts';
 
 /** The Members with a valid answer both times. `up`: on the scale at least one point better now. */

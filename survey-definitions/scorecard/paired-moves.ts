@@ -1,4 +1,4 @@
-import { allOrNothingBelow } from '../statistics/disclosure.ts';
+import { allOrNothingBelow } from '../statistics/small-numbers.ts';
 import { surveyOfBaseline } from './baseline-survey.ts';
 import { pairedMeasurements } from './compare-measurements.ts';
 import type { Measurement } from './measurement.ts';

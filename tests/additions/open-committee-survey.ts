@@ -10,7 +10,7 @@ import type { Api } from '../../client/shared/api.ts';
 import type { Outcome } from '../../client/shared/outcome.ts';
 import { createApp } from '../../server/app/app.ts';
 import type { AppDependencies } from '../../server/app/app.ts';
-import { createSession } from '../../server/access/sessions/session-store.ts';
+import { staffSessions } from '../../server/access/sessions/session-store.ts';
 import { openMigratedSqlite } from '../../server/platform/database/open-database.ts';
 import { publishDefinitions } from '../../server/questionnaires/publish-definitions.ts';
 import type { Survey } from '../../survey-definitions/surveys/survey.ts';
@@ -70,7 +70,7 @@ export async function openCommitteeSurvey(committee: string, databaseFile: strin
 async function consoleOf(dependencies: AppDependencies, staffId: string): Promise<Api> {
   const { db, now, randomBytes } = dependencies;
   await db.updateTable('staff').set({ password_hash: 'accepted' }).where('id', '=', staffId).execute();
-  const token = await createSession(db, staffId, now(), randomBytes);
+  const token = await staffSessions.create(db, staffId, now(), randomBytes);
   const client = createTestClient(createApp(dependencies), {});
   const signedIn = { ...fromOurPage, cookie: `__Host-session=${token}` };
   return createApi((path, init) => {

@@ -8,7 +8,7 @@ import { createLog } from '../../server/platform/settings/log.ts';
 import { readSettings } from '../../server/platform/settings/settings.ts';
 import type { RoleGrant } from '../../server/access/permissions/roles.ts';
 import { hashPassword } from '../../server/access/staff/password-hash.ts';
-import { createSession } from '../../server/access/sessions/session-store.ts';
+import { staffSessions } from '../../server/access/sessions/session-store.ts';
 import { createStaff, setPassword } from '../../server/access/staff/staff-store.ts';
 import { startPlatform } from '../../server/app/start-platform.ts';
 import { temporaryDirectory } from '../setup/temporary-directory.ts';
@@ -44,7 +44,7 @@ export async function runPlatform(
   }
   const { url } = platform;
   const as = async (name: string) => {
-    const cookie = `__Host-session=${await createSession(db, name, now(), randomBytes)}`;
+    const cookie = `__Host-session=${await staffSessions.create(db, name, now(), randomBytes)}`;
     return createApi((path, init) => {
       const headers = new Headers(init?.headers);
       headers.set('cookie', cookie);

@@ -5,7 +5,7 @@ import { createLog } from '../../server/platform/settings/log.ts';
 import { createMemberRegister } from '../../server/register/members/member-register.ts';
 import { readSettings } from '../../server/platform/settings/settings.ts';
 import type { Settings } from '../../server/platform/settings/settings.ts';
-import { createSession } from '../../server/access/sessions/session-store.ts';
+import { staffSessions } from '../../server/access/sessions/session-store.ts';
 import { castNames, createCast } from './cast.ts';
 import type { CastName } from './cast.ts';
 import type { OpenFresh } from './databases.ts';
@@ -47,7 +47,7 @@ export async function createTestApp(open: OpenFresh, overrides: Partial<AppDepen
   const app = createApp(dependencies);
   const clients = new Map<CastName, TestClient>();
   for (const name of castNames) {
-    const token = await createSession(db, name, now(), dependencies.randomBytes);
+    const token = await staffSessions.create(db, name, now(), dependencies.randomBytes);
     clients.set(name, createTestClient(app, { cookie: `__Host-session=${token}` }));
   }
   const anybody = createTestClient(app, {});

@@ -7,7 +7,7 @@ import { demandPermission } from '../permissions/demand-permission.ts';
 import type { Permission, ProtectedObject } from '../permissions/permissions.ts';
 import type { StaffMember } from '../permissions/staff-member.ts';
 import { sessionToken } from './session-cookie.ts';
-import { findSession } from './session-store.ts';
+import { findSignedIn } from './signed-in-store.ts';
 
 /** What a handler finds in `c.var`: the person, with the roles of this moment. */
 export type Admitted = { readonly staff: StaffMember };
@@ -63,7 +63,7 @@ const whoAsks = (c: Context, needs: Needs): Promise<StaffMember> =>
 
 async function personOf(c: Context, { db, now }: Needs): Promise<StaffMember> {
   const token = sessionToken(c);
-  const staff = token && (await findSession(db, token, now()));
+  const staff = token && (await findSignedIn(db, token, now()));
   return staff || problem('unauthenticated', { code: 'not-signed-in' });
 }
 

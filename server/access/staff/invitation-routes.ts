@@ -12,7 +12,7 @@ import { findInvited, spendInvitation } from './invitation-store.ts';
 import { hashPassword } from './password-hash.ts';
 import { normalizePassword, passwordProblems } from './password-rules.ts';
 import { setSessionCookie } from '../sessions/session-cookie.ts';
-import { createSession } from '../sessions/session-store.ts';
+import { staffSessions } from '../sessions/session-store.ts';
 import { findStaff, setPassword } from './staff-store.ts';
 
 const acceptanceDocument = z.strictObject({ token: z.string().max(128), password: z.string().max(1_024) });
@@ -39,7 +39,7 @@ export function invitationRoutes(dependencies: Dependencies) {
       await setPassword(trx, staff.id, passwordHash);
       const object = `staff/${staff.id}`;
       await recordAudit(trx, { at: now(), actor: staff.id, action: 'staff.password-set', object });
-      return createSession(trx, staff.id, now(), randomBytes);
+      return staffSessions.create(trx, staff.id, now(), randomBytes);
     });
     setSessionCookie(c, session);
     return c.json({ email: staff.email }, 201);

@@ -9,7 +9,7 @@ import { jsonBody } from '../../platform/http/read-body.ts';
 import { may, permissions } from '../permissions/permissions.ts';
 import { requireStaff } from '../sessions/require-staff.ts';
 import { clearSessionCookie, sessionToken, setSessionCookie } from '../sessions/session-cookie.ts';
-import { endSession } from '../sessions/session-store.ts';
+import { staffSessions } from '../sessions/session-store.ts';
 import { signIn } from './sign-in.ts';
 
 const signInDocument = z.strictObject({
@@ -33,7 +33,7 @@ export function sessionRoutes(dependencies: Dependencies) {
         problem('unauthenticated', { code: 'wrong-address-or-password' });
       }
       const former = sessionToken(c);
-      if (former !== undefined) await endSession(db, former);
+      if (former !== undefined) await staffSessions.end(db, former);
       setSessionCookie(c, outcome.token);
       return c.body(null, 204);
     })
@@ -43,7 +43,7 @@ export function sessionRoutes(dependencies: Dependencies) {
     })
     .delete('/', async (c) => {
       const token = sessionToken(c);
-      if (token !== undefined) await endSession(db, token);
+      if (token !== undefined) await staffSessions.end(db, token);
       clearSessionCookie(c);
       c.header('Clear-Site-Data', '"cache"');
       return c.body(null, 204);

@@ -4,7 +4,7 @@ import { attemptKey, countAttempt, forgetAttempts } from '../../platform/http/ra
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
 import { normalizePassword } from './password-rules.ts';
 import { verifyPassword } from './password-hash.ts';
-import { createSession } from '../sessions/session-store.ts';
+import { staffSessions } from '../sessions/session-store.ts';
 import { findStaffByEmail } from './staff-store.ts';
 
 export type SignInOutcome =
@@ -37,7 +37,7 @@ export async function signIn(needs: Needs, attempt: Attempt): Promise<SignInOutc
 
   const token = await db.transaction().execute(async (trx) => {
     await recordAudit(trx, { at: now(), actor: staff.id, action: 'session.created', object: `staff/${staff.id}` });
-    return createSession(trx, staff.id, now(), randomBytes);
+    return staffSessions.create(trx, staff.id, now(), randomBytes);
   });
   await forgetAttempts(db, attemptKey(needs.secretKey, guessing, attempt.email, attempt.network));
   return { state: 'signed-in', token, staffId: staff.id };

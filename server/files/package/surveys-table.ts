@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import { unitOf } from '../../surveys/forms/disclosure-rules.ts';
+import { unitOf } from '../../surveys/forms/withheld-because.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { PackageTable } from './package-tables.ts';

@@ -3,7 +3,7 @@ import { findDefinition, listVersions } from '../../questionnaires/definition-st
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import type { Members } from '../../platform/members.ts';
-import { withheldBecause } from '../../surveys/forms/disclosure-rules.ts';
+import { withheldBecause } from '../../surveys/forms/withheld-because.ts';
 import { questionnairesOf, type SurveyQuestionnaires } from '../../surveys/fielding/survey-questionnaires.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { shownForms, type IsShown } from '../../surveys/forms/shown-forms.ts';

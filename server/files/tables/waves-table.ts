@@ -5,7 +5,7 @@ import type { TextsByLanguage } from '../../../survey-definitions/language/texts
 import { findDefinition, listVersions } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Members } from '../../platform/members.ts';
-import { withheldBecause } from '../../surveys/forms/disclosure-rules.ts';
+import { withheldBecause } from '../../surveys/forms/withheld-because.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import { listClosed } from '../../surveys/responses/result-store.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';

@@ -1,3 +1,4 @@
+import { smallestGroup } from '../../../survey-definitions/statistics/small-numbers.ts';
 import { accessSync, constants, statSync } from 'node:fs';
 import { z } from 'zod';
 import { readSender } from '../text/mail-address.ts';
@@ -40,7 +41,12 @@ export const settingTable = [
   { variable: 'TRUSTED_PROXIES', field: 'trustedProxies', default: '0', code: 'not-a-count' },
   { variable: 'SECRET_KEY', field: 'secretKey', default: null, code: 'not-64-hexadecimal-digits' },
   { variable: 'LOG_LEVEL', field: 'logLevel', default: 'info', code: 'unknown-level' },
-  { variable: 'DISCLOSURE_THRESHOLD', field: 'disclosureThreshold', default: '5', code: 'threshold-below-3' },
+  {
+    variable: 'DISCLOSURE_THRESHOLD',
+    field: 'disclosureThreshold',
+    default: String(smallestGroup),
+    code: 'threshold-below-3',
+  },
   { variable: 'SMTP_URL', field: 'smtpUrl', default: null, code: 'not-a-mail-server' },
   { variable: 'MAIL_FROM', field: 'mailFrom', default: null, code: 'not-a-mail-address' },
   { variable: 'CHROMIUM', field: 'chromium', default: null, code: 'not-an-executable' },

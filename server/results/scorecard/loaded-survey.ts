@@ -5,7 +5,7 @@ import type { FigureSource } from '../../../survey-definitions/scorecard/satisfa
 import type { RateUnit } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { unitOf, withheldBecause } from '../../surveys/forms/disclosure-rules.ts';
+import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
 import { sourceOf } from '../survey/figure-source.ts';
 import { listClosed, type ClosedSurvey } from '../../surveys/responses/result-store.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';

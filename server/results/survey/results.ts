@@ -12,7 +12,7 @@ import { isLinkable } from '../../surveys/forms/linkable-text.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { marginOf } from '../../plan/targets/margin-store.ts';
-import { unitOf, withheldBecause } from '../../surveys/forms/disclosure-rules.ts';
+import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
 import { baselineFor } from './kpi-baseline.ts';
 import type { OpenAnswers } from './open-answers.ts';
 import { readOpenAnswers } from './read-open-answers.ts';

@@ -10,7 +10,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
-import { unitOf, withheldBecause } from '../../surveys/forms/disclosure-rules.ts';
+import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
 import { occasionDay } from '../../surveys/fielding/occasion-label.ts';
 import { listClosed, readTallyOf, type ClosedSurvey } from '../../surveys/responses/result-store.ts';
 import { sourceOf } from './figure-source.ts';

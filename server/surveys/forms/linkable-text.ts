@@ -1,6 +1,6 @@
 import { referencesOf } from '../../../survey-definitions/language/condition.ts';
 import type { Question, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
-import { minimumBallots } from './disclosure-rules.ts';
+import { smallestGroup } from '../../../survey-definitions/statistics/small-numbers.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
 /**
@@ -14,7 +14,7 @@ export const isLinkable = (
   texts: number,
 ): boolean =>
   confidentiality === 'anonymous' &&
-  texts < minimumBallots &&
+  texts < smallestGroup &&
   (part === 'other' || conditions.flatMap((one) => referencesOf(one)).some(isOfAnswer));
 
 const isOfAnswer = (reference: string): boolean => !reference.startsWith('occasion.') && reference !== 'repeat.key';

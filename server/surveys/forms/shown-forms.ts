@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/tables.ts';
 import { OBSERVER } from '../tally/delegation.ts';
-import { minimumBallots } from './disclosure-rules.ts';
+import { smallestGroup } from '../../../survey-definitions/statistics/small-numbers.ts';
 import { readTallyOf } from '../responses/result-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { Form } from './form-pages.ts';
@@ -21,5 +21,5 @@ export async function shownForms(readDb: Database, survey: Pick<Survey, 'id' | '
   }
   // A definition that does not ask in which capacity has no observers: every form is one of `withheldBecause`'s count.
   if (sizes.size === 0) return () => true;
-  return ({ delegation }) => (sizes.get(delegation === OBSERVER) ?? 0) >= minimumBallots;
+  return ({ delegation }) => (sizes.get(delegation === OBSERVER) ?? 0) >= smallestGroup;
 }

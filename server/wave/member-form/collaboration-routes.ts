@@ -6,7 +6,7 @@ import { jsonBody } from '../../platform/http/read-body.ts';
 import type { CountNotifier } from '../../surveys/fielding/count-notifier.ts';
 import { addNote } from './add-note.ts';
 import { noteWriting, saving, sectionSetting } from './collaboration-schemas.ts';
-import { findCollaboratorSession } from './collaborator-session-store.ts';
+import { findCollaboratorOf } from './collaborator-store.ts';
 import { findResponse } from './member-response-store.ts';
 import { readCollaboration, readCollaborationState } from './read-collaboration.ts';
 import { refuseChange } from './refuse-change.ts';
@@ -30,7 +30,7 @@ export function collaborationRoutes(dependencies: Dependencies, notifier: CountN
         stopping,
         subscribe: (ring) => notifier.subscribe(me.responseId, ring),
         read: async () => {
-          const isStillIn = (await findCollaboratorSession(db, collaboratorToken, now())) !== undefined;
+          const isStillIn = (await findCollaboratorOf(db, collaboratorToken, now())) !== undefined;
           const response = isStillIn ? await findResponse(db, me.responseId) : undefined;
           return response && { revision: response.revision };
         },

@@ -4,7 +4,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { attemptKey, countAttempt } from '../../platform/http/rate-limit.ts';
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
 import { stateAt } from '../../../survey-definitions/surveys/survey.ts';
-import { createCollaboratorSession } from './collaborator-session-store.ts';
+import { collaboratorSessions } from '../../access/sessions/session-store.ts';
 
 export type OpenedSession =
   | { readonly state: 'opened'; readonly token: string }
@@ -28,7 +28,7 @@ export async function openCollaboratorSession(
   const code = readAccessCode(typed);
   const collaboratorId = code && (await findByCode(db, accessCodeHash(secretKey, code), now()));
   if (!collaboratorId) return { state: 'code-unknown' };
-  return { state: 'opened', token: await createCollaboratorSession(db, collaboratorId, now(), randomBytes) };
+  return { state: 'opened', token: await collaboratorSessions.create(db, collaboratorId, now(), randomBytes) };
 }
 
 async function findByCode(db: Database, codeHash: string, now: Date): Promise<string | undefined> {

@@ -6,7 +6,7 @@ import { clientAddress, networkOf } from '../../platform/http/client-address.ts'
 import { problem } from '../../platform/http/problem.ts';
 import { jsonBody } from '../../platform/http/read-body.ts';
 import { clearCollaborationCookie, collaborationToken, setCollaborationCookie } from './collaboration-cookie.ts';
-import { endCollaboratorSession } from './collaborator-session-store.ts';
+import { collaboratorSessions } from '../../access/sessions/session-store.ts';
 import { openCollaboratorSession } from './open-session.ts';
 
 const typed = z.strictObject({ code: z.string().max(100) });
@@ -24,13 +24,13 @@ export function collaborationSessionRoutes(dependencies: Dependencies) {
         return problem('forbidden', { code: opened.state, details: { retryAfter } });
       }
       const former = collaborationToken(c);
-      if (former !== undefined) await endCollaboratorSession(db, former);
+      if (former !== undefined) await collaboratorSessions.end(db, former);
       setCollaborationCookie(c, opened.token);
       return c.body(null, 204);
     })
     .delete('/', async (c) => {
       const token = collaborationToken(c);
-      if (token !== undefined) await endCollaboratorSession(db, token);
+      if (token !== undefined) await collaboratorSessions.end(db, token);
       clearCollaborationCookie(c);
       return c.body(null, 204);
     });

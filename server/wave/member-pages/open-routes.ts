@@ -5,7 +5,8 @@ import {
   collaborationToken,
   setCollaborationCookie,
 } from '../member-form/collaboration-cookie.ts';
-import { endCollaboratorSession, findCollaboratorSession } from '../member-form/collaborator-session-store.ts';
+import { collaboratorSessions } from '../../access/sessions/session-store.ts';
+import { findCollaboratorOf } from '../member-form/collaborator-store.ts';
 import { openCollaboratorSession } from '../member-form/open-session.ts';
 import { verifyReceipt } from '../member-form/verify-receipt.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -25,7 +26,7 @@ export function openRoutes(dependencies: Dependencies, render: RenderCollaborate
     readerLanguage(collaborateLanguages, askedLanguage(c), c.req.header('accept-language'));
   const network = (c: Context<AppEnv>): string => networkOf(clientAddress(c, settings.trustedProxies));
   const openPage = async (c: Context, problem: OpenProblem | null): Promise<string> => {
-    const session = await findCollaboratorSession(db, collaborationToken(c) ?? '', now());
+    const session = await findCollaboratorOf(db, collaborationToken(c) ?? '', now());
     c.header('Content-Security-Policy', pagePolicy);
     return render({ mode: 'open', language: languageOf(c), problem, isSignedIn: session !== undefined });
   };
@@ -40,13 +41,13 @@ export function openRoutes(dependencies: Dependencies, render: RenderCollaborate
         return c.html(await openPage(c, opened.state), isTooOften ? 429 : 422);
       }
       const former = collaborationToken(c);
-      if (former !== undefined) await endCollaboratorSession(db, former);
+      if (former !== undefined) await collaboratorSessions.end(db, former);
       setCollaborationCookie(c, opened.token);
       return c.redirect('/m/tasks', 303);
     })
     .post('/sign-out', async (c) => {
       const token = collaborationToken(c);
-      if (token !== undefined) await endCollaboratorSession(db, token);
+      if (token !== undefined) await collaboratorSessions.end(db, token);
       clearCollaborationCookie(c);
       return c.redirect('/m', 303);
     })

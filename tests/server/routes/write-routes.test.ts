@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../../../server/access/staff/password-hash.ts';
 import { setPassword } from '../../../server/access/staff/staff-store.ts';
-import { createSession } from '../../../server/access/sessions/session-store.ts';
+import { staffSessions } from '../../../server/access/sessions/session-store.ts';
 import { openFreshSqlite } from '../../setup/databases.ts';
 import { createSurveyApp, fromMember, keyNumber } from '../surveys/fielding/survey-app.ts';
 import type { SurveyApp } from '../surveys/fielding/survey-app.ts';
@@ -109,7 +109,7 @@ async function requestFor(
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern.replace(/:\w+/, (name) => ids.get(name) ?? name);
   const who = pattern.startsWith('/api/staff') ? 'alice' : ownerOf.PTC;
-  const cookie = `__Host-session=${await createSession(db, who, now(), randomBytes)}`;
+  const cookie = `__Host-session=${await staffSessions.create(db, who, now(), randomBytes)}`;
   const document = body?.('PTC');
   const type = typeof document === 'string' ? 'text/csv' : 'application/json';
   return async (headers, more = {}) => {

@@ -1,5 +1,6 @@
 import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
-import { minimumWidth, type RowOptions } from '../../../survey-definitions/disclosure/withheld-rows.ts';
+import type { RowOptions } from '../../../survey-definitions/disclosure/withheld-rows.ts';
+import { smallestGroup } from '../../../survey-definitions/statistics/small-numbers.ts';
 import { cellRanges, type Ranges } from './cell-ranges.ts';
 
 /** `withheldRows` as the audit by flows decides, which knows no formula for rows that are withheld whole. Slow on purpose. */
@@ -69,7 +70,7 @@ const rounding = 1e-6;
 
 const protects = (audit: Audit, goal: Audit): boolean =>
   [...audit].every(([row, found]) =>
-    found.every((width, index) => width >= Math.min(minimumWidth, goal.get(row)?.[index] ?? 0) - rounding),
+    found.every((width, index) => width >= Math.min(smallestGroup, goal.get(row)?.[index] ?? 0) - rounding),
   );
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -7,7 +7,7 @@ import type { Scorecard } from '../../../../survey-definitions/scorecard/scoreca
 import { createApp } from '../../../../server/app/app.ts';
 import { csvPieces } from '../../../../server/platform/csv/table.ts';
 import { yearContent } from '../../../../server/files/package/year-content.ts';
-import { createSession } from '../../../../server/access/sessions/session-store.ts';
+import { staffSessions } from '../../../../server/access/sessions/session-store.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import { createTestClient } from '../../../setup/test-client.ts';
 import { recordsIn } from '../tables/read-csv.ts';
@@ -70,7 +70,7 @@ describe('the package of a year', { timeout: 60_000 }, () => {
   it('is the same to the last byte when it is made again, and half of it is no archive', async () => {
     const { db, now, randomBytes } = demo.app.dependencies;
     demo.app.advance(40 * 86_400_000);
-    const later = await createSession(db, 'sofia', now(), randomBytes);
+    const later = await staffSessions.create(db, 'sofia', now(), randomBytes);
     const again = createTestClient(createApp(demo.app.dependencies), { cookie: `__Host-session=${later}` });
     expect(Buffer.compare(await take(2025, again), archive)).toBe(0);
     expect(() => readZip(archive.subarray(0, archive.length / 2))).toThrow('half an archive');
@@ -93,7 +93,7 @@ describe('the package of a year', { timeout: 60_000 }, () => {
 
   it('of a snapshot has the figures that were frozen, also when an answer is corrected afterwards', async () => {
     const { db, now, randomBytes } = demo.app.dependencies;
-    const token = await createSession(db, 'sofia', now(), randomBytes);
+    const token = await staffSessions.create(db, 'sofia', now(), randomBytes);
     const sofia = createTestClient(createApp(demo.app.dependencies), { cookie: `__Host-session=${token}` });
     const made = await sofia.post('/api/snapshots', { year: 2025, title: 'For the Council' });
     expect(made.status).toBe(201);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSession } from '../../../../server/access/sessions/session-store.ts';
+import { staffSessions } from '../../../../server/access/sessions/session-store.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';
@@ -120,7 +120,10 @@ describe('reading from another site', () => {
 
 async function signedIn(app: TestApp): Promise<{ raw: TestApp['anybody']['raw']; cookie: string }> {
   const { db, now, randomBytes } = app.dependencies;
-  return { raw: app.anybody.raw, cookie: `__Host-session=${await createSession(db, 'alice', now(), randomBytes)}` };
+  return {
+    raw: app.anybody.raw,
+    cookie: `__Host-session=${await staffSessions.create(db, 'alice', now(), randomBytes)}`,
+  };
 }
 
 function roles(app: TestApp): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSession } from '../../../../server/access/sessions/session-store.ts';
+import { staffSessions } from '../../../../server/access/sessions/session-store.ts';
 import { addToCounts } from '../../../../server/surveys/fielding/survey-counts.ts';
 import { describeEachDatabase, openFreshSqlite } from '../../../setup/databases.ts';
 import { createSurveyApp, fromMember, keyNumber } from './survey-app.ts';
@@ -58,7 +58,7 @@ describe('the stream of counts', () => {
     const survey = await app.open();
     const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const before = timers();
-    const token = await createSession(
+    const token = await staffSessions.create(
       app.dependencies.db,
       'paul',
       app.dependencies.now(),

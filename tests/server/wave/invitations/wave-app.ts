@@ -10,7 +10,7 @@ import type { WavePlan } from '../../../../server/wave/invitations/wave-plan.ts'
 import type { WaveReport } from '../../../../server/wave/invitations/wave-report.ts';
 import { createMailer } from '../../../../server/wave/mail/mailer.ts';
 import { sendWaiting } from '../../../../server/wave/mail/send-waiting.ts';
-import { createSession } from '../../../../server/access/sessions/session-store.ts';
+import { staffSessions } from '../../../../server/access/sessions/session-store.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { OpenFresh } from '../../../setup/databases.ts';
 import { testSettings } from '../../../setup/test-app.ts';
@@ -59,7 +59,7 @@ export async function createWaveApp(
   const mailer = createMailer(settings);
   onTestFinished(() => mailer?.close());
   const sofia = async (): Promise<TestClient> => {
-    const token = await createSession(db, 'sofia', now(), app.dependencies.randomBytes);
+    const token = await staffSessions.create(db, 'sofia', now(), app.dependencies.randomBytes);
     return createTestClient(createApp(app.dependencies), { cookie: `__Host-session=${token}` });
   };
 

@@ -3,7 +3,7 @@ import { endAccess } from '../../../../server/wave/member-form/collaborator-acce
 import { findCollaborator } from '../../../../server/wave/member-form/collaborator-store.ts';
 import { saveAnswers } from '../../../../server/wave/member-form/save-answers.ts';
 import { createCountNotifier } from '../../../../server/surveys/fielding/count-notifier.ts';
-import { sweepCollaboratorSessions } from '../../../../server/wave/member-form/collaborator-session-store.ts';
+import { sweepSessions } from '../../../../server/access/sessions/session-store.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { wavePlan } from '../../surveys/fielding/plans.ts';
 import { refusal } from '../../surveys/fielding/survey-app.ts';
@@ -155,7 +155,7 @@ describeEachDatabase('access to the response of a Member', (open) => {
     );
     const back = await app.enter(client.code);
     expect((await read(back)).answers['overall']).toMatchObject({ value: 4 });
-    await sweepCollaboratorSessions(app.dependencies.db, new Date(app.dependencies.now().getTime()));
+    await sweepSessions(app.dependencies.db, new Date(app.dependencies.now().getTime()));
     const left = await app.dependencies.db.selectFrom('collaborator_session').selectAll().execute();
     expect(left).toHaveLength(visits === 0 ? 2 : 1);
   });

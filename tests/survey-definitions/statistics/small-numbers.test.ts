@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disclosed } from '../../../survey-definitions/statistics/disclosure.ts';
+import { disclosed } from '../../../survey-definitions/statistics/small-numbers.ts';
 import { delegateRate, memberRate } from '../../../survey-definitions/statistics/member-rate.ts';
 
 const figureOf = (satisfied: number, valid: number) => delegateRate({ satisfied, valid }, 20);

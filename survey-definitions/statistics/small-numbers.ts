@@ -10,11 +10,15 @@ export type Disclosed<T> =
 /** 5 % or less, 95 % or more. */
 export type RateBound = 'at-most-5' | 'at-least-95';
 
-/** Fewest units whose rate may be shown; 10 for anything public. */
-export const defaultThreshold = 5;
+/** Fewest units of which anything may be shown, and fewest that a withheld cell leaves in doubt; 10 for anything public. */
+export const smallestGroup = 5;
 
 /** Below it, 0 % and 100 % are not printed: unanimity names everyone. */
 export const allOrNothingBelow = 10;
+
+/** All of fewer than ten units are in one of these groups. */
+export const isUnanimous = (units: number, groups: readonly number[]): boolean =>
+  units < allOrNothingBelow && groups.includes(units);
 
 /**
  * Rules 1 and 2 of methodology.md section 10 (Washington State DOH small numbers guideline, 2017): a rate of fewer
@@ -25,11 +29,11 @@ export const allOrNothingBelow = 10;
  */
 export function disclosed<T extends { readonly rate: number | undefined; readonly n: number }>(
   figure: T,
-  threshold: number = defaultThreshold,
+  threshold: number = smallestGroup,
 ): Disclosed<T> {
   const { rate, n } = figure;
   if (n < threshold || rate === undefined) return { shown: false, because: 'primary' };
-  if (n < allOrNothingBelow && rate === 0) return { shown: true, exact: false, bound: 'at-most-5', n };
-  if (n < allOrNothingBelow && rate === 1) return { shown: true, exact: false, bound: 'at-least-95', n };
+  if (isUnanimous(n, [n - rate * n])) return { shown: true, exact: false, bound: 'at-most-5', n };
+  if (isUnanimous(n, [rate * n])) return { shown: true, exact: false, bound: 'at-least-95', n };
   return { shown: true, exact: true, figure };
 }
