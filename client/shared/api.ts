@@ -7,7 +7,7 @@ import { fileOutcome, mapped, outcome, pageOutcome, writable } from './outcome.t
 import type { Answer, Fetch, Outcome } from './outcome.ts';
 import { programCalls } from './program-calls.ts';
 import type { MemberInput } from '../../server/register/members/member-contract.ts';
-import type { Contact, ContactChange, ContactImport, ContactInput, PersonRecord } from './register-types.ts';
+import type { ContactChange, ContactInput } from '../../server/register/contacts/contact-contract.ts';
 import type { BaselineInput, Results } from './results-types.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
 import type { MailTemplate, NotedDisposition, TemplateText, WaveDetail, WavePlanInput } from './wave-types.ts';
@@ -23,7 +23,7 @@ export function createApi(fetch: Fetch) {
   const survey = api.surveys[':id'];
   const person = api.staff[':id'];
   const contact = api.contacts[':id'];
-  const sendContacts = (file: Blob, query: Readonly<Record<string, string>>) =>
+  const sendContacts = (file: Blob, query: { readonly dry: '1' } | { readonly plan: string }) =>
     api['contact-imports'].$post({ query }, { init: { headers: { 'Content-Type': 'text/csv' }, body: file } });
   return {
     session: () => outcome<Session>(api.session.$get()),
@@ -57,7 +57,7 @@ export function createApi(fetch: Fetch) {
     memberChanges: async (id: string) =>
       mapped(await outcome(api.members[':id'].changes.$get({ param: { id } })), (body) => body.changes),
 
-    contacts: async () => mapped(await outcome(api.contacts.$get()), (body): readonly Contact[] => body.contacts),
+    contacts: async () => mapped(await outcome(api.contacts.$get({})), (body) => body.contacts),
     createContact: async (input: ContactInput, replaces: string | null) =>
       mapped(await outcome(api.contacts.$post({ json: { ...input, replaces } })), (body) => body.id),
     changeContact: (id: string, change: ContactChange) => outcome(contact.$put({ param: { id }, json: change })),
@@ -65,12 +65,12 @@ export function createApi(fetch: Fetch) {
     erasePerson: async (id: string) =>
       mapped(await outcome(contact.person.$delete({ param: { id } })), (body) => body.erased),
     findPerson: async (email: string) =>
-      mapped(await outcome(api['person-exports'].$post({ json: { email } })), (body): PersonRecord => body.person),
+      mapped(await outcome(api['person-exports'].$post({ json: { email } })), (body) => body.person),
     erasePersonAt: async (email: string) =>
       mapped(await outcome(api['person-erasures'].$post({ json: { email } })), (body) => body.erased),
     /** The bytes as they are: the server finds out the encoding. */
-    previewContacts: (file: Blob) => readAs<ContactImport>(sendContacts(file, { dry: '1' })),
-    importContacts: (file: Blob, plan: string) => readAs<ContactImport>(sendContacts(file, { plan })),
+    previewContacts: (file: Blob) => outcome(sendContacts(file, { dry: '1' })),
+    importContacts: (file: Blob, plan: string) => outcome(sendContacts(file, { plan })),
 
     surveys: async () => mapped(await outcome(api.surveys.$get()), (body): readonly Survey[] => body.surveys),
     survey: (id: string) => readAs<SurveyDetail>(survey.$get({ param: { id } })),

@@ -1,7 +1,6 @@
 import type { groups } from '../../platform/contract/operation.ts';
 import type { Operations } from './operation.ts';
 import { accessOperations } from './operations/access.ts';
-import { contactOperations } from './operations/contacts.ts';
 import { definitionOperations } from './operations/definitions.ts';
 import { exportOperations } from './operations/exports.ts';
 import { figureOperations } from './operations/figures.ts';
@@ -22,7 +21,6 @@ export const operationGroups: readonly OperationGroup[] = [
   { name: 'Exports', operations: exportOperations },
   { name: 'Scorecard', operations: scorecardOperations },
   { name: 'Baselines and figures', operations: figureOperations },
-  { name: 'Contacts', operations: contactOperations },
   { name: 'Questionnaires', operations: definitionOperations },
   { name: 'Earlier years', operations: historyOperations },
   { name: 'Access', operations: accessOperations },

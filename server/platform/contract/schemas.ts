@@ -15,7 +15,9 @@ export function open<Document extends object>(
   description: string,
   outline: { readonly [Name in keyof Document]?: z.ZodType<Document[Name]> } = {},
 ): z.ZodType<Document> {
-  const { $schema: _dialect, ...described } = z.toJSONSchema(z.looseObject(Object(outline)));
+  const { $schema: _dialect, ...described } = z.toJSONSchema(z.looseObject(Object(outline)), {
+    unrepresentable: 'any',
+  });
   return z.custom<Document>().meta({ ...described, description });
 }
 
@@ -28,5 +30,9 @@ export const next = z
 /** What an import answers: with `dry=1` what it would do, else what it did. */
 export const importQuery = z.strictObject({
   dry: z.literal('1').optional().meta({ description: 'Tell what would change, and change nothing' }),
-  plan: z.string().optional().meta({ description: 'The digest of a plan that was shown: do exactly that, or nothing' }),
+  plan: z
+    .string()
+    .refine((digest) => digest.length <= 64, 'too-big')
+    .optional()
+    .meta({ description: 'The digest of a plan that was shown: do exactly that, or nothing' }),
 });

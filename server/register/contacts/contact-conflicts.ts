@@ -1,5 +1,5 @@
 import type { ProblemDetail } from '../../platform/http/problem.ts';
-import type { Contact, ContactInput } from './contact.ts';
+import type { Contact, ContactInput } from './contact-contract.ts';
 
 /**
  * Why a person cannot be added to, or changed among, the present contacts of a Member: it has one contact point, and an address stands

@@ -1,20 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Contact, ContactInput } from './contact.ts';
+import type { Contact, ContactInput, ContactPlan, PlannedChange } from './contact-contract.ts';
 import type { ContactAtLine } from './parse-contact-row.ts';
-
-/** One thing that an import would do, and the line of the file that asks for it. */
-export type PlannedChange =
-  | { readonly kind: 'added'; readonly line: number; readonly before: null; readonly after: ContactInput }
-  | { readonly kind: 'changed'; readonly line: number; readonly before: Contact; readonly after: ContactInput }
-  /** Another person takes the contact point's place. */
-  | { readonly kind: 'ended'; readonly line: number; readonly before: Contact; readonly after: null };
-
-export type ContactPlan = {
-  readonly changes: readonly PlannedChange[];
-  readonly unchanged: number;
-  /** Short name of exactly this plan: what is applied is what was shown, or nothing. */
-  readonly digest: string;
-};
 
 /**
  * What a file would change of the present contacts. A row is a person already known when Member and address are the same. Whom the file

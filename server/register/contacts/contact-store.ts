@@ -1,9 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import { contactLanguages } from './contact.ts';
-import type { Contact, ContactInput, NewContact } from './contact.ts';
+import { contactLanguages } from './contact-contract.ts';
+import type { Contact, ContactInput } from './contact-contract.ts';
 import type { ContactTables } from '../../platform/database/schema/contact-tables.ts';
+
+export type NewContact = ContactInput & { readonly id: string };
 
 type Row = ContactTables['contact_point'];
 

@@ -1,4 +1,4 @@
-import type { ContactLanguage, ContactRole } from './contact.ts';
+import type { ContactLanguage, ContactRole } from './contact-contract.ts';
 
 /** A role as people write it in a spreadsheet; an empty cell is a contact point. */
 export const roleOfWord = (word: string): ContactRole | undefined => roleWords.get(plain(word));

@@ -1,6 +1,6 @@
 import { csvRecord } from '../../platform/csv/csv-cell.ts';
 import type { Members } from '../../platform/members.ts';
-import type { Contact } from './contact.ts';
+import type { Contact } from './contact-contract.ts';
 import { contactColumns } from './contact-columns.ts';
 
 /** The file that an import reads: imported again it changes nothing. `administration` is there for whoever reads it. */

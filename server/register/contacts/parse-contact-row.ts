@@ -4,9 +4,9 @@ import type { CsvRow } from '../../platform/csv/csv-rows.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
 import { schemaProblems } from '../../platform/http/schema-problems.ts';
 import { cellText } from './cell-text.ts';
-import type { ContactInput } from './contact.ts';
+import type { ContactInput } from './contact-contract.ts';
 import type { Columns, ContactColumn } from './contact-columns.ts';
-import { contactFields } from './contact-document.ts';
+import { contactFields } from './contact-contract.ts';
 import { languageOfWord, roleOfWord } from './contact-words.ts';
 import type { FindMemberId } from './member-finder.ts';
 

@@ -2,17 +2,16 @@ import { newId } from '../../platform/database/new-id.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { amendContact, takeLeave } from './contact-changes.ts';
-import type { ContactPlan, PlannedChange } from '../../register/contacts/contact-plan.ts';
+import type { ContactPlan, PlannedChange } from '../../register/contacts/contact-contract.ts';
+import type { ChangesMade } from '../../register/contacts/contact-contract.ts';
 import { insertContact } from '../../register/contacts/contact-store.ts';
-
-export type Applied = { readonly added: number; readonly changed: number; readonly ended: number };
 
 /** Does it in an order in which no Member ever has two contact points: who goes, who steps down, who steps up, who comes. */
 export async function applyContactPlan(
   trx: DatabaseTransaction,
   { now, randomBytes }: Pick<Dependencies, 'now' | 'randomBytes'>,
   { changes }: ContactPlan,
-): Promise<Applied> {
+): Promise<ChangesMade> {
   for (const change of changes.toSorted((one, other) => turnOf(one) - turnOf(other))) {
     if (change.kind === 'ended') await takeLeave(trx, change.before, now());
     else if (change.kind === 'changed') await amendContact(trx, change.before, change.after, now());

@@ -1,6 +1,6 @@
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { withdrawMail } from '../invitations/withdraw-mail.ts';
-import type { Contact, ContactInput } from '../../register/contacts/contact.ts';
+import type { Contact, ContactInput } from '../../register/contacts/contact-contract.ts';
 import { endContact, updateContact } from '../../register/contacts/contact-store.ts';
 import { endContactAccess } from './end-contact-access.ts';
 

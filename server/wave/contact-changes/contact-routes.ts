@@ -3,18 +3,16 @@ import { recordAudit } from '../../access/audit/audit-store.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { pageOf, pageQuery } from '../../platform/http/page-of.ts';
+import { pageOf } from '../../platform/http/page-of.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { readQuery } from '../../platform/http/read-query.ts';
 import { inviteSuccessors } from '../invitations/invite-successors.ts';
 import { lockMembers } from '../../register/members/member-lock.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
-import type { Contact } from '../../register/contacts/contact.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import type { Contact } from '../../register/contacts/contact-contract.ts';
 import { amendContact, isNewPoint, takeLeave } from './contact-changes.ts';
 import { contactConflicts } from '../../register/contacts/contact-conflicts.ts';
-import { contactChangeDocument, newContactDocument } from '../../register/contacts/contact-document.ts';
+import { contacts } from '../../register/contacts/contact-contract.ts';
 import {
   contactPointsOf,
   findContact,
@@ -26,21 +24,18 @@ import {
 /** The people through whom each Member is reached. No name and no address goes into the audit log: it is never erased. */
 export function contactRoutes(dependencies: Dependencies) {
   const { db, now, randomBytes } = dependencies;
-  const signedIn = requireStaff(dependencies);
+  const { staff } = admitStaff(dependencies);
 
   return new Hono()
-    .get('/', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'contact.read');
-      const { items, next } = pageOf(c, await listContacts(db), readQuery(c, pageQuery), (contact) => [
+    .get('/', staff('contact.read'), fulfils(contacts.list), async (c) => {
+      const { items, next } = pageOf(c, await listContacts(db), c.req.valid('query'), (contact) => [
         [contact.memberId, 'ascending'],
         [contact.role, 'ascending'],
         [contact.id, 'ascending'],
       ]);
-      return c.json({ contacts: items, next });
+      return c.var.answer({ contacts: items, next });
     })
-    .post('/', signedIn, jsonBody(newContactDocument), async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'contact.write');
+    .post('/', staff('contact.write'), fulfils(contacts.enter), async (c) => {
       const { replaces, ...input } = c.req.valid('json');
       const contact = { ...input, id: newId(randomBytes) };
       await db.transaction().execute(async (trx) => {
@@ -52,15 +47,13 @@ export function contactRoutes(dependencies: Dependencies) {
         refuseConflicts(present, replaced, contact);
         if (replaced !== undefined) await takeLeave(trx, replaced, now());
         await insertContact(trx, contact, now());
-        if (isNewPoint(null, contact)) await inviteSuccessors(trx, dependencies, [contact.memberId], staff.id);
+        if (isNewPoint(null, contact)) await inviteSuccessors(trx, dependencies, [contact.memberId], c.var.staff.id);
         const detail = { member: contact.memberId, role: contact.role, ...(replaced && { replaces: replaced.id }) };
-        await record(trx, { actor: staff.id, action: 'contact.entered', id: contact.id, detail });
+        await record(trx, { actor: c.var.staff.id, action: 'contact.entered', id: contact.id, detail });
       });
-      return c.json({ id: contact.id }, 201);
+      return c.var.answer({ id: contact.id });
     })
-    .put('/:id', signedIn, jsonBody(contactChangeDocument), async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'contact.write');
+    .put('/:id', staff('contact.write'), fulfils(contacts.change), async (c) => {
       const { optedOut, ...after } = c.req.valid('json');
       await db.transaction().execute(async (trx) => {
         const before = await loadLocked(trx, c.req.param('id'));
@@ -68,22 +61,20 @@ export function contactRoutes(dependencies: Dependencies) {
         refuseConflicts(await contactPointsOf(trx, before.memberId), before, after);
         await amendContact(trx, before, after, now());
         await setOptOut(trx, before, optedOut, now());
-        if (isNewPoint(before, after)) await inviteSuccessors(trx, dependencies, [before.memberId], staff.id);
+        if (isNewPoint(before, after)) await inviteSuccessors(trx, dependencies, [before.memberId], c.var.staff.id);
         const changed = (['role', 'name', 'email', 'language'] as const).filter((name) => after[name] !== before[name]);
         const detail = { changed: optedOut === (before.optedOutAt !== null) ? changed : [...changed, 'optedOut'] };
-        await record(trx, { actor: staff.id, action: 'contact.changed', id: before.id, detail });
+        await record(trx, { actor: c.var.staff.id, action: 'contact.changed', id: before.id, detail });
       });
-      return c.body(null, 204);
+      return c.var.answer();
     })
-    .put('/:id/end', signedIn, async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'contact.write');
+    .put('/:id/end', staff('contact.write'), fulfils(contacts.end), async (c) => {
       await db.transaction().execute(async (trx) => {
         const contact = await loadLocked(trx, c.req.param('id'));
         if (!(await takeLeave(trx, contact, now()))) return;
-        await record(trx, { actor: staff.id, action: 'contact.ended', id: contact.id, detail: {} });
+        await record(trx, { actor: c.var.staff.id, action: 'contact.ended', id: contact.id, detail: {} });
       });
-      return c.body(null, 204);
+      return c.var.answer();
     });
 
   function record(trx: DatabaseTransaction, { actor, action, id, detail }: Recorded): Promise<void> {

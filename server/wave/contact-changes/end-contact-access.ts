@@ -1,6 +1,6 @@
 import { endAccess } from '../member-form/collaborator-access.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { Contact } from '../../register/contacts/contact.ts';
+import type { Contact } from '../../register/contacts/contact-contract.ts';
 
 /** Whoever is no longer the contact point of a Member comes into none of its responses any more; what was written stays. */
 export async function endContactAccess(

@@ -6,17 +6,8 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { forgetContacts } from '../invitations/withdraw-mail.ts';
 import { takeNamesOut } from '../mail/mails-naming.ts';
 import { contactsByEmail, deleteContactsByEmail } from '../../register/contacts/contact-store.ts';
+import type { Erased } from './person-contract.ts';
 import { mailsOfColleagues } from './mails-of-colleagues.ts';
-
-export type Erased = {
-  readonly contacts: number;
-  readonly collaborations: number;
-  /** To this person. */
-  readonly mails: number;
-  /** To others, in which the name stood. */
-  readonly mailsOfOthers: number;
-  readonly invitations: number;
-};
 
 /** Name and address go everywhere; that somebody wrote an answer stays, nobody knows any more who. */
 export async function erasePerson(

@@ -1,44 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import type { Contact } from '../../register/contacts/contact.ts';
 import { contactsByEmail } from '../../register/contacts/contact-store.ts';
+import type { PersonRecord } from './person-contract.ts';
 import { mailsOfColleagues } from './mails-of-colleagues.ts';
-
-/** Everything that is held of the person behind one address. What a Member answered is the Member's. */
-export type PersonRecord = {
-  readonly email: string;
-  readonly contacts: readonly Contact[];
-  readonly collaborations: readonly {
-    readonly surveyId: string;
-    readonly memberId: string;
-    readonly role: string;
-    readonly name: string;
-    readonly language: string;
-    readonly createdAt: string;
-    readonly endedAt: string | null;
-    readonly answersWritten: number;
-    readonly notes: readonly { readonly variable: string; readonly text: string; readonly at: string }[];
-  }[];
-  /** Of Members, sent to this person. */
-  readonly invitations: readonly {
-    readonly surveyId: string;
-    readonly memberId: string;
-    readonly disposition: string;
-    readonly sentBy: string | null;
-    readonly sentAt: string | null;
-  }[];
-  readonly mails: readonly MailRecord[];
-  /** To colleagues, in which this person is named. */
-  readonly mailsOfOthers: readonly MailRecord[];
-};
-
-type MailRecord = {
-  readonly kind: string;
-  readonly subject: string;
-  readonly createdAt: string;
-  readonly state: string;
-};
 
 export async function personRecord(
   { db, secretKey }: Pick<Dependencies, 'db' | 'secretKey'>,

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { issueAccess } from '../member-form/collaborator-access.ts';
 import { currentContactPoint } from '../../register/contacts/contact-store.ts';
-import type { Contact } from '../../register/contacts/contact.ts';
+import type { Contact } from '../../register/contacts/contact-contract.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { composeMail } from '../mail/compose-mail.ts';

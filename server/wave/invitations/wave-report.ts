@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import { listContacts } from '../../register/contacts/contact-store.ts';
-import type { Contact } from '../../register/contacts/contact.ts';
+import type { Contact } from '../../register/contacts/contact-contract.ts';
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';

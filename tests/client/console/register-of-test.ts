@@ -1,5 +1,5 @@
 import type { MemberRecord } from '../../../server/register/members/member-contract.ts';
-import type { Contact } from '../../../client/shared/register-types.ts';
+import type { Contact } from '../../../server/register/contacts/contact-contract.ts';
 
 export const memberOf = (id: string, en: string, fr: string, more: Partial<MemberRecord> = {}): MemberRecord => ({
   id,

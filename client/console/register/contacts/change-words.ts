@@ -1,5 +1,5 @@
 import { languageNames } from '../../../shared/i18n.ts';
-import type { ContactInput, PlannedChange } from '../../../shared/register-types.ts';
+import type { ContactInput, PlannedChange } from '../../../../server/register/contacts/contact-contract.ts';
 import type { Translate } from '../../words/translate.ts';
 
 export const contactWords = ({ name, email, role, language }: ContactInput, t: Translate): string =>

@@ -1,5 +1,5 @@
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import type { Contact } from '../../../shared/register-types.ts';
+import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { Asked } from './asked.tsx';
 import type { ContactModel } from './contact-model.ts';

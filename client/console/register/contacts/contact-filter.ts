@@ -1,4 +1,4 @@
-import type { ContactRole } from '../../../shared/register-types.ts';
+import type { ContactRole } from '../../../../server/register/contacts/contact-contract.ts';
 import { orderOf, orderText } from '../../blocks/list/order.ts';
 import type { Order } from '../../blocks/list/order.ts';
 

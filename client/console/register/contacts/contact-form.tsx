@@ -1,5 +1,5 @@
 import { languageNames } from '../../../shared/i18n.ts';
-import type { ContactLanguage } from '../../../shared/register-types.ts';
+import type { ContactLanguage } from '../../../../server/register/contacts/contact-contract.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';

@@ -5,7 +5,7 @@ import type { Api } from '../../../shared/api.ts';
 import type { Member } from '../../../shared/api-types.ts';
 import { languageNames } from '../../../shared/i18n.ts';
 import type { Failure } from '../../../shared/outcome.ts';
-import type { Contact, ContactRole } from '../../../shared/register-types.ts';
+import type { Contact, ContactRole } from '../../../../server/register/contacts/contact-contract.ts';
 import type { Order } from '../../blocks/list/order.ts';
 import { matches } from '../../blocks/list/matches.ts';
 import { contactFilterAddress, contactFilterOf } from './contact-filter.ts';

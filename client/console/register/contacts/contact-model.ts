@@ -4,7 +4,8 @@ import type { Problem } from '../../../../survey-definitions/language/problem.ts
 import type { Api } from '../../../shared/api.ts';
 import type { Member } from '../../../shared/api-types.ts';
 import type { Failure, Outcome } from '../../../shared/outcome.ts';
-import type { Contact, ContactLanguage, ContactRole, Erased } from '../../../shared/register-types.ts';
+import type { Contact, ContactLanguage, ContactRole } from '../../../../server/register/contacts/contact-contract.ts';
+import type { Erased } from '../../../../server/wave/contact-changes/person-contract.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 
 /** Whom the screen is about: somebody known, or a newcomer, maybe of a Member that is known already. */

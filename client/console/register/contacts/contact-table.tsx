@@ -1,5 +1,5 @@
 import { languageNames } from '../../../shared/i18n.ts';
-import type { Contact } from '../../../shared/register-types.ts';
+import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { SortHeading } from '../../blocks/list/sort-heading.tsx';
 import { contactPath, memberPath } from '../../routing/paths.ts';
 import { useUi } from '../../blocks/ui.ts';

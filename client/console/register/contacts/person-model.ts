@@ -3,7 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { Failure, Outcome } from '../../../shared/outcome.ts';
-import type { Erased, PersonRecord } from '../../../shared/register-types.ts';
+import type { Erased, PersonRecord } from '../../../../server/wave/contact-changes/person-contract.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 
 export type PersonModel = {

@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../../../shared/register-types.ts';
+import type { PersonRecord } from '../../../../server/wave/contact-changes/person-contract.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
-import type { ContactImport, PlannedChange } from '../../../shared/register-types.ts';
+import type { ContactImport, PlannedChange } from '../../../../server/register/contacts/contact-contract.ts';
 import { ImportPlan } from '../../blocks/import/import-plan.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { changedDetails, contactWords } from './change-words.ts';

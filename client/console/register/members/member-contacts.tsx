@@ -1,6 +1,6 @@
 import { languageNames } from '../../../shared/i18n.ts';
 import type { MemberRecord } from '../../../../server/register/members/member-contract.ts';
-import type { Contact } from '../../../shared/register-types.ts';
+import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { contactPath, newContactPath } from '../../routing/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
 

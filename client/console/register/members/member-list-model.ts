@@ -4,7 +4,7 @@ import { inLanguage } from '../../../../survey-definitions/language/occasion.ts'
 import type { Api } from '../../../shared/api.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 import type { MemberRecord, Region } from '../../../../server/register/members/member-contract.ts';
-import type { Contact } from '../../../shared/register-types.ts';
+import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import type { Order } from '../../blocks/list/order.ts';
 import { matches } from '../../blocks/list/matches.ts';
 import { memberFilterAddress, memberFilterOf } from './member-filter.ts';

@@ -10,7 +10,7 @@ import type {
   MemberRecord,
   Region,
 } from '../../../../server/register/members/member-contract.ts';
-import type { Contact } from '../../../shared/register-types.ts';
+import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 
 /** Fields as typed. */

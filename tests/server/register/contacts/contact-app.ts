@@ -1,4 +1,4 @@
-import type { Contact, ContactInput } from '../../../../server/register/contacts/contact.ts';
+import type { Contact, ContactInput } from '../../../../server/register/contacts/contact-contract.ts';
 import type { OpenFresh } from '../../../setup/databases.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';

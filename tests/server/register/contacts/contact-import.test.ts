@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ContactPlan } from '../../../../server/register/contacts/contact-plan.ts';
+import type { ContactPlan } from '../../../../server/register/contacts/contact-contract.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import type { ContactApp } from './contact-app.ts';
 import { createContactApp } from './contact-app.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PersonRecord } from '../../../../server/wave/contact-changes/person-store.ts';
+import type { PersonRecord } from '../../../../server/wave/contact-changes/person-contract.ts';
 import { createApp } from '../../../../server/app/app.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createTestClient } from '../../../setup/test-client.ts';
