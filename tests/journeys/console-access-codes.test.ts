@@ -24,7 +24,7 @@ it('personal codes are made from a list of delegations, shown once and downloade
   await expectSoundInBothLanguages(page, 'codes');
   await list.fill('Belgium\nfr, second delegate\nObserver: IATA');
   await page.getByRole('button', { name: 'Create the codes' }).click();
-  await page.getByText('3 codes were created. They are shown this once').waitFor();
+  await page.getByText('3 codes were created. You can see them only now').waitFor();
   await expectSoundInBothLanguages(page, 'slips');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -12,14 +12,14 @@ it('an administrator invites a secretary, who chooses a password and sees only h
   await signIn(page, platform.url, 'alice');
   await page.getByLabel('Name', { exact: true }).fill('Hana');
   await page.getByLabel('E-mail address').fill('hana@wco.test');
-  await page.getByRole('button', { name: 'Create the invitation' }).click();
+  await page.getByRole('button', { name: 'Create the account link' }).click();
   await page.getByRole('alert').getByText('Roles: Please fill in this field').waitFor();
   await page.getByLabel('Secretary of the HSC').check();
-  await page.getByRole('button', { name: 'Create the invitation' }).click();
-  await page.getByText('This is the invitation link of Hana').waitFor();
+  await page.getByRole('button', { name: 'Create the account link' }).click();
+  await page.getByText('This is the account link of Hana').waitFor();
   await expectSoundInBothLanguages(page, 'staff');
   const link = await page.locator('.notice .address').innerText();
-  await page.getByRole('link', { name: 'Audit log' }).click();
+  await page.getByRole('link', { name: 'Activity log' }).click();
   await page.getByRole('cell', { name: 'Account created' }).waitFor();
   await expectSoundInBothLanguages(page, 'audit');
   await page.getByRole('link', { name: 'Questionnaires' }).click();
@@ -33,7 +33,7 @@ it('an administrator invites a secretary, who chooses a password and sees only h
   await newcomer.getByText('The password needs at least 15 characters').waitFor();
   await expectSoundInBothLanguages(newcomer, 'invitation');
   await newcomer.getByLabel('New password').fill(password);
-  await newcomer.getByLabel('The same password again').fill(password);
+  await newcomer.getByLabel('Repeat the password').fill(password);
   await newcomer.getByRole('button', { name: 'Set the password' }).click();
   await newcomer.getByRole('link', { name: 'Open a post-session survey' }).click();
   await newcomer.getByText('Harmonized System Committee (HSC)').waitFor();
@@ -50,7 +50,7 @@ it('a wrong password is told apart from too many attempts, and the person waits 
     await page.getByRole('button', { name: 'Se connecter' }).click();
   };
   await attempt();
-  await page.getByText('L’adresse ou le mot de passe n’est pas correct.').waitFor();
+  await page.getByText('L’adresse électronique ou le mot de passe est incorrect.').waitFor();
   for (let tries = 0; tries < 5; tries += 1) {
     await expect
       .poll(() => page.getByRole('button', { name: 'Se connecter' }).getAttribute('aria-disabled'))
@@ -65,7 +65,7 @@ it('what belongs to another committee cannot be seen, and a session that ended l
   const page = await openPage(desktop);
   await signIn(page, platform.url, 'paul');
   await page.goto(`${platform.url}/console/surveys/somebodyelses`);
-  await page.getByText('This does not exist, or it is not yours to see.').waitFor();
+  await page.getByText('This does not exist, or you do not have access to it.').waitFor();
   await page.goto(`${platform.url}/console/nowhere`);
   await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
   await page.goto(`${platform.url}/console/surveys/new/session`);

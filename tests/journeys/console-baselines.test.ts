@@ -9,26 +9,26 @@ it('the Secretariat types in a baseline and imports a file, whole or not at all'
   const platform = await runPlatform({ sofia: [{ role: 'secretariat' }] });
   const page = await openPage({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' });
   await signIn(page, platform.url, 'sofia');
-  await page.getByRole('link', { name: 'Figures', exact: true }).click();
+  await page.getByRole('link', { name: 'Reference figures', exact: true }).click();
   await page.getByRole('link', { name: 'Baselines' }).click();
   await page.getByRole('button', { name: 'Record the baseline' }).click();
   await page.getByRole('alert').getByText('There are 4 problems').waitFor();
-  await page.getByRole('combobox', { name: 'Series' }).selectOption('RES.satisfaction-overall');
+  await page.getByRole('combobox', { name: 'KPI' }).selectOption('RES.satisfaction-overall');
   await page.getByLabel('Rate').fill('78,2 %');
   await page.getByLabel('Date', { exact: true }).fill('2022-03-31');
   await page.getByLabel('Source').fill('Annual survey 2022');
   await page.getByLabel('What was counted').selectOption('Members');
   await page.getByRole('button', { name: 'Record the baseline' }).click();
-  await page.getByText('The baseline of RES Overall satisfaction is recorded.').waitFor();
+  await page.getByText('The baseline of ‘RES Overall satisfaction’ is recorded.').waitFor();
   const row = page.getByRole('row', { name: /^RES Overall satisfaction/ });
-  expect(await row.innerText()).toMatch(/78\.2%\s+not known\s+not known\s+Members/);
+  expect(await row.innerText()).toMatch(/78\.2%\s+unknown\s+unknown\s+Members/);
 
   const chooseFile = (csv: string) =>
     page.getByLabel('CSV file').setInputFiles({ name: 'b.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await chooseFile('series,rate,n,date,source\nSO1.satisfaction-ptc,0.78,90,2022-10-21,Report\nSO9,140,x,soon,\n');
-  await page.getByText('Nothing was imported: 6 mistakes').waitFor();
-  await page.getByRole('row', { name: '2 rate May be a share or less than one percent' }).waitFor();
-  await page.getByRole('row', { name: '3 series No satisfaction KPI has this series' }).waitFor();
+  await page.getByText('Nothing was imported: 6 errors').waitFor();
+  await page.getByRole('row', { name: '2 rate Is this a share or a percentage?' }).waitFor();
+  await page.getByRole('row', { name: '3 series There is no such satisfaction KPI' }).waitFor();
   await expectSoundInBothLanguages(page, 'baselines');
 
   await chooseFile('series,rate,n,date,source\nSO1.satisfaction-ptc,78,90,2022-10-21,Report\n');

@@ -34,14 +34,14 @@ it('a committee secretary takes the answers away and is told that they are whole
   };
   await page.getByLabel('Words, for reading').check();
   const csv = (await take()).toString();
-  await page.getByText(/^responses\.csv is whole: .* 6 rows\./).waitFor();
+  await page.getByText(/^responses\.csv downloaded and checked: .* 6 rows\./).waitFor();
   expect(recordsIn(csv).map((row) => row['overall'])).toContain('Very satisfied');
   await expectSoundInBothLanguages(page, 'export-done');
 
   await page.getByLabel('Data package (ZIP)').check();
   expect(await page.getByLabel('Words, for reading').count()).toBe(0);
   const files = readZip(await take());
-  await page.getByText('package.zip is here').waitFor();
+  await page.getByText('package.zip downloaded').waitFor();
   expect([...files.keys()]).toContain('kpi-results.csv');
 
   await page.setViewportSize({ width: 360, height: 740 });

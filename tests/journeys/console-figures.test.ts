@@ -13,8 +13,8 @@ it('the Secretariat records a figure, corrects it and sees both entries', async 
   await recordDemoFigures(platform.db, 'sofia', new Date());
   const page = await openPage(desktop);
   await signIn(page, platform.url, 'sofia');
-  await page.getByRole('link', { name: 'Figures', exact: true }).click();
-  await page.getByText(/^16 of 16 series have a figure for \d{4}\.$/).waitFor();
+  await page.getByRole('link', { name: 'Reference figures', exact: true }).click();
+  await page.getByText(/^16 of 16 KPIs have a figure for \d{4}\.$/).waitFor();
   await expectSoundInBothLanguages(page, 'figures');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -31,7 +31,7 @@ it('the Secretariat records a figure, corrects it and sees both entries', async 
   await page.getByRole('alert').getByText('There are 3 problems').waitFor();
   await expectSoundInBothLanguages(page, 'figure-problems');
   await page.getByLabel('Period').fill('2026-01/2026-06');
-  await page.getByText('Read as: January 2026 – June 2026').waitFor();
+  await page.getByText('Understood as: January 2026 – June 2026').waitFor();
   await page.getByLabel('Value').fill('1 540');
   await page.getByLabel('Joint operations').fill('7');
   await page.getByLabel('Source').fill('Final reports, first half-year');
@@ -50,7 +50,7 @@ it('the Secretariat records a figure, corrects it and sees both entries', async 
   await page.setViewportSize(phone);
   await expectSoundInBothLanguages(page, 'figure-series-phone');
   await page.goto(`${platform.url}/console/figures`);
-  await page.getByText(/^16 of 16 series/).waitFor();
+  await page.getByText(/^16 of 16 KPIs/).waitFor();
   await expectSoundInBothLanguages(page, 'figures-phone');
 });
 
@@ -67,16 +67,16 @@ it('a file of figures is shown before it is recorded, and refused whole with eve
       .setInputFiles({ name: 'f.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
   const header = 'series;période;valeur;sur;source';
   await chooseFile([header, 'ORG.completion;2025;0,9;;Revue', 'SP1.satisfaction;2025;80;;x', 'SP2.seizures;2031;4;;']);
-  await page.getByText('Nothing was imported: 4 mistakes').waitFor();
-  await page.getByRole('row', { name: '3 series No row of the plan that is recorded by hand' }).waitFor();
+  await page.getByText('Nothing was imported: 4 errors').waitFor();
+  await page.getByRole('row', { name: '3 series There is no KPI with this code' }).waitFor();
   await expectSoundInBothLanguages(page, 'figure-import-mistakes');
 
   await chooseFile([header, 'ORG.completion;2025;98,5;16;Revue', 'SP3.funds;2026-01/2026-06;74;;Comptes']);
-  await page.getByText('New: 1. Corrected: 1. As they are: 0.').waitFor();
+  await page.getByText('New: 1. Corrected: 1. Unchanged: 0.').waitFor();
   await expectSoundInBothLanguages(page, 'figure-import');
   await page.getByRole('button', { name: 'Record 2 figures' }).click();
   await page.getByText('2 figures recorded.').waitFor();
-  await page.getByRole('link', { name: 'To the recorded figures' }).click();
+  await page.getByRole('link', { name: 'Go to the recorded figures' }).click();
   expect(await page.getByRole('row', { name: /^ORG/ }).innerText()).toContain('98.5%');
 });
 
@@ -88,7 +88,7 @@ it('targets, margins and focus areas are decided with their source, for a day or
   await page.goto(`${platform.url}/console/targets`);
   await page.getByRole('combobox', { name: 'KPI' }).selectOption('SP3.alignment');
   await page.getByLabel('Value').fill('85 %');
-  await page.getByLabel('Holds from').fill('2026-07-01');
+  await page.getByLabel('In force from').fill('2026-07-01');
   await page.getByLabel('Source').fill('Council, June 2026');
   await page.getByRole('button', { name: 'Record the target' }).click();
   await page.getByText('The target is recorded.').waitFor();
@@ -117,7 +117,7 @@ it('targets, margins and focus areas are decided with their source, for a day or
   for (const view of ['targets', 'margins', 'focus-areas']) {
     await page.setViewportSize(phone);
     await page.goto(`${platform.url}/console/${view}`);
-    await page.getByRole('button', { name: /Record the target|Fix the margin|Enter the focus area/ }).waitFor();
+    await page.getByRole('button', { name: /Record the target|Fix the margin|Add the focus area/ }).waitFor();
     await expectSoundInBothLanguages(page, `${view}-phone`);
   }
 });

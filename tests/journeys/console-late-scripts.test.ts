@@ -13,8 +13,8 @@ it('a screen whose script cannot be fetched says so, and is there when it is tri
   await signIn(page, platform.url, 'sofia');
   const scripts = '**/assets/part-figure-screen-view-*.js';
   await page.route(scripts, (route) => route.abort());
-  await page.getByRole('link', { name: 'Figures', exact: true }).click();
-  await page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
+  await page.getByRole('link', { name: 'Reference figures', exact: true }).click();
+  await page.getByRole('heading', { name: 'The server is not responding' }).waitFor();
   await expectSoundInBothLanguages(page, 'late-script');
   await page.unroute(scripts);
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -5,20 +5,20 @@ import { runPlatform } from './run-platform.ts';
 
 const openPage = useChromium();
 
-it('an analyst makes a token, uses it from a program, and revokes it', async () => {
+it('an analyst creates an access key, uses it from a program, and revokes it', async () => {
   const platform = await runPlatform({ sofia: [{ role: 'secretariat' }] });
   const page = await openPage({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' });
   await signIn(page, platform.url, 'sofia');
-  await page.getByRole('link', { name: 'API', exact: true }).click();
-  await page.getByText('There is no token yet').waitFor();
-  await page.getByRole('button', { name: 'Make the token' }).click();
+  await page.getByRole('link', { name: 'Access keys', exact: true }).click();
+  await page.getByText('There are no access keys yet').waitFor();
+  await page.getByRole('button', { name: 'Create the access key' }).click();
   await page.getByRole('alert').getByText('There are 2 problems').waitFor();
   await expectSoundInBothLanguages(page, 'tokens-problems');
   await page.getByLabel('What it is for').fill('Monthly report in R');
   await page.getByLabel('Read the register of Members').check();
   await page.getByLabel('How long it is valid').selectOption('30');
-  await page.getByRole('button', { name: 'Make the token' }).click();
-  await page.getByText('It is shown this once').waitFor();
+  await page.getByRole('button', { name: 'Create the access key' }).click();
+  await page.getByText('You can see it only now').waitFor();
   const token = await page.getByText(/^mss_[\w-]{43}$/).innerText();
   await expectSoundInBothLanguages(page, 'tokens');
 
@@ -29,8 +29,8 @@ it('an analyst makes a token, uses it from a program, and revokes it', async () 
   await page.reload();
   await page.getByRole('row', { name: /^Monthly report in R/ }).waitFor();
   expect(await page.getByText(token).count()).toBe(0);
-  await page.getByRole('button', { name: 'Revoke the token ‘Monthly report in R’' }).click();
-  await page.getByRole('button', { name: 'Revoke it now' }).click();
+  await page.getByRole('button', { name: 'Revoke the access key ‘Monthly report in R’' }).click();
+  await page.getByRole('button', { name: 'Revoke the access key' }).click();
   await page.getByRole('cell', { name: 'Revoked' }).waitFor();
   expect(await statusOf('/api/members/register')).toBe(401);
   await page.setViewportSize({ width: 360, height: 740 });

@@ -35,27 +35,27 @@ it('an annual survey is planned, worded, opened by mail, watched, and helped alo
 
   await page.getByRole('link', { name: 'Plan the annual survey' }).click();
   await page.getByLabel('Year').fill('27');
-  await page.getByRole('button', { name: 'Save the plan' }).click();
+  await page.getByRole('button', { name: 'Save as draft' }).click();
   await page.getByRole('alert').getByText('Enter a year').waitFor();
   await expectSoundInBothLanguages(page, 'wave-plan');
   await page.getByLabel('Year').fill('2027');
-  await page.getByLabel('Members that are not asked').selectOption({ label: 'Kosovo' });
+  await page.getByLabel('Members not invited').selectOption({ label: 'Kosovo' });
   await page.getByRole('button', { name: 'Add' }).click();
-  await page.getByRole('button', { name: 'Save the plan' }).click();
-  await page.getByText('186 Members are asked').waitFor();
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByText('186 Members invited').waitFor();
   await expectSoundInBothLanguages(page, 'wave-draft');
 
-  await page.getByRole('link', { name: 'Words of the mails' }).click();
+  await page.getByRole('link', { name: 'E-mail texts' }).click();
   await page.getByLabel('Subject').fill('Your voice counts, {member} {year}');
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByText(/Your voice counts, Belgium 20\d\d/).waitFor();
   await expectSoundInBothLanguages(page, 'mail-templates');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('The next mails are written with these words.').waitFor();
+  await page.getByText('The next e-mails will use this text.').waitFor();
   await page.goBack();
 
   await page.getByRole('button', { name: 'Open and invite' }).click();
-  await page.getByText('Their contact points get an invitation at once').waitFor();
+  await page.getByText('Their contact points receive an invitation immediately').waitFor();
   await page.getByRole('button', { name: 'Yes, open and invite' }).click();
   await page.getByText('The survey is open for 186 Members.').waitFor();
   await expect.poll(() => sink.received.length, { timeout: 15_000 }).toBe(2);
@@ -68,13 +68,13 @@ it('an annual survey is planned, worded, opened by mail, watched, and helped alo
     .poll(
       async () => {
         await page.reload();
-        return page.getByText('2 sent, 0 waiting, 1 refused').isVisible({ timeout: 1_000 });
+        return page.getByText('Sent: 2; waiting: 0; refused: 1').isVisible({ timeout: 1_000 });
       },
       { timeout: 15_000, interval: 1_000 },
     )
     .toBe(true);
-  await page.getByText('RR1: 0 complete responses of 186 Members').waitFor();
-  await page.getByLabel('Show').selectOption({ label: 'Cannot be delivered' });
+  await page.getByText('Response rate: 0 complete responses from 186 Members').waitFor();
+  await page.getByLabel('Show').selectOption({ label: 'E-mail could not be delivered' });
   await page
     .getByRole('row', { name: /Senegal/ })
     .getByText('550 no such user')

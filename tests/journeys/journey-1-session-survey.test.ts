@@ -51,7 +51,7 @@ it('a session survey, start to finish', async () => {
   expect(await page.getByLabel('Session numbers').inputValue()).toBe('243/244');
   await page.getByLabel('Agenda items', { exact: true }).fill('1. Revised Kyoto Convention\n2. Data Model');
   await page.getByText('2 agenda items').waitFor();
-  await page.getByLabel('Delegations registered (N)').fill('45');
+  await page.getByLabel('Number of delegations registered').fill('45');
   const preview = page.frameLocator('iframe');
   await preview.getByText('session 243/244 of the Permanent Technical Committee').waitFor();
   await page.getByRole('group', { name: 'Language of the preview' }).getByRole('button', { name: 'Français' }).click();
@@ -78,14 +78,14 @@ it('a session survey, start to finish', async () => {
   await delegate.getByLabel('One thing to keep').fill('The timekeeping of the Chair');
   await delegate.getByRole('button', { name: 'Submit your answers' }).click();
   await delegate.getByRole('heading', { name: 'Thank you. Your answers have been received.' }).waitFor();
-  await room.locator('.room-count', { hasText: /^1\s*answer$/ }).waitFor();
+  await room.locator('.room-count', { hasText: /^1\s*response$/ }).waitFor();
   const code = address?.split('/').at(-1) ?? '';
   for (const [index, member] of members.entries()) await platform.respond(code, answerOf(member, index < 10 ? 5 : 3));
-  await page.locator('.big-count', { hasText: '13 forms received' }).waitFor();
-  await room.locator('.room-count', { hasText: /^13\s*answers$/ }).waitFor();
+  await page.locator('.big-count', { hasText: '13 responses received' }).waitFor();
+  await room.locator('.room-count', { hasText: /^13\s*responses$/ }).waitFor();
 
   await page.getByRole('button', { name: 'Close the survey' }).click();
-  await page.getByText('13 forms have been received and stay.').waitFor();
+  await page.getByText('13 responses have been received and are kept.').waitFor();
   await expectSoundInBothLanguages(page, 'closing');
   await page.locator('.confirm').getByRole('button', { name: 'Close the survey' }).click();
   await room.getByText('This survey is closed. Thank you.').waitFor();
@@ -95,8 +95,8 @@ it('a session survey, start to finish', async () => {
   await sentence.getByText('84.6% satisfied, 13 of 45 Members answered; ').waitFor();
   expect(await sentence.innerText()).toContain('since 21 October 2022');
   const facts = await page.locator('.kpi .facts').innerText();
-  expect(facts).toMatch(/95% interval \d\d\.\d–\d\d\.\d%/);
-  expect(facts).toContain('78.2%, n = 87 Members, 21 October 2022 (Report of PTC 239/240)');
+  expect(facts).toMatch(/95% confidence interval \d\d\.\d–\d\d\.\d%/);
+  expect(facts).toContain('78.2%, 87 Members, 21 October 2022 (Report of PTC 239/240)');
   expect(facts).toMatch(/\+6\.\d points/);
   await page.getByRole('img', { name: /Satisfaction rates: 241\/242: 66\.7%; 243\/244: 84\.6%/ }).waitFor();
   await page.getByText('The timekeeping of the Chair').waitFor();

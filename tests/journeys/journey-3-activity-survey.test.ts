@@ -10,10 +10,10 @@ it('the survey of a capacity-building activity, anonymous, run from a phone', as
   const platform = await runPlatform({ carl: [{ role: 'capacity-building-officer' }] });
   const page = await openPage(phone);
   await signIn(page, platform.url, 'carl');
-  await page.getByText('There is no survey yet.').waitFor();
+  await page.getByText('There are no surveys yet.').waitFor();
   await expectSoundInBothLanguages(page, 'no-surveys');
 
-  await page.getByRole('link', { name: 'Open a survey on an activity' }).click();
+  await page.getByRole('link', { name: 'Open a post-activity survey' }).click();
   await page.getByRole('button', { name: 'Open the survey' }).click();
   await page.getByRole('alert').getByText('There are 2 problems').waitFor();
   expect(await page.title()).toMatch(/^Error: /);
@@ -38,7 +38,7 @@ it('the survey of a capacity-building activity, anonymous, run from a phone', as
 
   await page.getByRole('heading', { name: 'National workshop on strategic planning' }).waitFor();
   await page.getByRole('link', { name: 'Change the draft' }).click();
-  await page.getByLabel('Members invited (N)').fill('12');
+  await page.getByLabel('Number of Members invited').fill('12');
   expect(await page.getByLabel('Place').inputValue()).toBe('Astana');
   await page.getByRole('button', { name: 'Save as draft' }).click();
   await page.getByRole('button', { name: 'Open the survey' }).click();
@@ -50,10 +50,10 @@ it('the survey of a capacity-building activity, anonymous, run from a phone', as
   for (const overall of [5, 5, 4, 4, 2, 3]) {
     await platform.respond(address.split('/').at(-1) ?? '', { capacity: 'member', overall });
   }
-  await page.locator('.big-count', { hasText: '6 forms received' }).waitFor();
+  await page.locator('.big-count', { hasText: '6 responses received' }).waitFor();
   const survey = page.url();
   await page.goto(`${survey}/results`);
-  await page.getByText('The results appear after the close').waitFor();
+  await page.getByText('The results appear after the survey has closed').waitFor();
   expect(await page.getByRole('link', { name: 'Responses (CSV)' }).count()).toBe(0);
   await expectSoundInBothLanguages(page, 'withheld');
 
@@ -61,12 +61,12 @@ it('the survey of a capacity-building activity, anonymous, run from a phone', as
   await page.getByRole('button', { name: 'Change the closing time' }).click();
   await page.locator('.confirm').getByLabel('Closes on').fill('2031-05-02');
   await page.locator('.confirm').getByRole('button', { name: 'Change the closing time' }).click();
-  await page.getByText('2 May 2031, 18:00 (Brussels)').waitFor();
+  await page.getByText('2 May 2031, 18:00 (Brussels time)').waitFor();
   await page.getByRole('button', { name: 'Close the survey' }).click();
   await page.locator('.confirm').getByRole('button', { name: 'Close the survey' }).click();
   await page.getByRole('link', { name: 'See the results' }).click();
   await page.locator('.kpi-sentence').getByText('66.7% satisfied, 6 answers from delegates').waitFor();
-  await page.getByText('Nothing to compare with yet').waitFor();
-  await page.getByText('Anonymous: every figure is of delegates, not of Members.').waitFor();
+  await page.getByText('No comparison yet').waitFor();
+  await page.getByText('Anonymous: every figure counts delegates, not Members.').waitFor();
   await expectSound(page, 'activity-results');
 });

@@ -43,7 +43,7 @@ it('from answers to the Council', async () => {
     await page.getByRole('heading', { name, level: 2 }).waitFor();
   }
   for (const details of await page.locator('main details').all()) await details.locator('summary').click();
-  await page.getByRole('heading', { name: 'What was written' }).waitFor();
+  await page.getByRole('heading', { name: 'Comments' }).waitFor();
   await page.locator('[aria-labelledby=written-heading] details details').first().waitFor();
   await expectSoundInBothLanguages(page, 'series-overall');
 
@@ -60,7 +60,7 @@ it('from answers to the Council', async () => {
   await page.getByText('Please fill in this field').waitFor();
   await page.getByLabel('Title').fill('Report to the Council, June 2026');
   await page.getByRole('button', { name: 'Freeze these figures' }).click();
-  await page.getByText(/Frozen as “Report to the Council, June 2026”/).waitFor();
+  await page.getByText(/Frozen as ‘Report to the Council, June 2026’/).waitFor();
   await expectSoundInBothLanguages(page, 'frozen');
   const frozen = page.url();
   await page.goto(`${url}/console/scorecard/series/SP2.seizures?year=2025`);
@@ -77,7 +77,7 @@ it('from answers to the Council', async () => {
   expect(await page.getByRole('button', { name: 'Freeze these figures' }).count()).toBe(0);
 
   // The report of the snapshot, in both languages.
-  await page.getByRole('link', { name: 'Snapshots and reports' }).click();
+  await page.getByRole('link', { name: 'Frozen versions and reports' }).click();
   await page.getByRole('link', { name: 'Report to the Council, June 2026' }).waitFor();
   await expectSoundInBothLanguages(page, 'snapshots');
   for (const [name, lang] of [

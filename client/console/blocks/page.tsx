@@ -14,13 +14,13 @@ type Props = {
 
 /** A view: its heading takes the focus when it appears, so that a screen reader begins there. */
 export function Page({ title, prefix, back, actions, lead, children }: Props) {
-  const { t } = useUi();
+  const { t, format } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    const start = prefix === undefined ? '' : `${prefix}: `;
-    document.title = `${start}${title} – ${t('console.name')}`;
-  }, [title, prefix, t]);
+    const told = prefix === undefined ? title : format.labelled(prefix, title);
+    document.title = `${told} – ${t('console.name')}`;
+  }, [title, prefix, t, format]);
   return (
     <>
       {back !== undefined && (

@@ -11,7 +11,7 @@ export function ChangeCell({ row }: { readonly row: ScreenRow | undefined }) {
   if (!said.compared) return <td class="not-compared">{said.why}</td>;
   return (
     <td class="region-change">
-      {ui.t('scorecard.points', { change: said.main })}
+      {said.main}
       {said.mark !== null && (
         <strong class="change-note">
           <ChangeMark mark={said.mark.code} /> {said.mark.words}

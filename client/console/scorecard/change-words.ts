@@ -1,4 +1,5 @@
 import type { ScreenRow } from '../../../survey-definitions/scorecard/change-screen.ts';
+import { changeWords } from '../surveys/results/kpi-words.ts';
 import type { Ui } from '../blocks/ui.ts';
 import { intervalOfPoints } from './comparison-words.ts';
 import { pWords } from './p-words.ts';
@@ -14,12 +15,12 @@ export type ChangeSaid =
   | { readonly compared: false; readonly why: string };
 
 export function rowChangeSaid(row: ScreenRow, ui: Ui): ChangeSaid {
-  const { t, format } = ui;
+  const { t } = ui;
   if (!row.compared) return { compared: false, why: t(`screen.because.${row.because}`) };
   const { change, interval95, adjustedP, mark } = row;
   return {
     compared: true,
-    main: format.points(change),
+    main: changeWords(change, ui),
     second:
       interval95 === null || adjustedP === null
         ? t('scorecard.all-answered')

@@ -3,7 +3,7 @@ import type { Interval } from '../../../survey-definitions/statistics/interval.t
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { comparisonWords } from '../surveys/results/kpi-words.ts';
+import { changeWords, comparisonWords } from '../surveys/results/kpi-words.ts';
 import type { Ui } from '../blocks/ui.ts';
 import { periodWords, recordedWords } from './value-words.ts';
 import type { Said } from './value-words.ts';
@@ -16,9 +16,12 @@ export function baselineSaid(result: SeriesResult, ui: Ui): Said | null {
     return baseline && { main: recordedWords(result, baseline.value, ui), second: periodWords(baseline, ui) };
   }
   if (result.kind === 'instruments' || result.baseline === null) return null;
-  const { rate, n, label, measuredOn } = result.baseline;
+  const { rate, n, unit, label, measuredOn } = result.baseline;
   const when = label === null ? format.day(measuredOn) : inLanguage(label, language);
-  const of = n === null ? t('baseline.n-unknown') : `n = ${format.number(n)}`;
+  const of =
+    n === null
+      ? t('baseline.n-unknown')
+      : t(`baseline.n-${unit ?? (result.unit === 'delegate' ? 'delegate' : 'member')}`, { count: n });
   return { main: format.percent(rate), second: `${of}, ${when}` };
 }
 
@@ -30,7 +33,7 @@ export function changeSaid(result: SeriesResult, ui: Ui): Said | null {
 
 function rateChange({ comparison }: SatisfactionSeries, { t, format }: Ui): Said | null {
   if (comparison === null || !('change' in comparison)) return null;
-  const main = t('scorecard.points', { change: format.points(comparison.change) });
+  const main = changeWords(comparison.change, { t, format });
   if (comparison.kind === 'census') return { main, second: t('scorecard.all-answered') };
   const interval = intervalOfPoints(comparison.interval95, { t, format });
   return { main, second: comparison.kind === 'paired' ? t('scorecard.paired-interval', { interval }) : interval };
@@ -44,7 +47,9 @@ function recordedChange(series: RecordedSeries, ui: Ui): Said | null {
   if (previous === null || change === null) return null;
   const since = ui.t('scorecard.since', { period: periodWords(previous, ui) });
   const isPercent = series.unit.endsWith('percent');
-  const main = isPercent ? ui.t('scorecard.points', { change: ui.format.signed(change) }) : ui.format.signed(change);
+  const main = isPercent
+    ? ui.t('scorecard.points', { change: ui.format.signed(change), count: Math.round(Math.abs(change) * 10) / 10 })
+    : ui.format.signed(change);
   return { main, second: since };
 }
 

@@ -3,6 +3,7 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { BaselineSurvey, SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { CopyButton } from '../blocks/copy-button.tsx';
+import { changeWords } from '../surveys/results/kpi-words.ts';
 import { KpiRate } from '../surveys/results/kpi-rate.tsx';
 import { intervalWords } from '../surveys/results/unit-words.ts';
 import { useUi } from '../blocks/ui.ts';
@@ -71,7 +72,7 @@ function HeadlineFacts({ result }: { readonly result: SatisfactionSeries }) {
       )}
       {dissatisfied !== null && net !== null && (
         <Fact term={t('scorecard.net')}>
-          {t('scorecard.net-text', { net: format.points(net), dissatisfied: format.percent(dissatisfied) })}
+          {t('scorecard.net-text', { net: changeWords(net, ui), dissatisfied: format.percent(dissatisfied) })}
         </Fact>
       )}
     </dl>

@@ -1,6 +1,7 @@
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { missingWords } from '../surveys/results/distribution-words.ts';
+import { marginSize } from '../surveys/results/kpi-words.ts';
 import type { Ui } from '../blocks/ui.ts';
 
 /** The method of a figure in sentences; each is there because of the data. */
@@ -31,7 +32,9 @@ function intervalSentence({ figure }: SatisfactionSeries, { t, format }: Ui): re
 }
 
 function boundsSentence({ bounds }: SatisfactionSeries, { t, format }: Ui): readonly string[] {
-  return bounds === null ? [] : [t('method.bounds', { interval: format.interval(bounds.lower, bounds.upper) })];
+  return bounds === null
+    ? []
+    : [t('method.bounds', { lower: format.percent(bounds.lower), upper: format.percent(bounds.upper) })];
 }
 
 function comparisonSentences({ family }: SeriesPage, result: SatisfactionSeries, { t, format }: Ui): readonly string[] {
@@ -50,7 +53,7 @@ function comparisonSentences({ family }: SeriesPage, result: SatisfactionSeries,
       ? []
       : [
           t(marginSource === null ? 'method.margin-default' : 'method.margin', {
-            margin: format.plainNumber(margin * 100),
+            ...marginSize(margin, format),
             source: marginSource ?? '',
           }),
         ]),

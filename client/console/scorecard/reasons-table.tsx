@@ -49,7 +49,9 @@ export function ReasonsTable({ instruments, reasons }: Props) {
           </tbody>
         </table>
       </div>
-      <p class="hint">{instruments.map(({ code, label }) => `${code}: ${inLanguage(label, language)}`).join(' · ')}</p>
+      <p class="hint">
+        {instruments.map(({ code, label }) => format.labelled(code, inLanguage(label, language))).join(' · ')}
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
 import { censusKey } from '../../../survey-definitions/statistics/verdict-words.ts';
-import { censusSize } from '../surveys/results/kpi-words.ts';
+import { censusSize, marginSize } from '../surveys/results/kpi-words.ts';
 import type { Ui } from '../blocks/ui.ts';
 import { standingOf } from './series-shape.ts';
 import type { Standing } from './series-shape.ts';
@@ -18,9 +18,7 @@ export function standingSaid(result: SeriesResult, ui: Ui): Said {
   if (verdict.code === 'census')
     return { main: ui.t(`scorecard.${censusKey(verdict)}`, censusSize(verdict, ui.format)), second: null };
   const isNear = verdict.code === 'maintained' || verdict.code === 'at-least-maintained';
-  const margin = isNear
-    ? ui.t(`scorecard.margin-${verdict.code}`, { margin: ui.format.plainNumber(verdict.margin * 100) })
-    : null;
+  const margin = isNear ? ui.t(`scorecard.margin-${verdict.code}`, marginSize(verdict.margin, ui.format)) : null;
   return { main: standingName(standing, ui), second: verdict.indicative ? ui.t('scorecard.indicative') : margin };
 }
 

@@ -54,9 +54,11 @@ function mapBox(
   const [code = '', ...rest] = (part ?? '').split(' ');
   const name = part === undefined ? head.kpi.objective[`name_${ui.language}`] : rest.join(' ');
   const shownCode = part === undefined ? objectiveCode(head.kpi, ui.language) : code;
-  const said = entries.map(
-    ({ kpi, result }) =>
-      `${kpi.description[ui.language]}: ${valueWords(result, ui).main}, ${standingSaid(result, ui).main}`,
+  const said = entries.map(({ kpi, result }) =>
+    ui.format.labelled(
+      kpi.description[ui.language],
+      `${valueWords(result, ui).main}, ${standingSaid(result, ui).main}`,
+    ),
   );
   return {
     id,
@@ -84,7 +86,7 @@ function marksOf(entries: readonly Measured[], ui: Ui): MapBox['marks'] {
 function markText({ kpi, result }: Measured, ui: Ui): string {
   const value = valueWords(result, ui).main;
   if (result.kind === 'satisfaction') {
-    return result.figure?.shown === true ? `${value} (n = ${ui.format.number(result.figure.n)})` : value;
+    return result.figure?.shown === true ? `${value} (${ui.format.number(result.figure.n)})` : value;
   }
   if (result.kind === 'instruments') return ui.t('map.mark.instruments');
   return result.current === null ? standingName('not-recorded', ui) : markOf(kpi, value, ui);

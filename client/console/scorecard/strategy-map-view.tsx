@@ -62,7 +62,7 @@ type ListProps = { readonly scorecard: Scorecard; readonly place: ScorecardPlace
 /** The list behind the picture. */
 function MapList({ scorecard, place, areas }: ListProps) {
   const ui = useUi();
-  const { t, language } = ui;
+  const { t, language, format } = ui;
   return (
     <details class="map-list">
       <summary>{t('map.list')}</summary>
@@ -75,8 +75,10 @@ function MapList({ scorecard, place, areas }: ListProps) {
                 <li key={result.series}>
                   <VerdictShape code={shapeOf(standingOf(result))} />
                   <span>
-                    {partName(kpi, result.series, language, areas) ?? objectiveName(kpiOf(kpi.id), language)}
-                    {': '}
+                    {format.labelled(
+                      partName(kpi, result.series, language, areas) ?? objectiveName(kpiOf(kpi.id), language),
+                      '',
+                    )}
                     <a href={seriesPath(place, result.series)}>{kpi.description[language]}</a>
                     {' – '}
                     {valueWords(result, ui).main}, {standingSaid(result, ui).main}

@@ -5,7 +5,7 @@ import { periodWords, recordedWords, withheldWords } from './value-words.ts';
 
 /** A trend in words: 'Trend: 2022 70.1%; 2023 72.0%'. */
 export function trendWords(result: SeriesResult, ui: Ui): string {
-  return ui.t('scorecard.trend', { values: valuesOf(result, ui).join('; ') });
+  return ui.t('scorecard.trend', { values: ui.format.inTurn(valuesOf(result, ui)) });
 }
 
 function valuesOf(result: SeriesResult, ui: Ui): readonly string[] {

@@ -27,7 +27,8 @@ export function registerScreen(
   { keepRegister }: Permissions,
 ): RegisterScreen | { readonly name: 'not-found' } {
   if (!keepRegister) return { name: 'not-found' };
-  const member = (id: string | null) => createMemberModel(api, id, (created) => router.go(memberPath(created)));
+  const member = (id: string | null) =>
+    createMemberModel(api, id, language, (created) => router.go(memberPath(created)));
   const contact = (task: ContactTask) => createContactModel(api, task, (created) => router.go(contactPath(created)));
   switch (route.name) {
     case 'members':

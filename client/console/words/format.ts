@@ -22,6 +22,10 @@ export type Format = {
   /** 'Jun 2026', for axes. */
   readonly shortMonth: (day: string) => string;
   readonly list: (words: readonly string[]) => string;
+  /** '2025: 78.2%', with the space that French sets before a colon. */
+  readonly labelled: (label: string, value: string) => string;
+  /** '2024: 77.0%; 2025: 78.2%' of things that are told one after the other. */
+  readonly inTurn: (words: readonly string[]) => string;
 };
 
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
@@ -68,6 +72,8 @@ export function createFormat(language: ConsoleLanguage): Format {
     month: (day) => months.format(utcDay(day)),
     shortMonth: (day) => shortMonths.format(utcDay(day)),
     list: (words) => lists.format(words),
+    labelled: (label, value) => `${label}${language === 'fr' ? '\u00a0' : ''}: ${value}`,
+    inTurn: (words) => words.join(language === 'fr' ? '\u202f; ' : '; '),
   };
 }
 

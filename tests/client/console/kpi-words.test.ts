@@ -67,7 +67,7 @@ describe('the answer in one sentence', () => {
 
   it('counts Members when everybody answered both times', () => {
     const sentence = kpiSentence({ ...kpi, verdict: { code: 'census', members: -3, change: -0.02 } }, wordsIn('en'));
-    expect(sentence).toContain('down by 3 Members since');
+    expect(sentence).toContain('3 fewer Members satisfied since');
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('the answer in one sentence', () => {
   });
 
   it.each([
-    [{ shown: false, because: 'primary' } as const, 'Withheld: fewer than 5 answered'],
+    [{ shown: false, because: 'primary' } as const, 'Withheld: fewer than 5 answers'],
     [{ shown: false, because: 'unanimous', bound: 'at-least-95', n: 7 } as const, '95% or more are satisfied'],
     [{ shown: false, because: 'no-answers' } as const, 'Nobody gave a valid answer'],
   ])('explains why there is no figure (%#)', (figure, words) => {
@@ -106,10 +106,10 @@ describe('the answer in one sentence', () => {
 
 describe('a rate of another unit', () => {
   it.each([
-    ['en', 'Not comparable: the baseline counted delegates where today counts Members, or the other way round.'],
+    ['en', 'Not comparable: the baseline counts delegates and this survey Members, or the other way round.'],
     [
       'fr',
-      'Non comparable\u00a0: le point zéro comptait des délégués là où l’on compte aujourd’hui des Membres, ou l’inverse.',
+      'Non comparable\u00a0: la valeur de référence compte des délégués, l’enquête actuelle des Membres, ou l’inverse.',
     ],
   ] as const)('is not compared, and it is said why (%s)', (language, words) => {
     const comparison = { kind: 'not-comparable', because: 'unit' } as const;
@@ -134,10 +134,10 @@ describe('the change', () => {
   const baseline = { ...kpi.baseline, rate: 0.7, n: 47 } as NonNullable<KpiOfSurvey['baseline']>;
 
   it.each([
-    ['en', '+0.4 points (95% interval \u221212.0 to +13.0); the baseline is taken as 33 of 47, 70.2%'],
+    ['en', '+0.4 points (95% interval \u221212.0 to +13.0); the baseline is read as 33 out of 47, that is 70.2%'],
     [
       'fr',
-      '+0,4 points (intervalle à 95\u202f%\u00a0: \u221212,0 à +13,0)\u202f; le point zéro est compté comme 33 sur 47, soit 70,2\u202f%',
+      '+0,4 point (intervalle à 95\u202f%\u00a0: \u221212,0 à +13,0)\u202f; la valeur de référence est lue comme 33 sur 47, soit 70,2\u202f%',
     ],
   ] as const)(
     'names the count behind a rounded baseline, without which the figures do not add up (%s)',

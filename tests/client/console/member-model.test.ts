@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { changedFields } from '../../../client/console/register/members/changed-fields.ts';
 import { createMemberModel } from '../../../client/console/register/members/member-model.ts';
@@ -13,10 +14,14 @@ const known = {
   'GET /api/contacts': { body: { contacts: [contactOf('a', 'XK'), contactOf('b', 'DE')] } },
 };
 
-function modelOf(id: string | null, answers: Parameters<typeof cannedFetch>[0] = {}) {
+function modelOf(id: string | null, answers: Parameters<typeof cannedFetch>[0] = {}, language = 'en') {
   const { fetch, sent } = cannedFetch({ ...known, ...answers });
   const created: string[] = [];
-  return { model: createMemberModel(createApi(fetch), id, (made) => created.push(made)), sent, created };
+  return {
+    model: createMemberModel(createApi(fetch), id, signal(language), (made) => created.push(made)),
+    sent,
+    created,
+  };
 }
 
 describe('a Member on the screen', () => {
@@ -51,6 +56,19 @@ describe('a Member on the screen', () => {
     expect([model.failure.value, model.problems.value.map(({ path }) => path)]).toEqual([null, ['name.en']]);
   });
 
+  it('is a Member since ‘avant-2012’ to readers of French, and to the register since before-2012', async () => {
+    const member = memberOf('XK', 'Kosovo', 'Kosovo', { memberSince: 'before-2012' });
+    const answers = {
+      'GET /api/members/register': { body: { members: [member] } },
+      'PUT /api/members/XK': { status: 204 },
+    };
+    const { model, sent } = modelOf('XK', answers, 'fr');
+    await model.load();
+    expect(model.fields.memberSince.value).toBe('avant-2012');
+    await model.save();
+    expect(sent.find(({ method }) => method === 'PUT')?.body).toMatchObject({ memberSince: 'before-2012' });
+  });
+
   it('that is new needs both names and a region', async () => {
     const { model, sent, created } = modelOf(null, { 'POST /api/members': { status: 201, body: { id: 'M234567' } } });
     await model.load();
@@ -73,7 +91,7 @@ describe('a change of the register in words', () => {
     const after = { ...before, memberSince: '2018-06-26', counted: false };
     expect(changedFields(before, after, t, format)).toEqual([
       { label: 'Member since', before: '2018', after: '26 June 2018' },
-      { label: 'Counted in N, the number of Members', before: 'Yes', after: 'No' },
+      { label: 'Counted as a Member', before: 'Yes', after: 'No' },
     ]);
   });
 

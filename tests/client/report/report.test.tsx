@@ -78,7 +78,7 @@ describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
     const table = textOf(/id="annex-instruments"(.*?)<\/section>/s.exec(markup)?.[1] ?? '');
     expect(table).toContain('R-SO1.instruments');
     expect(table).toMatch(language === 'en' ? /29 of 41 cost/ : /29 sur 41 cost/);
-    expect(table).toContain(language === 'en' ? 'withheld: too few' : 'non publié : trop peu');
+    expect(table).toContain(language === 'en' ? 'withheld: too few' : 'non diffusé : trop peu');
   });
 
   it('prints every line of a table of figures under a reference', () => {

@@ -12,6 +12,7 @@ import type {
 } from '../../../../server/register/members/member-contract.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
+import { sinceCode, typedSince } from './since-words.ts';
 
 /** Fields as typed. */
 export type MemberFields = {
@@ -41,7 +42,12 @@ export type MemberModel = {
 };
 
 /** One Member: what is known of it, how that changed, and who its contacts are. `id` null: a new one. */
-export function createMemberModel(api: Api, id: string | null, onCreated: (id: string) => void): MemberModel {
+export function createMemberModel(
+  api: Api,
+  id: string | null,
+  language: ReadonlySignal<string>,
+  onCreated: (id: string) => void,
+): MemberModel {
   const member = signal<MemberRecord | null>(null);
   const fields = emptyFields();
   const changes = signal<readonly MemberChange[]>([]);
@@ -60,7 +66,7 @@ export function createMemberModel(api: Api, id: string | null, onCreated: (id: s
     changes.value = history.value;
     contacts.value = people.value.filter(({ memberId, endedAt }) => memberId === id && endedAt === null);
     failure.value = null;
-    if (member.value !== null) fill(fields, member.value);
+    if (member.value !== null) fill(fields, member.value, language.value);
   };
   const send = (input: MemberInput) =>
     id === null ? api.createMember(input) : api.changeMember(id, { ...input, revision: member.value?.revision ?? 1 });
@@ -117,12 +123,12 @@ const emptyFields = (): MemberFields => ({
   status: signal<readonly 'counted'[]>(['counted']),
 });
 
-function fill(fields: MemberFields, member: MemberRecord): void {
+function fill(fields: MemberFields, member: MemberRecord, language: string): void {
   fields.nameEn.value = member.name.en;
   fields.nameFr.value = member.name.fr;
   fields.iso2.value = member.iso2 ?? '';
   fields.region.value = member.region;
-  fields.memberSince.value = member.memberSince ?? '';
+  fields.memberSince.value = typedSince(member.memberSince, language);
   fields.confidence.value = member.confidence;
   fields.note.value = member.note;
   fields.status.value = member.counted ? ['counted'] : [];
@@ -133,7 +139,7 @@ const inputOf = (fields: MemberFields, region: Region): MemberInput => ({
   name: { en: fields.nameEn.value.trim(), fr: fields.nameFr.value.trim() },
   region,
   counted: fields.status.value.length > 0,
-  memberSince: fields.memberSince.value.trim() || null,
+  memberSince: sinceCode(fields.memberSince.value),
   confidence: fields.confidence.value,
   note: fields.note.value.trim(),
 });

@@ -7,3 +7,10 @@ export function sinceWords(memberSince: string | null, t: Translate, format: For
   if (memberSince.startsWith('before-')) return t('members.since-before', { year: memberSince.slice(7) });
   return /^\d{4}-\d{2}-\d{2}$/.test(memberSince) ? format.day(memberSince) : memberSince.replace('-', '–');
 }
+
+/** As it stands in the form: 'before-2012', to readers of French 'avant-2012'. */
+export const typedSince = (memberSince: string | null, language: string): string =>
+  language === 'fr' ? (memberSince ?? '').replace(/^before-/, 'avant-') : (memberSince ?? '');
+
+/** What the register keeps of what was typed, in whichever of the two languages. */
+export const sinceCode = (typed: string): string | null => typed.trim().replace(/^avant-/i, 'before-') || null;

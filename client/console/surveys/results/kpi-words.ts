@@ -31,7 +31,7 @@ export function verdictWords(
   const name = baselineName(baseline, { t, format, language });
   const since = baseline.label === null ? t('since.day', { day: name }) : t('since.session', { label: name });
   if (verdict.code === 'census') return t(`verdict.${censusKey(verdict)}`, { ...censusSize(verdict, format), since });
-  const words = t(`verdict.${verdict.code}`, { since, margin: format.number(verdict.margin * 100) });
+  const words = t(`verdict.${verdict.code}`, { since, ...marginSize(verdict.margin, format) });
   return verdict.indicative ? t('verdict.indicative', { verdict: words }) : words;
 }
 
@@ -53,7 +53,7 @@ export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'
     case 'not-comparable':
       return t(`comparison.not-comparable-${comparison.because}`);
     case 'census':
-      return t('comparison.census', { change: format.points(comparison.change) });
+      return t('comparison.census', { change: changeWords(comparison.change, words) });
     case 'indicative':
     case 'independent': {
       const { change, interval95 } = comparison;
@@ -61,14 +61,14 @@ export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'
         lower: format.points(interval95.lower),
         upper: format.points(interval95.upper),
       });
-      const said = t(`comparison.${comparison.kind}`, { change: format.points(change), interval });
+      const said = t(`comparison.${comparison.kind}`, { change: changeWords(change, words), interval });
       return comparison.kind === 'independent' ? withCount(said, comparison, kpi.baseline, words) : said;
     }
     case 'paired': {
       const { change, interval95, n, thenRate, nowRate } = comparison;
       const [lower, upper] = [format.points(interval95.lower), format.points(interval95.upper)];
       return t('scorecard.paired', {
-        change: format.points(change),
+        change: changeWords(change, words),
         interval: t('scorecard.from-to', { lower, upper }),
         count: n,
         earlier: format.percent(thenRate),
@@ -79,6 +79,19 @@ export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'
       return comparison satisfies never;
   }
 }
+
+/** '+1.9 points' of a change 0..1; French has the singular below two, '+1,9 point'. */
+export function changeWords(change: number, { t, format }: Pick<Words, 't' | 'format'>): string {
+  return t('scorecard.points', { change: format.points(change), count: shownPoints(change) });
+}
+
+/** A margin 0..1 in points. `count` chooses the plural. */
+export function marginSize(margin: number, format: Format): { readonly count: number; readonly margin: string } {
+  return { count: shownPoints(margin), margin: format.plainNumber(shownPoints(margin)) };
+}
+
+/** Points as they are printed, with one decimal and without the sign. */
+const shownPoints = (share: number): number => Math.round(Math.abs(share) * 1_000) / 10;
 
 /** The change is against the count behind the baseline's rounded rate: where that is another figure, it is said. */
 function withCount(
@@ -97,6 +110,6 @@ export function censusSize(
   { members, change }: { readonly members: number | undefined; readonly change: number },
   format: Format,
 ): { readonly count: number; readonly points: string } {
-  const points = Math.round(Math.abs(change) * 1_000) / 10;
+  const points = shownPoints(change);
   return { count: Math.abs(members ?? points), points: format.plainNumber(points) };
 }

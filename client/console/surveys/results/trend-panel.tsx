@@ -19,7 +19,7 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
     return [{ label: place, rate: figure.rate, interval: figure.interval }];
   });
   const left = trend.length - values.length;
-  const description = values.map((value) => `${value.label}: ${format.percent(value.rate)}`).join('; ');
+  const description = format.inTurn(values.map(({ label, rate }) => format.labelled(label, format.percent(rate))));
   return (
     <section class="panel" aria-labelledby="trend-heading">
       <h2 id="trend-heading">{t(`trend.heading.${kind}`)}</h2>

@@ -20,22 +20,18 @@ const noteOf = (change: Partial<SatisfactionSeries>) =>
 
 describe('the method of a figure is written from the data', () => {
   it.each<[string, Partial<SatisfactionSeries>, string]>([
-    ['who is left out', {}, 'Left out of the rate: 5 without opinion · 2 left blank.'],
+    ['who is left out', {}, 'Not counted in the rate: 5 with no opinion · 2 left blank.'],
     ['how many answered', {}, '120 of 187 gave a valid answer (64.2%)'],
-    ['what nobody knows', {}, 'the share among all lies within 51.0–87.0%'],
+    ['what nobody knows', {}, 'the share among all lies between 51.0% and 87.0%'],
     ['whose change it is', {}, 'The change is that of the same Members in both surveys'],
-    ['how many series', {}, 'adjusted over the 13 satisfaction series (Holm)'],
+    ['how many series', {}, 'Because 13 KPIs are compared at once, we use a stricter test (Holm’s method)'],
     ['a census', { figure: { ...shownFigure, census: true, n: 187 } }, 'All 187 answered'],
-    ['an anonymous survey', { unit: 'delegate' }, 'the unit is the delegate'],
-    [
-      'a refused comparison',
-      { comparison: { kind: 'not-comparable', because: 'wording' } },
-      'the comparison is refused',
-    ],
+    ['an anonymous survey', { unit: 'delegate' }, 'the unit of count is the delegate'],
+    ['a refused comparison', { comparison: { kind: 'not-comparable', because: 'wording' } }, 'no comparison is made'],
     [
       'a break',
       { trend: satisfaction.trend.map((point) => ({ ...point, comparable: false })) },
-      'The series is broken where',
+      'There is a break where',
     ],
   ])('%s', (_, change, words) => expect(noteOf(change)).toContain(words));
 

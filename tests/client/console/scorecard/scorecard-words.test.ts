@@ -23,7 +23,7 @@ describe('a value', () => {
     [satisfaction, '80.0%', '120 of 187 Members'],
     [{ ...satisfaction, unit: 'delegate' }, '80.0%', '120 of 187 delegates'],
     [withFigure(null), 'not measured', null],
-    [withFigure({ shown: false, because: 'primary' }), 'withheld: too few', null],
+    [withFigure({ shown: false, because: 'primary' }), 'withheld: too few answers', null],
     [withFigure({ shown: false, because: 'unanimous', bound: 'at-least-95', n: 7 }), '≥ 95%', '7 Members'],
     [recorded, '90%', '2025'],
     [{ ...recorded, unit: 'count' }, '90', '2025'],
@@ -89,7 +89,7 @@ describe('what a value is compared with', () => {
   it('names the wave and its n', () => {
     const [, row] = namedScorecard(scorecard).rows;
     expect(row && row.series.map((result) => baselineSaid(result, english))).toEqual([
-      { main: '75.0%', second: 'n = 110, Annual survey 2022' },
+      { main: '75.0%', second: '110 Members, Annual survey 2022' },
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('what a value is compared with', () => {
 
 describe('in a sentence', () => {
   it.each([
-    [english, '80.0% satisfied, 120 of 187 Members; at least maintained since 2022 (within 5 points).'],
+    [english, '80.0% satisfied, 120 of 187 Members; at least maintained since ‘2022’ (within 5 points).'],
     [
       french,
       '80,0\u202f% de satisfaits, 120 Membres sur 187\u202f; au moins maintenu depuis «\u00a02022\u00a0» (à 5 points près).',

@@ -19,7 +19,7 @@ describe('the strategy map', () => {
 
   it('says first of an objective what its satisfaction rate is, with n', () => {
     const so1 = layers[1]?.boxes[0];
-    expect(so1?.marks.map(({ text }) => text)).toEqual(['80.0% (n = 120)', '90% completed', 'instruments']);
+    expect(so1?.marks.map(({ text }) => text)).toEqual(['80.0% (120)', '90% completed', 'instruments']);
     expect(so1?.href).toBe('/console/scorecard/series/SO1.satisfaction-ptc?year=2025');
     expect(so1?.description).toMatch(/^SO1 Trade facilitation\. .*80\.0%, at least maintained/);
   });
