@@ -1,4 +1,6 @@
 import document from './kpis.json' with { type: 'json' };
+import { layers } from './reference/layers.ts';
+import type { Layer } from './reference/layers.ts';
 
 /** A text of the Strategic Plan in the two official languages. */
 type BothLanguages = { readonly en: string; readonly fr: string };
@@ -16,7 +18,7 @@ export type KpiInstrument =
 export type Kpi = {
   readonly id: string;
   readonly row: number;
-  readonly layer: BothLanguages & { readonly code: string };
+  readonly layer: BothLanguages & { readonly code: Layer };
   readonly objective: {
     readonly code_en: string;
     readonly code_fr: string;
@@ -38,8 +40,14 @@ export type Kpi = {
   readonly note?: string;
 };
 
+/** In the file a row names its layer by its code alone. */
+type WrittenKpi = Omit<Kpi, 'layer'> & { readonly layer: Layer };
+
 /** All 28 rows, in the order of the plan. The shape of the file is proved by a test. */
-export const kpis = document.kpis as readonly Kpi[];
+export const kpis: readonly Kpi[] = (document.kpis as readonly WrittenKpi[]).map((row) => ({
+  ...row,
+  layer: { code: row.layer, ...layers[row.layer] },
+}));
 
 export const isSatisfactionRate = (kpi: Kpi): boolean => kpi.unit === 'satisfaction_rate_percent';
 

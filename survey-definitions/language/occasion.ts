@@ -1,10 +1,10 @@
-import { ownValue } from './own-value.ts';
+import type { LocalizedText } from '../reference/localized-text.ts';
+
+export { inLanguage } from '../reference/localized-text.ts';
+export type { LocalizedText };
 
 /** What a survey is about. */
 export type OccasionKind = 'wave' | 'session' | 'activity';
-
-/** A name in several languages; where one is lacking, the first that exists is shown. */
-export type LocalizedText = Readonly<Record<string, string>>;
 
 export type OccasionEntry = { readonly code: string; readonly label: LocalizedText };
 
@@ -30,7 +30,3 @@ export function occasionFor({ member: _member, ...occasion }: Occasion, known: K
 }
 
 export const emptyOccasion: Occasion = { facts: {}, names: {}, lists: {} };
-
-/** The text in `language`, else in English, else whatever there is. */
-export const inLanguage = (text: LocalizedText, language: string): string =>
-  ownValue(text, language) ?? ownValue(text, 'en') ?? Object.values(text)[0] ?? '';

@@ -1,5 +1,5 @@
-import { inLanguage } from '../language/occasion.ts';
-import type { LocalizedText } from '../language/occasion.ts';
+import { inLanguage } from './localized-text.ts';
+import type { LocalizedText } from './localized-text.ts';
 import document from './committees.json' with { type: 'json' };
 
 /** By its English short name, which stands in definitions, in the database and in addresses. */

@@ -3,7 +3,7 @@ import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/in
 import type { InstrumentRegions } from '../../../survey-definitions/scorecard/series-page.ts';
 import { useUi } from '../blocks/ui.ts';
 import { instrumentRegionSaid } from './instrument-region-words.ts';
-import { regionName } from './region-name.ts';
+import { regionName } from '../../../survey-definitions/reference/regions.ts';
 
 type Props = { readonly regions: readonly InstrumentRegions[]; readonly result: InstrumentsSeries };
 
@@ -25,7 +25,7 @@ export function InstrumentRegionsTable({ regions, result }: Props) {
               <th scope="col">{t('instruments.instrument')}</th>
               {codes.map((code) => (
                 <th key={code} scope="col">
-                  {regionName(code, ui)}
+                  {regionName(code, language)}
                 </th>
               ))}
             </tr>

@@ -4,7 +4,7 @@ import { RateLine } from '../../shared/charts/rate-line.tsx';
 import { intervalWords } from '../surveys/results/unit-words.ts';
 import { useUi } from '../blocks/ui.ts';
 import { ChangeCell } from './change-cell.tsx';
-import { regionName } from './region-name.ts';
+import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import { ScreenHint } from './screen-hint.tsx';
 import { withheldWords } from './value-words.ts';
 
@@ -69,7 +69,7 @@ function RegionRow({ region, overall, children }: RowProps) {
   const ui = useUi();
   const { t, format } = ui;
   const { figure, population } = region;
-  const name = regionName(region.region, ui);
+  const name = regionName(region.region, ui.language);
   if (!figure.shown) {
     const said = withheldWords(figure, ui);
     return (

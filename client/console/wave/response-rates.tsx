@@ -1,16 +1,12 @@
+import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import type { RateLine, WaveDetail } from '../../shared/wave-types.ts';
 import { useUi } from '../blocks/ui.ts';
-import { isTextKey } from '../words/translate.ts';
 
 /** RR1 and RR2 with what they mean printed beside them, in all and by region. */
 export function ResponseRates({ rates }: { readonly rates: WaveDetail['rates'] }) {
-  const { t, format } = useUi();
+  const { t, format, language } = useUi();
   const { all, regions } = rates;
   const percent = (share: number | null) => (share === null ? '–' : format.percent(share));
-  const name = (region: string) => {
-    const key = `region.${region}`;
-    return isTextKey(key) ? t(key) : region;
-  };
   return (
     <section class="panel" aria-labelledby="rates-heading">
       <h2 id="rates-heading">{t('rates.heading')}</h2>
@@ -43,7 +39,7 @@ export function ResponseRates({ rates }: { readonly rates: WaveDetail['rates'] }
           </thead>
           <tbody>
             {regions.map((line) => (
-              <RateRow key={line.region} name={name(line.region)} line={line} percent={percent} />
+              <RateRow key={line.region} name={regionName(line.region, language)} line={line} percent={percent} />
             ))}
             <RateRow name={t('rates.all')} line={all} percent={percent} />
           </tbody>

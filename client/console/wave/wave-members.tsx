@@ -1,9 +1,9 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import type { WaveDetail, WaveMember } from '../../shared/wave-types.ts';
 import { Select } from '../blocks/form/select.tsx';
 import { contactPath, newContactPath } from '../routing/paths.ts';
 import { useUi } from '../blocks/ui.ts';
-import { isTextKey } from '../words/translate.ts';
 import { shownDispositions } from './wave-model.ts';
 import type { WaveModel } from './wave-model.ts';
 
@@ -11,12 +11,8 @@ type Props = { readonly model: WaveModel; readonly detail: WaveDetail };
 
 /** Who was asked, with what outcome; at first those who have not answered. */
 export function WaveMembers({ model, detail }: Props) {
-  const { t } = useUi();
+  const { t, language } = useUi();
   const { shown } = model;
-  const regionName = (region: string) => {
-    const key = `region.${region}`;
-    return isTextKey(key) ? t(key) : region;
-  };
   return (
     <section aria-labelledby="wave-members-heading">
       <h2 id="wave-members-heading">{t('wave.members')}</h2>
@@ -33,7 +29,7 @@ export function WaveMembers({ model, detail }: Props) {
           value={model.region}
           options={[
             { value: '', label: t('members.all-regions') },
-            ...model.regions.value.map((region) => ({ value: region, label: regionName(region) })),
+            ...model.regions.value.map((region) => ({ value: region, label: regionName(region, language) })),
           ]}
         />
         <p class="count" role="status">
@@ -59,7 +55,7 @@ export function WaveMembers({ model, detail }: Props) {
                 model={model}
                 detail={detail}
                 member={member}
-                region={regionName(member.region)}
+                region={regionName(member.region, language)}
               />
             ))}
           </tbody>

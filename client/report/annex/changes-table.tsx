@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import { regionName } from '../../console/scorecard/region-name.ts';
+import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
@@ -7,7 +7,7 @@ import { ChangeInFull } from './change-cells.tsx';
 
 /** What became of each region since the earlier survey, by the figures published of both. */
 export function ChangesTable() {
-  const { content, language, ui, w } = useReport();
+  const { content, language, w } = useReport();
   const screened = content.pages.flatMap(({ result, screens }) =>
     screens?.regions ? [{ result, earlier: screens.earlier, rows: screens.regions.rows }] : [],
   );
@@ -19,7 +19,7 @@ export function ChangesTable() {
       ) : (
         <AnnexTable
           caption={w('changes-caption')}
-          columns={[w('column-reference'), w('column-since'), ...names.map((name) => regionName(name, ui))]}
+          columns={[w('column-reference'), w('column-since'), ...names.map((name) => regionName(name, language))]}
           words={1}
           lines={screened.map(({ result, earlier, rows }) => ({
             key: result.series,

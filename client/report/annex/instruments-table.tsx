@@ -2,14 +2,14 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import type { InstrumentRegions } from '../../../survey-definitions/scorecard/series-page.ts';
 import { instrumentRegionSaid } from '../../console/scorecard/instrument-region-words.ts';
-import { regionName } from '../../console/scorecard/region-name.ts';
+import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 
 /** Which instruments the Members of each region implement, and the reason most given where they do not. */
 export function InstrumentsTable() {
-  const { content, language, ui, w } = useReport();
+  const { content, language, w } = useReport();
   const lines = content.pages.flatMap(({ result, instrumentRegions }) =>
     result.kind === 'instruments' ? instrumentRegions.map((instrument) => ({ result, instrument })) : [],
   );
@@ -21,7 +21,11 @@ export function InstrumentsTable() {
       ) : (
         <AnnexTable
           caption={w('instrument-regions-caption')}
-          columns={[w('column-reference'), w('instruments-instrument'), ...names.map((name) => regionName(name, ui))]}
+          columns={[
+            w('column-reference'),
+            w('instruments-instrument'),
+            ...names.map((name) => regionName(name, language)),
+          ]}
           words={1 + names.length}
           lines={lines.map(({ result, instrument }) => ({
             key: `${result.series} ${instrument.code}`,

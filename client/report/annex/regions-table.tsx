@@ -1,13 +1,13 @@
 import type { RegionFigure } from '../../../survey-definitions/disclosure/region-figures.ts';
 import { withheldWords } from '../../console/scorecard/value-words.ts';
-import { regionName } from '../../console/scorecard/region-name.ts';
+import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable } from './annex-table.tsx';
 
 /** Rates by region, where Members are known; a cell that is withheld says why. */
 export function RegionsTable() {
-  const { content, format, ui, w } = useReport();
+  const { content, format, language, ui, w } = useReport();
   const known = content.pages.flatMap(({ result, regions }) =>
     result.kind === 'satisfaction' && regions !== null ? [{ result, regions }] : [],
   );
@@ -33,7 +33,7 @@ export function RegionsTable() {
       ) : (
         <AnnexTable
           caption={w('regions-caption')}
-          columns={[w('column-reference'), ...names.map((name) => regionName(name, ui))]}
+          columns={[w('column-reference'), ...names.map((name) => regionName(name, language))]}
           lines={known.map(({ result, regions }) => ({
             key: result.series,
             heading: result.reference,

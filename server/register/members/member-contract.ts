@@ -3,11 +3,8 @@ import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
 import { bilingual, instant, localized, newId, open } from '../../platform/contract/schemas.ts';
 import { confidences } from '../../platform/database/schema/member-tables.ts';
+import { regions } from '../../../survey-definitions/reference/regions.ts';
 import { filledLine, plainLine } from '../../platform/http/plain-line.ts';
-
-/** The six regions of the WCO; their names are the client's business. */
-export const regions = ['AMS', 'AP', 'ESA', 'EUR', 'MENA', 'WCA'] as const;
-export type Region = (typeof regions)[number];
 
 const iso2 = z
   .string()

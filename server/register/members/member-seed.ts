@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { memberOf } from '../../platform/members.ts';
 import type { Members } from '../../platform/members.ts';
 import { confidences } from '../../platform/database/schema/member-tables.ts';
-import { regions } from './member-contract.ts';
+import { regions } from '../../../survey-definitions/reference/regions.ts';
 import type { NewMember } from './member-store.ts';
 
 const file = new URL('../../../survey-definitions/members.csv', import.meta.url);

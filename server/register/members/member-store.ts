@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { MemberTables } from '../../platform/database/schema/member-tables.ts';
-import { regions } from './member-contract.ts';
+import { regions } from '../../../survey-definitions/reference/regions.ts';
 import type { MemberChange, MemberInput, MemberRecord } from './member-contract.ts';
 
 export type NewMember = MemberInput & { readonly id: string };

@@ -4,7 +4,7 @@ import { memberOfPooled } from '../../../survey-definitions/scorecard/pool-activ
 import type { RegionsOf } from '../../../survey-definitions/scorecard/series-regions.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { populationOf, type PopulationMember } from '../../surveys/fielding/population-store.ts';
-import { regions } from '../../register/members/member-contract.ts';
+import { regions } from '../../../survey-definitions/reference/regions.ts';
 import { countedMembers, type Members } from '../../platform/members.ts';
 
 type Regions = Pick<RegionOptions, 'regionOf' | 'populations'>;

@@ -2,8 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { changedFields } from '../../../client/console/register/members/changed-fields.ts';
 import { createMemberModel } from '../../../client/console/register/members/member-model.ts';
-import { createFormat } from '../../../client/console/words/format.ts';
-import { createTranslate } from '../../../client/console/words/translate.ts';
+import { uiIn } from '../../../client/console/blocks/ui.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 import { contactOf, memberOf, register } from './register-of-test.ts';
@@ -84,19 +83,19 @@ describe('a Member on the screen', () => {
 });
 
 describe('a change of the register in words', () => {
-  const [t, format] = [createTranslate('en'), createFormat('en')];
+  const ui = uiIn('en');
 
   it('names only what changed', () => {
     const before = memberOf('SR', 'Suriname', 'Suriname', { memberSince: '2018' });
     const after = { ...before, memberSince: '2018-06-26', counted: false };
-    expect(changedFields(before, after, t, format)).toEqual([
+    expect(changedFields(before, after, ui)).toEqual([
       { label: 'Member since', before: '2018', after: '26 June 2018' },
       { label: 'Counted as a Member', before: 'Yes', after: 'No' },
     ]);
   });
 
   it('tells all of a new one', () => {
-    const fields = changedFields(null, memberOf('SR', 'Suriname', 'Suriname'), t, format);
+    const fields = changedFields(null, memberOf('SR', 'Suriname', 'Suriname'), ui);
     expect(fields.map(({ after }) => after)).toContain('before 2012');
     expect(fields.every(({ before }) => before === '')).toBe(true);
   });

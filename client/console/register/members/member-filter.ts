@@ -1,8 +1,8 @@
-import type { Region } from '../../../../server/register/members/member-contract.ts';
+import { regions } from '../../../../survey-definitions/reference/regions.ts';
+import type { Region } from '../../../../survey-definitions/reference/regions.ts';
 import { orderOf, orderText } from '../../blocks/list/order.ts';
 import type { Order } from '../../blocks/list/order.ts';
 
-export const regions = ['AMS', 'AP', 'ESA', 'EUR', 'MENA', 'WCA'] as const satisfies readonly Region[];
 export const memberKinds = ['without-contact', 'doubtful', 'counted', 'not-counted'] as const;
 export const memberColumns = ['name', 'region', 'since', 'contact'] as const;
 

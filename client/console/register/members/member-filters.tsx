@@ -1,11 +1,12 @@
+import { regionName, regions } from '../../../../survey-definitions/reference/regions.ts';
 import { FilterForm } from '../../blocks/list/filter-form.tsx';
 import { Select } from '../../blocks/form/select.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { memberKinds, regions } from './member-filter.ts';
+import { memberKinds } from './member-filter.ts';
 import type { MemberList } from './member-list-model.ts';
 
 export function MemberFilters({ model }: { readonly model: MemberList }) {
-  const { t } = useUi();
+  const { t, language } = useUi();
   const count = t('members.count', {
     count: model.shown.value.length,
     all: model.rows.value?.length ?? 0,
@@ -19,7 +20,7 @@ export function MemberFilters({ model }: { readonly model: MemberList }) {
         value={model.region}
         options={[
           { value: '', label: t('members.all-regions') },
-          ...regions.map((region) => ({ value: region, label: t(`region.${region}`) })),
+          ...regions.map((region) => ({ value: region, label: regionName(region, language) })),
         ]}
       />
       <Select

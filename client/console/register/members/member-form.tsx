@@ -1,3 +1,4 @@
+import { regionName, regions } from '../../../../survey-definitions/reference/regions.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { Select } from '../../blocks/form/select.tsx';
@@ -5,7 +6,6 @@ import { TextArea } from '../../blocks/form/text-area.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { TextKey } from '../../words/translate.ts';
-import { regions } from './member-filter.ts';
 import type { MemberModel } from './member-model.ts';
 
 const labels: Readonly<Record<string, TextKey>> = {
@@ -21,7 +21,7 @@ const labels: Readonly<Record<string, TextKey>> = {
 const confidences = ['high', 'medium', 'low'] as const;
 
 export function MemberForm({ model }: { readonly model: MemberModel }) {
-  const { t } = useUi();
+  const { t, language } = useUi();
   const { fields } = model;
   const problems = model.problems.value;
   return (
@@ -44,7 +44,7 @@ export function MemberForm({ model }: { readonly model: MemberModel }) {
           problems={problems}
           options={[
             { value: '', label: t('baselines.choose') },
-            ...regions.map((region) => ({ value: region, label: t(`region.${region}`) })),
+            ...regions.map((region) => ({ value: region, label: regionName(region, language) })),
           ]}
         />
         <TextField

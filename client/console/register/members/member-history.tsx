@@ -4,7 +4,8 @@ import type { MemberModel } from './member-model.ts';
 
 /** Every change since the Member came onto the register; nothing of it can be rewritten. */
 export function MemberHistory({ model }: { readonly model: MemberModel }) {
-  const { t, format } = useUi();
+  const ui = useUi();
+  const { t, format } = ui;
   const changes = model.changes.value;
   return (
     <section aria-labelledby="history-heading">
@@ -28,7 +29,7 @@ export function MemberHistory({ model }: { readonly model: MemberModel }) {
                   <td data-label={t('audit.who')}>{change.actorName ?? change.actor}</td>
                   <td data-label={t('audit.what')}>
                     <ul class="plain">
-                      {changedFields(change.before, change.after, t, format).map(({ label, before, after }) => (
+                      {changedFields(change.before, change.after, ui).map(({ label, before, after }) => (
                         <li key={label}>
                           {before === ''
                             ? t('member.told', { field: label, after })

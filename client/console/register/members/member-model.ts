@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Region } from '../../../../survey-definitions/reference/regions.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { Failure, Outcome } from '../../../shared/outcome.ts';
@@ -8,7 +9,6 @@ import type {
   MemberChange,
   MemberInput,
   MemberRecord,
-  Region,
 } from '../../../../server/register/members/member-contract.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';

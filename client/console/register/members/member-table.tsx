@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import { regionName } from '../../../../survey-definitions/reference/regions.ts';
 import { SortHeading } from '../../blocks/list/sort-heading.tsx';
 import { contactPath, memberPath } from '../../routing/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
@@ -43,7 +44,7 @@ function MemberTableRow({ row: { member, contact } }: { readonly row: MemberRow 
         {remarks.length > 0 && <span class="second-line">{remarks.join(' · ')}</span>}
       </th>
       <td data-label={t('members.column.region')}>
-        <abbr title={t(`region.${member.region}`)}>{member.region}</abbr>
+        <abbr title={regionName(member.region, language)}>{member.region}</abbr>
       </td>
       <td data-label={t('members.column.since')}>{sinceWords(memberSince, t, format)}</td>
       <td data-label={t('members.column.contact')}>
