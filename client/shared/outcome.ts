@@ -74,6 +74,18 @@ export function mapped<From, To>(from: Outcome<From>, change: (value: From) => T
   return from.ok ? { ok: true, value: change(from.value) } : from;
 }
 
+/** The values of all of these, asked at once, or why one of them is not there. */
+export async function together<Values extends readonly unknown[]>(
+  ...asked: { readonly [Index in keyof Values]: Promise<Outcome<Values[Index]>> }
+): Promise<Outcome<Values>> {
+  const values: unknown[] = [];
+  for (const answer of await Promise.all(asked as readonly Promise<Outcome<unknown>>[])) {
+    if (!answer.ok) return answer;
+    values.push(answer.value);
+  }
+  return { ok: true, value: values as readonly unknown[] as Values };
+}
+
 const codeOfStatus: Readonly<Record<number, FailureCode>> = {
   400: 'invalid',
   401: 'unauthenticated',

@@ -1,33 +1,21 @@
-import { signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
-import type { Failure } from '../../shared/outcome.ts';
+import { field } from '../blocks/form/form-field.ts';
+import type { Field } from '../blocks/form/form-field.ts';
+import { createForm } from '../blocks/form/form.ts';
+import type { FormState } from '../blocks/form/form.ts';
+import { missingFields } from '../blocks/form/missing-fields.ts';
 
-export type FreezeModel = {
-  readonly title: Signal<string>;
-  readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly isBusy: ReadonlySignal<boolean>;
+export type FreezeModel = FormState<{ readonly title: Field<string> }> & {
+  readonly title: Field<string>;
   readonly freeze: (year: number) => Promise<void>;
 };
 
 /** Freezes a year's scorecard under a title; `onFrozen` gets the snapshot's id. */
 export function createFreezeModel(api: Api, onFrozen: (id: string) => void): FreezeModel {
-  const title = signal('');
-  const problems = signal<readonly Problem[]>([]);
-  const failure = signal<Failure | null>(null);
-  const isBusy = signal(false);
-  const freeze = async (year: number) => {
-    failure.value = null;
-    problems.value = title.value.trim() === '' ? [{ path: 'title', code: 'required' }] : [];
-    if (problems.value.length > 0 || isBusy.value) return;
-    isBusy.value = true;
-    const frozen = await api.takeSnapshot(year, title.value.trim());
-    isBusy.value = false;
-    if (frozen.ok) onFrozen(frozen.value);
-    else if (frozen.failure.problems.length > 0) problems.value = frozen.failure.problems;
-    else failure.value = frozen.failure;
-  };
-  return { title, problems, failure, isBusy, freeze };
+  const form = createForm({ title: field('title', 'freeze.title', '') }, (typed) => {
+    const title = typed.title.trim();
+    return title === '' ? missingFields('', { title }) : { title };
+  });
+  const freeze = (year: number) => form.submit(({ title }) => api.takeSnapshot(year, title), onFrozen);
+  return { ...form, ...form.fields, freeze };
 }

@@ -1,49 +1,41 @@
-import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
-import type { Failure } from '../../shared/outcome.ts';
+import { field } from '../blocks/form/form-field.ts';
+import type { TypedOf } from '../blocks/form/form-field.ts';
+import { createForm } from '../blocks/form/form.ts';
+import type { FormState } from '../blocks/form/form.ts';
 
 /** Fewest characters of a password; the server's rule, told before it has to refuse. */
 export const shortestPassword = 15;
 
-export type PasswordProblem = 'password-too-short' | 'passwords-differ';
+const emptyFields = () => ({
+  password: field('password', 'invitation.password', ''),
+  repeated: field('repeated', 'invitation.repeat', ''),
+});
+type InvitationFields = ReturnType<typeof emptyFields>;
 
-export type InvitationModel = {
-  readonly password: Signal<string>;
-  readonly repeated: Signal<string>;
-  readonly characters: ReadonlySignal<number>;
-  readonly problem: ReadonlySignal<PasswordProblem | null>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly isBusy: ReadonlySignal<boolean>;
-  readonly submit: () => Promise<void>;
-};
+export type InvitationModel = InvitationFields &
+  FormState<InvitationFields> & {
+    readonly characters: ReadonlySignal<number>;
+    readonly submit: () => Promise<void>;
+  };
 
 export function createInvitationModel(api: Api, token: string, onEntered: () => Promise<void>): InvitationModel {
-  const password = signal('');
-  const repeated = signal('');
-  const problem = signal<PasswordProblem | null>(null);
-  const failure = signal<Failure | null>(null);
-  const isBusy = signal(false);
+  const form = createForm(emptyFields(), inputOf);
   return {
-    password,
-    repeated,
-    characters: computed(() => [...password.value].length),
-    problem,
-    failure,
-    isBusy,
-    submit: async () => {
-      problem.value = problemOf(password.value, repeated.value);
-      if (problem.value !== null || isBusy.value) return;
-      isBusy.value = true;
-      const accepted = await api.acceptInvitation(token, password.value);
-      failure.value = accepted.ok ? null : accepted.failure;
-      if (accepted.ok) await onEntered();
-      isBusy.value = false;
-    },
+    ...form,
+    ...form.fields,
+    characters: computed(() => [...form.fields.password.value].length),
+    submit: () => form.submit(({ password }) => api.acceptInvitation(token, password), onEntered),
   };
 }
 
-function problemOf(password: string, repeated: string): PasswordProblem | null {
-  if ([...password].length < shortestPassword) return 'password-too-short';
-  return password === repeated ? null : 'passwords-differ';
+type Typed = TypedOf<typeof emptyFields>;
+
+function inputOf({ password, repeated }: Typed): { readonly password: string } | readonly Problem[] {
+  const details = { minimum: shortestPassword };
+  if ([...password].length < shortestPassword) return [{ path: 'password', code: 'password-too-short', details }];
+  return password === repeated ? { password } : [{ path: 'repeated', code: 'passwords-differ' }];
 }

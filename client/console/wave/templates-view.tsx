@@ -1,4 +1,5 @@
 import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FormView } from '../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../blocks/form/problem-summary.tsx';
 import { TextArea } from '../blocks/form/text-area.tsx';
 import { TextField } from '../blocks/form/text-field.tsx';
@@ -64,35 +65,20 @@ function TemplateTabs({ model }: { readonly model: TemplatesModel }) {
 
 function TemplateForm({ model, template }: { readonly model: TemplatesModel; readonly template: MailTemplate }) {
   const { t } = useUi();
-  const problems = model.problems.value;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.save();
-  };
+  const places = template.places.map((place) => `{${place}}`).join(' ');
   return (
-    <form class="panel" onSubmit={submit} noValidate>
-      <ProblemSummary
-        problems={problems}
-        labelOf={(path) => (path === 'subject' ? t('templates.subject') : t('templates.body'))}
-      />
-      <TextField path="subject" label={t('templates.subject')} value={model.subject} problems={problems} />
-      <TextArea
-        path="body"
-        label={t('templates.body')}
-        hint={t('templates.places', { places: template.places.map((place) => `{${place}}`).join(' ') })}
-        value={model.body}
-        problems={problems}
-        rows={20}
-        lang={template.language}
-      />
+    <FormView class="panel" problems={model.problems} onSubmit={model.save}>
+      <ProblemSummary fields={Object.values(model.fields)} />
+      <TextField field={model.subject} />
+      <TextArea field={model.body} hint={t('templates.places', { places })} rows={20} lang={template.language} />
       <div class="actions">
         <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
           {t('templates.save')}
         </button>
-        <button type="button" onClick={() => void model.show()}>
+        <button type="button" aria-disabled={model.isBusy.value} onClick={() => void model.show()}>
           {t('templates.show')}
         </button>
       </div>
-    </form>
+    </FormView>
   );
 }

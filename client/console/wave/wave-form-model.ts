@@ -1,28 +1,30 @@
-import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Confidentiality, Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { DefinitionSummary } from '../../shared/api-types.ts';
-import type { Failure } from '../../shared/outcome.ts';
+import { mapped } from '../../shared/outcome.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import type { WavePlan, WavePlanInput } from '../../shared/wave-types.ts';
+import { field } from '../blocks/form/form-field.ts';
+import type { Field } from '../blocks/form/form-field.ts';
+import { createRequests } from '../blocks/form/requests.ts';
+import type { RequestState } from '../blocks/form/requests.ts';
 import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
 import { addWeeks, reminderWeeks, weeksOpen } from './wave-calendar.ts';
 
 /** Days are ISO days; every time of day is the same one, as clocks in Brussels show it. */
-export type WaveForm = {
-  readonly year: Signal<string>;
-  readonly confidentiality: Signal<Confidentiality>;
+export type WaveForm = RequestState & {
+  readonly year: Field<string>;
+  readonly confidentiality: Field<Confidentiality>;
   /** '': opened by hand. */
-  readonly opensOn: Signal<string>;
-  readonly closesOn: Signal<string>;
-  readonly reminders: readonly Signal<string>[];
-  readonly excluded: Signal<readonly string[]>;
+  readonly opensOn: Field<string>;
+  readonly closesOn: Field<string>;
+  readonly reminders: readonly Field<string>[];
+  readonly excluded: Field<readonly string[]>;
   readonly input: ReadonlySignal<SurveyPlan>;
   readonly plan: ReadonlySignal<WavePlanInput>;
-  readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly isBusy: ReadonlySignal<boolean>;
   /** Reminders and close as the calendar of an annual survey has them, counted from the opening. */
   readonly suggestDays: () => void;
   readonly save: () => Promise<void>;
@@ -46,20 +48,23 @@ export function createWaveForm(
 ): WaveForm {
   const today = brusselsFields(now().toISOString()).date;
   const dayOf = (instant: string | null | undefined) => (instant ? brusselsFields(instant).date : '');
-  const year = signal(
-    existing?.survey.record.kind === 'wave' ? String(existing.survey.record.year) : String(now().getFullYear()),
-  );
-  const confidentiality = signal<Confidentiality>(existing?.survey.confidentiality ?? 'confidential');
-  const opensOn = signal(dayOf(existing?.plan?.opensAt));
-  const closesOn = signal(existing === null ? addWeeks(today, weeksOpen) : dayOf(existing.survey.closesAt));
+  const record = existing?.survey.record;
   const planned = existing?.plan?.reminders.map(({ at }) => dayOf(at));
-  const reminders = reminderWeeks.map((weeks, index) =>
-    signal(planned === undefined ? addWeeks(today, weeks) : (planned[index] ?? '')),
+  const suggested = existing === null ? addWeeks(today, weeksOpen) : dayOf(existing.survey.closesAt);
+  const year = field('record.year', 'wave.year', String(record?.kind === 'wave' ? record.year : now().getFullYear()));
+  const confidentiality = field<Confidentiality>(
+    'confidentiality',
+    'fielding.confidentiality',
+    existing?.survey.confidentiality ?? 'confidential',
   );
-  const excluded = signal<readonly string[]>(existing?.plan?.excluded ?? []);
-  const problems = signal<readonly Problem[]>([]);
-  const failure = signal<Failure | null>(null);
-  const isBusy = signal(false);
+  const opensOn = field('opensAt', 'wave.opens-on', dayOf(existing?.plan?.opensAt));
+  const closesOn = field('closesAt', 'wave.closes-on', suggested);
+  const reminders = reminderWeeks.map((weeks, index) => {
+    const day = planned === undefined ? addWeeks(today, weeks) : (planned[index] ?? '');
+    return field(`reminders.${index}`, ['wave.reminder', { number: index + 1 }], day);
+  });
+  const excluded = field<readonly string[]>('excluded', 'wave.excluded', existing?.plan?.excluded ?? []);
+  const requests = createRequests([year, confidentiality, opensOn, closesOn, ...reminders].map(({ path }) => path));
   const input = computed<SurveyPlan>(() => ({
     definition: definition.name,
     record: { kind: 'wave', year: Number(year.value) },
@@ -75,16 +80,21 @@ export function createWaveForm(
   }));
   let savedId = existing?.survey.id;
   /** A draft that was saved once is changed, never made twice. */
-  const saveAll = async () => {
+  const saveAll = async (): Promise<Outcome<string>> => {
     const saved = await (savedId === undefined
       ? api.createSurvey(input.value)
       : api.changeSurvey(savedId, input.value));
-    if (!saved.ok) return saved.failure;
-    savedId = saved.value.id;
-    const done = await api.planWave(savedId, plan.value);
-    return done.ok ? null : done.failure;
+    if (!saved.ok) return saved;
+    const { id } = saved.value;
+    savedId = id;
+    return mapped(await api.planWave(id, plan.value), () => id);
+  };
+  const read = () => {
+    const problems = problemsOf(year.value, input.value, plan.value, now());
+    return problems.length > 0 ? problems : plan.value;
   };
   return {
+    ...requests,
     year,
     confidentiality,
     opensOn,
@@ -93,9 +103,6 @@ export function createWaveForm(
     excluded,
     input,
     plan,
-    problems,
-    failure,
-    isBusy,
     suggestDays: () => {
       const start = opensOn.value === '' ? today : opensOn.value;
       closesOn.value = addWeeks(start, weeksOpen);
@@ -104,18 +111,7 @@ export function createWaveForm(
         if (day !== undefined) day.value = addWeeks(start, weeks);
       }
     },
-    save: async () => {
-      if (isBusy.value) return;
-      failure.value = null;
-      problems.value = problemsOf(year.value, input.value, plan.value, now());
-      if (problems.value.length > 0) return;
-      isBusy.value = true;
-      const failed = await saveAll();
-      isBusy.value = false;
-      if (failed === null && savedId !== undefined) return onSaved(savedId);
-      problems.value = failed?.code === 'invalid' ? failed.problems : [];
-      failure.value = failed;
-    },
+    save: () => requests.submit(read, saveAll, onSaved),
   };
 }
 

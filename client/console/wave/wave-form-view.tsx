@@ -1,4 +1,5 @@
 import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FormView } from '../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../blocks/form/problem-summary.tsx';
 import { RadioGroup } from '../blocks/form/radio-group.tsx';
 import { TextField } from '../blocks/form/text-field.tsx';
@@ -29,29 +30,15 @@ export function WaveFormView({ model }: { readonly model: WaveFormScreen }) {
 
 function WaveFormFields({ model, form }: { readonly model: WaveFormScreen; readonly form: WaveForm }) {
   const { t } = useUi();
-  const problems = form.problems.value;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void form.save();
-  };
   return (
-    <form onSubmit={submit} noValidate>
-      <ProblemSummary problems={problems} labelOf={(path) => labelOf(path, t)} />
-      {problems.length === 0 && <FailureNotice failure={form.failure.value} />}
+    <FormView problems={form.problems} onSubmit={form.save}>
+      <ProblemSummary fields={[form.year, form.opensOn, form.closesOn, ...form.reminders]} />
+      <FailureNotice failure={form.failure.value} />
       <section class="panel" aria-labelledby="wave-heading">
         <h2 id="wave-heading">{t('wave.about')}</h2>
-        <TextField
-          path="record.year"
-          label={t('wave.year')}
-          value={form.year}
-          problems={problems}
-          width="short"
-          attributes={{ inputMode: 'numeric', autocomplete: 'off' }}
-        />
+        <TextField field={form.year} width="short" attributes={{ inputMode: 'numeric', autocomplete: 'off' }} />
         <RadioGroup
-          path="confidentiality"
-          label={t('fielding.confidentiality')}
-          value={form.confidentiality}
+          field={form.confidentiality}
           options={[
             {
               value: 'confidential',
@@ -66,43 +53,28 @@ function WaveFormFields({ model, form }: { readonly model: WaveFormScreen; reado
       <section class="panel" aria-labelledby="population-heading">
         <h2 id="population-heading">{t('wave.population')}</h2>
         <p class="hint">{t('wave.population-hint')}</p>
-        <MemberPicker path="excluded" label={t('wave.excluded')} members={model.members.value} value={form.excluded} />
+        <MemberPicker field={form.excluded} members={model.members.value} />
       </section>
       <button type="submit" class="primary" aria-disabled={form.isBusy.value}>
         {t('wave.save')}
       </button>
-    </form>
+    </FormView>
   );
 }
 
 function Days({ form }: { readonly form: WaveForm }) {
   const { t } = useUi();
-  const problems = form.problems.value;
   return (
     <section class="panel" aria-labelledby="days-heading">
       <h2 id="days-heading">{t('wave.days')}</h2>
       <p class="hint">{t('wave.days-hint')}</p>
       <div class="fields">
-        <TextField
-          path="opensAt"
-          type="date"
-          label={t('wave.opens-on')}
-          hint={t('wave.opens-on-hint')}
-          value={form.opensOn}
-          problems={problems}
-        />
-        <TextField path="closesAt" type="date" label={t('wave.closes-on')} value={form.closesOn} problems={problems} />
+        <TextField field={form.opensOn} type="date" hint={t('wave.opens-on-hint')} />
+        <TextField field={form.closesOn} type="date" />
       </div>
       <div class="fields">
-        {form.reminders.map((day, index) => (
-          <TextField
-            key={index}
-            path={`reminders.${index}`}
-            type="date"
-            label={t('wave.reminder', { number: index + 1 })}
-            value={day}
-            problems={problems}
-          />
+        {form.reminders.map((day) => (
+          <TextField key={day.path} field={day} type="date" />
         ))}
       </div>
       <button type="button" onClick={form.suggestDays}>
@@ -110,11 +82,4 @@ function Days({ form }: { readonly form: WaveForm }) {
       </button>
     </section>
   );
-}
-
-function labelOf(path: string, t: ReturnType<typeof useUi>['t']): string | undefined {
-  if (path.startsWith('reminders.')) return t('wave.reminder', { number: Number(path.split('.')[1]) + 1 });
-  if (path === 'record.year') return t('wave.year');
-  if (path === 'opensAt') return t('wave.opens-on');
-  return path === 'closesAt' ? t('wave.closes-on') : undefined;
 }

@@ -18,15 +18,11 @@ export function WaveMembers({ model, detail }: Props) {
       <h2 id="wave-members-heading">{t('wave.members')}</h2>
       <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
         <Select
-          path="filter.disposition"
-          label={t('wave.show')}
-          value={model.disposition}
+          field={model.disposition}
           options={shownDispositions.map((value) => ({ value, label: t(`disposition.${value || 'all'}`) }))}
         />
         <Select
-          path="filter.region"
-          label={t('members.region')}
-          value={model.region}
+          field={model.region}
           options={[
             { value: '', label: t('members.all-regions') },
             ...model.regions.value.map((region) => ({ value: region, label: regionName(region, language) })),

@@ -1,7 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Api } from '../../shared/api.ts';
-import type { Failure, Outcome } from '../../shared/outcome.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import { field } from '../blocks/form/form-field.ts';
+import type { Field } from '../blocks/form/form-field.ts';
+import { createRequests } from '../blocks/form/requests.ts';
+import type { RequestState } from '../blocks/form/requests.ts';
 import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
 import { dispositions } from '../../shared/wave-types.ts';
 import type { Disposition, NotedDisposition, WaveDetail, WaveMember } from '../../shared/wave-types.ts';
@@ -11,13 +15,10 @@ export type ShownDispositions = Disposition | 'unanswered' | '';
 /** What was done last, for the line that says so. */
 export type Done = { readonly is: 'invited' | 'opened' | 'letters' | 'planned'; readonly count: number };
 
-export type WaveModel = {
+export type WaveModel = RequestState<Done> & {
   readonly detail: ReadonlySignal<WaveDetail | null>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly isBusy: ReadonlySignal<boolean>;
-  readonly done: ReadonlySignal<Done | null>;
-  readonly disposition: Signal<ShownDispositions>;
-  readonly region: Signal<string>;
+  readonly disposition: Field<ShownDispositions>;
+  readonly region: Field<string>;
   readonly regions: ReadonlySignal<readonly string[]>;
   readonly shown: ReadonlySignal<readonly WaveMember[]>;
   /** Members to whom no mail has gone yet though there is somebody to write to. */
@@ -37,45 +38,32 @@ export type WaveModel = {
 
 export function createWaveModel(api: Api, id: string): WaveModel {
   const detail = signal<WaveDetail | null>(null);
-  const failure = signal<Failure | null>(null);
-  const isBusy = signal(false);
-  const done = signal<Done | null>(null);
-  const disposition = signal<ShownDispositions>('unanswered');
-  const region = signal('');
+  const requests = createRequests<Done>();
+  const disposition = field<ShownDispositions>('filter.disposition', 'wave.show', 'unanswered');
+  const region = field('filter.region', 'members.region', '');
   const isAsking = signal(false);
   const reminderDays = signal<readonly string[]>([]);
   const members = computed(() => detail.value?.members ?? []);
-  const load = async () => {
-    const found = await api.wave(id);
-    failure.value = found.ok ? null : found.failure;
-    if (!found.ok) return;
-    detail.value = found.value;
-    const planned = found.value.plan?.reminders.filter(({ state }) => state === 'planned') ?? [];
-    reminderDays.value = [...planned.map(({ at }) => brusselsFields(at).date), '', ''];
-  };
-  /** One thing at a time; then the page shows what has become of it. */
-  const attempt = async <Value>(act: () => Promise<Outcome<Value>>): Promise<Value | undefined> => {
-    if (isBusy.value) return undefined;
-    isBusy.value = true;
-    done.value = null;
-    const outcome = await act();
-    isBusy.value = false;
-    if (!outcome.ok) {
-      failure.value = outcome.failure;
-      return undefined;
-    }
-    await load();
-    return outcome.value;
-  };
-  const invite = async (ids: readonly string[] | null) => {
-    const counts = await attempt(() => api.sendInvitations(id, ids));
-    if (counts !== undefined) done.value = { is: 'invited', count: counts.mailed };
-  };
+  const load = () =>
+    requests.read(api.wave(id), (found) => {
+      detail.value = found;
+      const planned = found.plan?.reminders.filter(({ state }) => state === 'planned') ?? [];
+      reminderDays.value = [...planned.map(({ at }) => brusselsFields(at).date), '', ''];
+    });
+  /** Then the page shows what has become of it. */
+  const attempt = <Value>(act: () => Promise<Outcome<Value>>, doneBy: (value: Value) => Done | null) =>
+    requests.attempt(act, async (value) => {
+      await load();
+      requests.done.value = doneBy(value);
+    });
+  const invite = (ids: readonly string[] | null) =>
+    attempt(
+      () => api.sendInvitations(id, ids),
+      ({ mailed }) => ({ is: 'invited', count: mailed }),
+    );
   return {
+    ...requests,
     detail,
-    failure,
-    isBusy,
-    done,
     disposition,
     region,
     regions: computed(() => [...new Set(members.value.map((member) => member.region))].sort()),
@@ -84,22 +72,36 @@ export function createWaveModel(api: Api, id: string): WaveModel {
     isAsking,
     reminderDays,
     load,
-    planReminders: async () => {
+    planReminders: () => {
       const days = reminderDays.value.flatMap((day) => brusselsInstant(day, remindsAt) ?? []);
-      const saved = await attempt(() => api.planReminders(id, days));
-      if (saved !== undefined) done.value = { is: 'planned', count: days.length };
+      return attempt(
+        () => api.planReminders(id, days),
+        () => ({ is: 'planned', count: days.length }),
+      );
     },
-    open: async () => {
+    open: () => {
       isAsking.value = false;
-      const survey = await attempt(() => api.openSurvey(id));
-      if (survey !== undefined) done.value = { is: 'opened', count: survey.population ?? 0 };
+      return attempt(
+        () => api.openSurvey(id),
+        ({ population }) => ({ is: 'opened', count: population ?? 0 }),
+      );
     },
     inviteUnreached: () => invite(null),
     inviteAgain: (memberId) => invite([memberId]),
-    note: async (memberId, noted) => void (await attempt(() => api.noteDisposition(id, memberId, noted))),
+    note: (memberId, noted) =>
+      attempt(
+        () => api.noteDisposition(id, memberId, noted),
+        () => null,
+      ),
     letters: async () => {
-      const csv = await attempt(() => api.letters(id, null));
-      if (csv !== undefined) done.value = { is: 'letters', count: members.value.filter(isWritten).length };
+      let csv: string | undefined;
+      await attempt(
+        () => api.letters(id, null),
+        (made) => {
+          csv = made;
+          return { is: 'letters', count: members.value.filter(isWritten).length };
+        },
+      );
       return csv;
     },
   };

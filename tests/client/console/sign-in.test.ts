@@ -85,7 +85,7 @@ describe('an invitation', () => {
     model.password.value = password;
     model.repeated.value = repeated;
     await model.submit();
-    expect([model.problem.value, sent.length]).toEqual([problem, 0]);
+    expect([model.problems.value[0]?.code, sent.length]).toEqual([problem, 0]);
   });
 
   it('sends the token with the password', async () => {

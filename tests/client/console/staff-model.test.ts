@@ -50,10 +50,27 @@ describe('inviting somebody', () => {
     expect([model.invitation.value, model.name.value]).toEqual([{ name: 'Hana', invitation }, '']);
   });
 
+  it('happens once when the button is pressed twice, and its link stands there', async () => {
+    const { fetch, sent } = cannedFetch({
+      ...list,
+      'POST /api/staff': [
+        { status: 201, body: { id: 'h', invitation } },
+        { status: 409, body: { problems: [{ path: 'email', code: 'email-taken' }] } },
+      ],
+    });
+    const model = createStaffModel(createApi(fetch));
+    model.name.value = 'Hana';
+    model.email.value = 'hana@wco.test';
+    model.choices.value = ['committee-secretary HSC'];
+    await Promise.all([model.invite(), model.invite()]);
+    expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect([model.invitation.value?.name, model.problems.value]).toEqual(['Hana', []]);
+  });
+
   it('says why the last administrator stays', async () => {
     const refused = { status: 409, body: { problems: [{ code: 'last-administrator' }] } };
     const model = createStaffModel(createApi(cannedFetch({ ...list, 'PUT /api/staff/a/deactivation': refused }).fetch));
     await model.deactivate('a');
-    expect(model.problems.value.map(({ code }) => code)).toEqual(['last-administrator']);
+    expect(model.failure.value?.problems.map(({ code }) => code)).toEqual(['last-administrator']);
   });
 });

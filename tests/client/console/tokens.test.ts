@@ -56,6 +56,16 @@ describe('access tokens', () => {
     expect([model.made.value, model.name.value, model.chosen.value]).toEqual([{ ...made, name: 'Report' }, '', []]);
   });
 
+  it('are made once when the button is pressed twice', async () => {
+    const { fetch, sent } = cannedFetch({ ...list, 'POST /api/access-tokens': { status: 201, body: made } });
+    const model = createTokens(createApi(fetch), now);
+    model.name.value = 'Report';
+    model.chosen.value = ['survey.read'];
+    await Promise.all([model.create(), model.create()]);
+    expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(model.problems.value).toEqual([]);
+  });
+
   it('tell why there may be no more of them', async () => {
     const refused = { status: 409, body: { problems: [{ code: 'too-many-tokens', details: { most: 20 } }] } };
     const model = createTokens(createApi(cannedFetch({ ...list, 'POST /api/access-tokens': refused }).fetch), now);

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { StaffRow } from '../../../shared/api-types.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
+import { field } from '../../blocks/form/form-field.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { choicesOf, grantsOf } from './role-choices.ts';
 import type { RoleChoice } from './role-choices.ts';
@@ -102,14 +104,16 @@ type EditorProps = { readonly person: StaffRow; readonly model: StaffModel; read
 function RoleEditor({ person, model, onDone }: EditorProps) {
   const ui = useUi();
   const { t } = ui;
-  const choices = useSignal<readonly RoleChoice[]>(choicesOf(person.roles));
+  const [choices] = useState(() =>
+    field<readonly RoleChoice[]>(`roles-${person.id}`, 'staff.roles', choicesOf(person.roles)),
+  );
   const save = async () => {
     await model.setRoles(person.id, grantsOf(choices.value));
     onDone();
   };
   return (
     <div>
-      <CheckGroup path={`roles-${person.id}`} label={t('staff.roles')} value={choices} options={roleOptions(ui)} />
+      <CheckGroup field={choices} options={roleOptions(ui)} />
       <button type="button" class="primary" aria-disabled={choices.value.length === 0} onClick={() => void save()}>
         {t('staff.save-roles')}
       </button>

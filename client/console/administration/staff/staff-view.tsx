@@ -41,44 +41,17 @@ function InvitationNotice({ model }: { readonly model: StaffModel }) {
   );
 }
 
-const labels = { name: 'staff.name', email: 'staff.email', roles: 'staff.roles' } as const;
-
 function InviteForm({ model }: { readonly model: StaffModel }) {
   const ui = useUi();
   const { t } = ui;
-  const problems = model.problems.value;
   return (
-    <FormPanel
-      name="invite"
-      heading={t('staff.invite')}
-      form={{ problems: model.problems, save: model.invite }}
-      labels={labels}
-    >
+    <FormPanel name="invite" heading={t('staff.invite')} form={{ ...model, save: model.invite }}>
       <div class="fields">
-        <TextField
-          path="name"
-          label={t('staff.name')}
-          value={model.name}
-          problems={problems}
-          attributes={{ autocomplete: 'off' }}
-        />
-        <TextField
-          path="email"
-          type="email"
-          label={t('staff.email')}
-          value={model.email}
-          problems={problems}
-          attributes={{ autocomplete: 'off' }}
-        />
+        <TextField field={model.name} attributes={{ autocomplete: 'off' }} />
+        <TextField field={model.email} type="email" attributes={{ autocomplete: 'off' }} />
       </div>
-      <CheckGroup
-        path="roles"
-        label={t('staff.roles')}
-        value={model.choices}
-        options={roleOptions(ui)}
-        problems={problems}
-      />
-      <button type="submit" class="primary">
+      <CheckGroup field={model.choices} options={roleOptions(ui)} />
+      <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
         {t('staff.send')}
       </button>
     </FormPanel>

@@ -7,43 +7,23 @@ import { scopeWords } from './scope-words.ts';
 import { lifetimes } from './tokens-model.ts';
 import type { TokensModel } from './tokens-model.ts';
 
-const labels = { name: 'tokens.name', scopes: 'tokens.scopes' } as const;
-
 export function TokenForm({ model }: { readonly model: TokensModel }) {
   const { t } = useUi();
-  const problems = model.problems.value;
   return (
-    <FormPanel
-      name="token"
-      heading={t('tokens.new')}
-      form={{ problems: model.problems, save: model.create }}
-      labels={labels}
-    >
+    <FormPanel name="token" heading={t('tokens.new')} form={{ ...model, save: model.create }}>
       <div class="fields">
-        <TextField
-          path="name"
-          label={t('tokens.name')}
-          hint={t('tokens.name-hint')}
-          value={model.name}
-          problems={problems}
-          attributes={{ autocomplete: 'off' }}
-        />
+        <TextField field={model.name} hint={t('tokens.name-hint')} attributes={{ autocomplete: 'off' }} />
         <Select
-          path="days"
-          label={t('tokens.days')}
-          value={model.days}
+          field={model.days}
           options={lifetimes.map((days) => ({ value: days, label: t('tokens.days-count', { count: Number(days) }) }))}
         />
       </div>
       <CheckGroup
-        path="scopes"
-        label={t('tokens.scopes')}
+        field={model.chosen}
         hint={t('tokens.scopes-hint')}
-        value={model.chosen}
         options={model.scopes.value.map((scope) => ({ value: scope, label: scopeWords(scope, t) }))}
-        problems={problems}
       />
-      <button type="submit" class="primary">
+      <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
         {t('tokens.create')}
       </button>
     </FormPanel>

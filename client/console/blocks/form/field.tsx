@@ -1,48 +1,28 @@
+import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import { useUi } from '../ui.ts';
 import { problemWords } from '../../words/problem-words.ts';
-import { fieldId, problemAt } from './field-problem.ts';
+import type { Translate } from '../../words/translate.ts';
+import { useUi } from '../ui.ts';
+import { fieldId, isWithin } from './form-field.ts';
+import type { Label, Named } from './form-field.ts';
 
-export type FieldProps = {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  /** Where the field's value is in the document that is sent; problems come back under it. */
-  readonly path: string;
-  readonly problems?: readonly Problem[];
-};
+/** What is wrong in the form around a field. */
+export const FormProblems = createContext<readonly Problem[]>([]);
 
-/** Attributes that tie a control to its hint and its problem. */
-export function fieldAttributes({ path, hint, problems = [] }: FieldProps) {
-  const id = fieldId(path);
-  const hasProblem = problemAt(problems, path) !== undefined;
-  const described = [hint === undefined ? '' : `${id}-hint`, hasProblem ? `${id}-problem` : ''].filter(
-    (part) => part !== '',
-  );
-  return {
-    id,
-    ...(described.length > 0 ? { 'aria-describedby': described.join(' ') } : {}),
-    ...(hasProblem ? { 'aria-invalid': true } : {}),
-  } as const;
-}
+type FieldProps = { readonly field: Named; readonly hint?: string | undefined };
 
-/** Label, hint and problem around one control. */
-export function Field(props: FieldProps & { readonly children: ComponentChildren }) {
-  const id = fieldId(props.path);
-  return (
-    <div class={`field ${problemAt(props.problems ?? [], props.path) === undefined ? '' : 'has-problem'}`}>
-      <label for={id}>{props.label}</label>
-      <FieldNotes {...props} />
-      {props.children}
-    </div>
-  );
-}
+export const labelWords = (label: Label, t: Translate): string =>
+  typeof label === 'string' ? t(label) : t(label[0], label[1]);
 
-export function FieldNotes({ path, hint, problems = [] }: FieldProps) {
+/** What a control says beside its value: its label, its hint, the first problem in it, and what ties them to it. */
+export function useField({ field: { path, label }, hint }: FieldProps) {
   const { t } = useUi();
   const id = fieldId(path);
-  const problem = problemAt(problems, path);
-  return (
+  const problem = useContext(FormProblems).find((found) => isWithin(path, found.path));
+  const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`];
+  const notes = (
     <>
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
@@ -55,5 +35,24 @@ export function FieldNotes({ path, hint, problems = [] }: FieldProps) {
         </p>
       )}
     </>
+  );
+  const attributes = {
+    id,
+    'aria-describedby': described.filter((part) => part !== '').join(' ') || undefined,
+    'aria-invalid': problem === undefined ? undefined : true,
+  };
+  return { id, label: labelWords(label, t), notes, hasProblem: problem !== undefined, attributes };
+}
+
+type FrameProps = Omit<ReturnType<typeof useField>, 'attributes'> & { readonly children: ComponentChildren };
+
+/** Label, hint and problem around one control. */
+export function FieldFrame({ id, label, notes, hasProblem, children }: FrameProps) {
+  return (
+    <div class={`field ${hasProblem ? 'has-problem' : ''}`}>
+      <label for={id}>{label}</label>
+      {notes}
+      {children}
+    </div>
   );
 }

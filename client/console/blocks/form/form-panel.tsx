@@ -2,11 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import { useUi } from '../ui.ts';
-import type { TextKey } from '../../words/translate.ts';
+import type { Named } from './form-field.ts';
+import { FormView } from './form-view.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
-
-type Form = { readonly problems: ReadonlySignal<readonly Problem[]>; readonly save: () => Promise<void> };
 
 type Props = {
   /** Of the heading's id: one panel of a name on a page. */
@@ -14,29 +12,22 @@ type Props = {
   readonly heading: string;
   /** What stands between the heading and the form. */
   readonly intro?: ComponentChildren;
-  readonly form: Form;
-  /** What each field is called, by its path. */
-  readonly labels: Readonly<Record<string, TextKey>>;
+  readonly form: {
+    readonly fields: Readonly<Record<string, Named>>;
+    readonly problems: ReadonlySignal<readonly Problem[]>;
+    readonly save: () => Promise<void>;
+  };
   /** Of a form that also changes what is there: the entry chosen, null while none is. It takes the focus then. */
   readonly chosen?: object | null;
   readonly children: ComponentChildren;
 };
 
 /** One form with its heading and what is wrong in it. */
-export function FormPanel({ name, heading, intro, form, labels, chosen, children }: Props) {
-  const { t } = useUi();
+export function FormPanel({ name, heading, intro, form, chosen, children }: Props) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (chosen) section.current?.focus();
   }, [chosen]);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void form.save();
-  };
-  const labelOf = (path: string) => {
-    const key = labels[path];
-    return key === undefined ? undefined : t(key);
-  };
   return (
     <section
       class="panel"
@@ -46,10 +37,10 @@ export function FormPanel({ name, heading, intro, form, labels, chosen, children
     >
       <h2 id={`${name}-heading`}>{heading}</h2>
       {intro}
-      <form onSubmit={submit} noValidate>
-        <ProblemSummary problems={form.problems.value} labelOf={labelOf} />
+      <FormView problems={form.problems} onSubmit={form.save}>
+        <ProblemSummary fields={Object.values(form.fields)} />
         {children}
-      </form>
+      </FormView>
     </section>
   );
 }

@@ -1,18 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import { useUi } from '../ui.ts';
 import { problemWords } from '../../words/problem-words.ts';
-import { fieldId } from './field-problem.ts';
+import { useUi } from '../ui.ts';
+import { FormProblems, labelWords } from './field.tsx';
+import { fieldId, isWithin } from './form-field.ts';
+import type { Named } from './form-field.ts';
 
-type Props = {
-  readonly problems: readonly Problem[];
-  /** The label of the field under a path, as the form shows it. */
-  readonly labelOf: (path: string) => string | undefined;
-};
-
-/** Takes the focus when it appears and leads to each field. */
-export function ProblemSummary({ problems, labelOf }: Props) {
+/** What is wrong in the form: takes the focus when it appears and leads to each field. */
+export function ProblemSummary({ fields }: { readonly fields: readonly Named[] }) {
   const { t } = useUi();
+  const problems = useContext(FormProblems);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problems.length > 0) summary.current?.focus();
@@ -24,7 +21,7 @@ export function ProblemSummary({ problems, labelOf }: Props) {
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>
-            <SummaryLink problem={problem} label={labelOf(problem.path)} />
+            <SummaryLine problem={problem} field={fields.find(({ path }) => isWithin(path, problem.path))} />
           </li>
         ))}
       </ul>
@@ -32,17 +29,18 @@ export function ProblemSummary({ problems, labelOf }: Props) {
   );
 }
 
-function SummaryLink({ problem, label }: { problem: Problem; label: string | undefined }) {
+function SummaryLine({ problem, field }: { readonly problem: Problem; readonly field: Named | undefined }) {
   const { t } = useUi();
   const words = problemWords(problem, t);
-  if (label === undefined) return <>{words}</>;
+  if (field === undefined) return <>{words}</>;
+  const id = fieldId(field.path);
   const focus = (event: Event) => {
     event.preventDefault();
-    document.getElementById(fieldId(problem.path))?.focus();
+    document.getElementById(id)?.focus();
   };
   return (
-    <a href={`#${fieldId(problem.path)}`} onClick={focus}>
-      {t('problems.line', { field: label, problem: words })}
+    <a href={`#${id}`} onClick={focus}>
+      {t('problems.line', { field: labelWords(field.label, t), problem: words })}
     </a>
   );
 }

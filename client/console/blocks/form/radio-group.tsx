@@ -1,42 +1,44 @@
-import type { Signal } from '@preact/signals';
-import { fieldAttributes, FieldNotes } from './field.tsx';
-import type { FieldProps } from './field.tsx';
-import { fieldId } from './field-problem.ts';
+import { useField } from './field.tsx';
+import type { Field } from './form-field.ts';
 import type { Option } from './option.ts';
 
-type Props<Value extends string> = FieldProps & {
-  readonly value: Signal<Value>;
+type Props<Value extends string> = {
+  readonly field: Field<Value>;
+  readonly hint?: string | undefined;
   readonly options: readonly Option<Value>[];
   readonly isRow?: boolean;
 };
 
-export function RadioGroup<Value extends string>({ value, options, isRow = false, ...field }: Props<Value>) {
-  const id = fieldId(field.path);
+export function RadioGroup<Value extends string>({ field, hint, options, isRow = false }: Props<Value>) {
+  const { id, attributes, label, notes } = useField({ field, hint });
   return (
-    <fieldset class="field" {...fieldAttributes(field)} tabIndex={-1}>
-      <legend>{field.label}</legend>
-      <FieldNotes {...field} />
+    <fieldset class="field" {...attributes} tabIndex={-1}>
+      <legend>{label}</legend>
+      {notes}
       <div class={isRow ? 'choices row' : 'choices'}>
-        {options.map((option) => (
-          <div key={option.value}>
-            <label class="choice">
-              <input
-                type="radio"
-                name={id}
-                value={option.value}
-                checked={option.value === value.value}
-                {...(option.hint === undefined ? {} : { 'aria-describedby': `${id}-${option.value}-hint` })}
-                onChange={() => (value.value = option.value)}
-              />
-              <span>{option.label}</span>
-            </label>
-            {option.hint !== undefined && (
-              <p class="hint choice-hint" id={`${id}-${option.value}-hint`}>
-                {option.hint}
-              </p>
-            )}
-          </div>
-        ))}
+        {options.map((option) => {
+          const hintId = option.hint === undefined ? undefined : `${id}-${option.value}-hint`;
+          return (
+            <div key={option.value}>
+              <label class="choice">
+                <input
+                  type="radio"
+                  name={id}
+                  value={option.value}
+                  checked={option.value === field.value}
+                  aria-describedby={hintId}
+                  onChange={() => (field.value = option.value)}
+                />
+                <span>{option.label}</span>
+              </label>
+              {hintId !== undefined && (
+                <p class="hint choice-hint" id={hintId}>
+                  {option.hint}
+                </p>
+              )}
+            </div>
+          );
+        })}
       </div>
     </fieldset>
   );

@@ -1,19 +1,24 @@
-import type { Signal } from '@preact/signals';
-import { Field, fieldAttributes } from './field.tsx';
-import type { FieldProps } from './field.tsx';
+import { FieldFrame, useField } from './field.tsx';
+import type { Field } from './form-field.ts';
 
-type Props = FieldProps & { readonly value: Signal<string>; readonly rows?: number; readonly lang?: string };
+type Props = {
+  readonly field: Field<string>;
+  readonly hint?: string | undefined;
+  readonly rows?: number;
+  readonly lang?: string;
+};
 
-export function TextArea({ value, rows = 5, lang, ...field }: Props) {
+export function TextArea({ field, hint, rows = 5, lang }: Props) {
+  const { attributes, ...frame } = useField({ field, hint });
   return (
-    <Field {...field}>
+    <FieldFrame {...frame}>
       <textarea
-        {...fieldAttributes(field)}
-        {...(lang === undefined ? {} : { lang })}
+        {...attributes}
+        lang={lang}
         rows={rows}
-        value={value.value}
-        onInput={(event) => (value.value = event.currentTarget.value)}
+        value={field.value}
+        onInput={(event) => (field.value = event.currentTarget.value)}
       />
-    </Field>
+    </FieldFrame>
   );
 }

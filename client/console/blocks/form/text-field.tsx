@@ -1,6 +1,5 @@
-import type { Signal } from '@preact/signals';
-import { Field, fieldAttributes } from './field.tsx';
-import type { FieldProps } from './field.tsx';
+import { FieldFrame, useField } from './field.tsx';
+import type { Field } from './form-field.ts';
 
 /** Preact types the attributes of an input by its type: one literal each. */
 const kinds = {
@@ -12,8 +11,9 @@ const kinds = {
   search: { type: 'search' },
 } as const;
 
-type Props = FieldProps & {
-  readonly value: Signal<string>;
+type Props = {
+  readonly field: Field<string>;
+  readonly hint?: string | undefined;
   readonly type?: keyof typeof kinds;
   readonly attributes?: {
     readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
@@ -23,17 +23,18 @@ type Props = FieldProps & {
   readonly width?: 'short' | 'medium';
 };
 
-export function TextField({ value, type = 'text', attributes = {}, width, ...field }: Props) {
+export function TextField({ field, hint, type = 'text', attributes = {}, width }: Props) {
+  const { attributes: own, ...frame } = useField({ field, hint });
   return (
-    <Field {...field}>
+    <FieldFrame {...frame}>
       <input
         {...attributes}
-        {...fieldAttributes(field)}
+        {...own}
         {...kinds[type]}
         class={width ?? ''}
-        value={value.value}
-        onInput={(event) => (value.value = event.currentTarget.value)}
+        value={field.value}
+        onInput={(event) => (field.value = event.currentTarget.value)}
       />
-    </Field>
+    </FieldFrame>
   );
 }

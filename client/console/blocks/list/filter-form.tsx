@@ -1,10 +1,10 @@
-import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import type { Field } from '../form/form-field.ts';
 import { useUi } from '../ui.ts';
 import { TextField } from '../form/text-field.tsx';
 
 type Props = {
-  readonly model: { readonly text: Signal<string>; readonly clear: () => void };
+  readonly model: { readonly text: Field<string>; readonly clear: () => void };
   readonly isFiltered: boolean;
   /** How many are shown, of how many. */
   readonly count: string;
@@ -16,7 +16,7 @@ export function FilterForm({ model, isFiltered, count, children }: Props) {
   const { t } = useUi();
   return (
     <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <TextField path="filter.text" type="search" label={t('surveys.filter.text')} value={model.text} />
+      <TextField field={model.text} type="search" />
       {children}
       <p class="count" role="status">
         {count}

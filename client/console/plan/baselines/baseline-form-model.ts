@@ -1,108 +1,57 @@
-import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { RateUnit } from '../../../../survey-definitions/statistics/satisfaction-rate.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Failure } from '../../../shared/outcome.ts';
 import type { BaselineInput } from '../../../shared/results-types.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { TypedOf } from '../../blocks/form/form-field.ts';
+import { createForm } from '../../blocks/form/form.ts';
+import type { FormState } from '../../blocks/form/form.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
 import { typedPercent } from '../../blocks/form/typed-percent.ts';
 
-/** Fields as typed. What is left empty is recorded as not known, never as zero. */
-export type BaselineFields = {
-  readonly series: Signal<string>;
-  readonly rate: Signal<string>;
-  readonly n: Signal<string>;
-  readonly population: Signal<string>;
-  readonly unit: Signal<RateUnit | ''>;
-  readonly scale: Signal<string>;
-  readonly wording: Signal<string>;
-  readonly measuredOn: Signal<string>;
-  readonly source: Signal<string>;
-};
+const emptyFields = () => ({
+  series: field('series', 'baselines.column.series', ''),
+  rate: field('rate', 'baselines.column.rate', ''),
+  n: field('n', 'baselines.n', ''),
+  population: field('population', 'baselines.population', ''),
+  unit: field<RateUnit | ''>('unit', 'baselines.unit', ''),
+  scale: field('scale', 'baselines.scale', ''),
+  wording: field('wording', 'baselines.wording', ''),
+  measuredOn: field('measuredOn', 'baselines.column.date', ''),
+  source: field('source', 'baselines.column.source', ''),
+});
+type BaselineFields = ReturnType<typeof emptyFields>;
 
-export type BaselineForm = BaselineFields & {
-  readonly input: ReadonlySignal<BaselineInput>;
-  readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly isBusy: ReadonlySignal<boolean>;
-  readonly save: () => Promise<void>;
-};
+/** `done`: the series of the baseline that was recorded last. */
+export type BaselineForm = BaselineFields & FormState<BaselineFields, string> & { readonly save: () => Promise<void> };
 
-export function createBaselineForm(api: Api, onSaved: (series: string) => Promise<void>): BaselineForm {
-  const fields = {
-    series: signal(''),
-    rate: signal(''),
-    n: signal(''),
-    population: signal(''),
-    unit: signal<RateUnit | ''>(''),
-    scale: signal(''),
-    wording: signal(''),
-    measuredOn: signal(''),
-    source: signal(''),
-  };
-  const input = computed(() => inputOf(fields));
-  const problems = signal<readonly Problem[]>([]);
-  const failure = signal<Failure | null>(null);
-  const isBusy = signal(false);
-  const clear = () => {
-    for (const field of Object.values(fields)) field.value = '';
-  };
-  return {
-    ...fields,
-    input,
-    problems,
-    failure,
-    isBusy,
-    save: async () => {
-      if (isBusy.value) return;
-      problems.value = problemsOf(fields, input.value);
-      failure.value = null;
-      if (problems.value.length > 0) return;
-      isBusy.value = true;
-      const saved = await api.createBaseline(input.value);
-      isBusy.value = false;
-      if (!saved.ok && saved.failure.code === 'invalid') problems.value = saved.failure.problems;
-      else if (!saved.ok) failure.value = saved.failure;
-      else {
-        const { series } = input.value;
-        clear();
-        await onSaved(series);
-      }
-    },
-  };
+export function createBaselineForm(api: Api, onSaved: () => Promise<void>): BaselineForm {
+  const form = createForm<TypedOf<typeof emptyFields>, BaselineInput, string>(emptyFields(), inputOf);
+  const save = () =>
+    form.submit(api.createBaseline, async (_, { series }) => {
+      form.begin();
+      await onSaved();
+      form.done.value = series;
+    });
+  return { ...form, ...form.fields, save };
 }
 
-function inputOf(fields: BaselineFields): BaselineInput {
-  return {
-    series: fields.series.value,
-    rate: typedPercent(fields.rate.value) ?? 0,
-    n: wholeNumber(fields.n.value) ?? null,
-    population: wholeNumber(fields.population.value) ?? null,
-    unit: fields.unit.value || null,
-    scale: known(fields.scale.value),
-    wording: known(fields.wording.value),
-    measuredOn: fields.measuredOn.value,
-    source: fields.source.value.trim(),
-  };
-}
-
-const known = (text: string) => (text.trim() === '' ? null : text.trim());
-
-function problemsOf(fields: BaselineFields, input: BaselineInput): readonly Problem[] {
+/** What is left empty is recorded as not known, never as zero. */
+function inputOf(typed: TypedOf<typeof emptyFields>): BaselineInput | readonly Problem[] {
+  const { series, measuredOn } = typed;
+  const [source, rate] = [typed.source.trim(), typedPercent(typed.rate)];
+  const counts = { n: wholeNumber(typed.n) ?? null, population: wholeNumber(typed.population) ?? null };
   const isFilled = (text: string) => text.trim() !== '';
-  const counts = (['n', 'population'] as const).filter((name) => isFilled(fields[name].value) && input[name] === null);
-  const isNoRate = isFilled(fields.rate.value) && typedPercent(fields.rate.value) === undefined;
-  return [
-    ...missingFields('', {
-      series: input.series,
-      rate: fields.rate.value.trim(),
-      measuredOn: input.measuredOn,
-      source: input.source,
-    }),
-    ...(isNoRate ? [{ path: 'rate', code: 'not-a-percentage' }] : []),
-    ...counts.map((path) => ({ path, code: 'not-a-count' })),
-    ...((input.n ?? 0) > (input.population ?? Infinity) ? [{ path: 'n', code: 'n-above-population' }] : []),
+  const noCounts = (['n', 'population'] as const).filter((name) => isFilled(typed[name]) && counts[name] === null);
+  const problems = [
+    ...missingFields('', { series, rate: typed.rate.trim(), measuredOn, source }),
+    ...(isFilled(typed.rate) && rate === undefined ? [{ path: 'rate', code: 'not-a-percentage' }] : []),
+    ...noCounts.map((path) => ({ path, code: 'not-a-count' })),
+    ...((counts.n ?? 0) > (counts.population ?? Infinity) ? [{ path: 'n', code: 'n-above-population' }] : []),
   ];
+  if (rate === undefined || problems.length > 0) return problems;
+  const known = (text: string) => text.trim() || null;
+  const [scale, wording] = [known(typed.scale), known(typed.wording)];
+  return { series, rate, ...counts, unit: typed.unit || null, scale, wording, measuredOn, source };
 }

@@ -7,24 +7,11 @@ import { seriesName } from '../figures/series-words.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { BaselinesModel } from './baselines-model.ts';
 
-const labels = {
-  series: 'baselines.column.series',
-  rate: 'baselines.column.rate',
-  n: 'baselines.n',
-  population: 'baselines.population',
-  unit: 'baselines.unit',
-  scale: 'baselines.scale',
-  wording: 'baselines.wording',
-  measuredOn: 'baselines.column.date',
-  source: 'baselines.column.source',
-} as const;
-
 /** What is known is typed in; what is left empty is recorded as not known. */
 export function BaselineFormView({ model }: { readonly model: BaselinesModel }) {
   const ui = useUi();
   const { t } = ui;
   const { form } = model;
-  const problems = form.problems.value;
   return (
     <FormPanel
       name="baseline"
@@ -37,60 +24,28 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
         )
       }
       form={form}
-      labels={labels}
     >
       <FailureNotice failure={form.failure.value} />
-      <SeriesSelect label={t(labels.series)} rows={model.rows.value} value={form.series} problems={problems} />
+      <SeriesSelect field={form.series} rows={model.rows.value} />
       <div class="fields">
         <TextField
-          path="rate"
-          label={t(labels.rate)}
+          field={form.rate}
           hint={t('baselines.rate-hint')}
-          value={form.rate}
-          problems={problems}
+
           width="short"
           attributes={{ inputMode: 'decimal' }}
         />
-        <TextField
-          path="measuredOn"
-          type="date"
-          label={t(labels.measuredOn)}
-          value={form.measuredOn}
-          problems={problems}
-        />
+        <TextField field={form.measuredOn} type="date" />
       </div>
-      <TextField
-        path="source"
-        label={t(labels.source)}
-        hint={t('baselines.source-hint')}
-        value={form.source}
-        problems={problems}
-      />
+      <TextField field={form.source} hint={t('baselines.source-hint')} />
       <fieldset class="optional">
         <legend>{t('baselines.if-known')}</legend>
         <p class="hint">{t('baselines.if-known-hint')}</p>
         <div class="fields">
-          <TextField
-            path="n"
-            label={t(labels.n)}
-            value={form.n}
-            problems={problems}
-            width="short"
-            attributes={{ inputMode: 'numeric' }}
-          />
-          <TextField
-            path="population"
-            label={t(labels.population)}
-            value={form.population}
-            problems={problems}
-            width="short"
-            attributes={{ inputMode: 'numeric' }}
-          />
+          <TextField field={form.n} width="short" attributes={{ inputMode: 'numeric' }} />
+          <TextField field={form.population} width="short" attributes={{ inputMode: 'numeric' }} />
           <Select
-            path="unit"
-            label={t(labels.unit)}
-            value={form.unit}
-            problems={problems}
+            field={form.unit}
             options={[
               { value: '', label: t('baselines.unknown') },
               { value: 'member', label: t('baselines.unit-member') },
@@ -99,20 +54,8 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
           />
         </div>
         <div class="fields">
-          <TextField
-            path="scale"
-            label={t(labels.scale)}
-            hint={t('baselines.scale-hint')}
-            value={form.scale}
-            problems={problems}
-          />
-          <TextField
-            path="wording"
-            label={t(labels.wording)}
-            hint={t('baselines.wording-hint')}
-            value={form.wording}
-            problems={problems}
-          />
+          <TextField field={form.scale} hint={t('baselines.scale-hint')} />
+          <TextField field={form.wording} hint={t('baselines.wording-hint')} />
         </div>
       </fieldset>
       <button type="submit" class="primary" aria-disabled={form.isBusy.value}>

@@ -2,9 +2,12 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Failure } from '../../../shared/outcome.ts';
+import { together } from '../../../shared/outcome.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
 import type { KpiRow, RecordedBaseline } from '../../../shared/results-types.ts';
 import type { Permissions } from '../../session/permissions.ts';
+import { createRequests } from '../../blocks/form/requests.ts';
+import type { RequestState } from '../../blocks/form/requests.ts';
 import { createBaselineForm } from './baseline-form-model.ts';
 import type { BaselineForm } from './baseline-form-model.ts';
 
@@ -20,10 +23,9 @@ export type ImportOutcome =
   | { readonly is: 'imported'; readonly count: number }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] };
 
-export type BaselinesModel = {
+export type BaselinesModel = RequestState & {
   readonly rows: ReadonlySignal<readonly SeriesRow[]>;
   readonly isLoaded: ReadonlySignal<boolean>;
-  readonly failure: ReadonlySignal<Failure | null>;
   readonly form: BaselineForm;
   readonly savedSeries: ReadonlySignal<string | null>;
   readonly imported: ReadonlySignal<ImportOutcome>;
@@ -36,44 +38,39 @@ export type BaselinesModel = {
 export function createBaselinesModel(api: Api, permissions: Permissions): BaselinesModel {
   const kpis = signal<readonly KpiRow[] | null>(null);
   const baselines = signal<readonly RecordedBaseline[]>([]);
-  const failure = signal<Failure | null>(null);
+  const requests = createRequests();
   const imported = signal<ImportOutcome>({ is: 'none' });
-  const savedSeries = signal<string | null>(null);
-  const load = async () => {
-    const [rows, recorded] = await Promise.all([api.kpis(), api.baselines()]);
-    if (!rows.ok) failure.value = rows.failure;
-    else if (!recorded.ok) failure.value = recorded.failure;
-    else {
-      kpis.value = rows.value.filter((kpi) => concerns(kpi, permissions));
-      baselines.value = recorded.value;
-      failure.value = null;
-    }
-  };
-  const form: BaselineForm = createBaselineForm(api, async (series) => {
-    await load();
-    savedSeries.value = series;
-  });
+  const load = () =>
+    requests.read(together(api.kpis(), api.baselines()), ([rows, recorded]) => {
+      kpis.value = rows.filter((kpi) => concerns(kpi, permissions));
+      baselines.value = recorded;
+    });
+  const form = createBaselineForm(api, load);
   return {
+    ...requests,
     rows: computed(() => seriesRows(kpis.value ?? [], baselines.value)),
     isLoaded: computed(() => kpis.value !== null),
-    failure,
     form,
-    savedSeries,
+    savedSeries: form.done,
     imported,
     load,
-    withdraw: async (id) => {
-      const done = await api.withdrawBaseline(id);
-      if (done.ok) await load();
-      else failure.value = done.failure;
-    },
-    importCsv: async (csv) => {
-      const sent = await api.importBaselines(csv);
-      if (sent.ok) imported.value = { is: 'imported', count: sent.value.imported };
-      else if (sent.failure.problems.length > 0) imported.value = { is: 'refused', problems: sent.failure.problems };
-      else failure.value = sent.failure;
-      if (sent.ok) await load();
-    },
+    withdraw: (id) => requests.attempt(() => api.withdrawBaseline(id), load),
+    importCsv: (csv) =>
+      requests.attempt(
+        async () => importOutcome(await api.importBaselines(csv)),
+        async (outcome) => {
+          imported.value = outcome;
+          await load();
+        },
+      ),
   };
+}
+
+/** With mistakes in the file the file is refused, which is an answer as well. */
+function importOutcome(sent: Outcome<{ readonly imported: number }>): Outcome<ImportOutcome> {
+  if (sent.ok) return { ok: true, value: { is: 'imported', count: sent.value.imported } };
+  const { problems } = sent.failure;
+  return problems.length === 0 ? sent : { ok: true, value: { is: 'refused', problems } };
 }
 
 function concerns(kpi: KpiRow, { waves, committees, activities }: Permissions): boolean {

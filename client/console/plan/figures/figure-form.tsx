@@ -3,25 +3,14 @@ import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { SaveOrCancel } from '../../blocks/form/save-or-cancel.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import type { TextKey } from '../../words/translate.ts';
 import type { FigureSeriesModel } from './figure-series-model.ts';
 import { unitOfSeries } from './series-words.ts';
 import { periodWords } from './value-text.ts';
-
-const labels: Readonly<Record<string, TextKey>> = {
-  period: 'figure.period',
-  value: 'figure.value',
-  base: 'figure.base',
-  operations: 'figure.operations',
-  members: 'figure.members',
-  source: 'baselines.column.source',
-};
 
 /** Enters a figure, or corrects one: the old entry stays in the history. */
 export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
   const { t, format } = useUi();
   const { fields } = model;
-  const problems = model.problems.value;
   const corrected = model.correcting.value;
   const title =
     corrected === null ? t('figure.enter') : t('figure.correct-of', { period: periodWords(corrected.period, format) });
@@ -31,24 +20,14 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
       heading={title}
       intro={corrected !== null && <p class="hint">{t('figure.correct-text')}</p>}
       form={model}
-      labels={labels}
+
       chosen={corrected}
     >
       <div class="fields">
+        <TextField field={fields.period} hint={t('figure.period-hint')} width="medium" />
         <TextField
-          path="period"
-          label={t('figure.period')}
-          hint={t('figure.period-hint')}
-          value={fields.period}
-          problems={problems}
-          width="medium"
-        />
-        <TextField
-          path="value"
-          label={t('figure.value')}
+          field={fields.value}
           hint={t(unitOfSeries(model.series) === 'percent' ? 'figure.value-percent' : 'figure.value-count')}
-          value={fields.value}
-          problems={problems}
           width="short"
           attributes={{ inputMode: 'decimal' }}
         />
@@ -58,13 +37,7 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
           t('figure.period-read', { period: periodWords(model.period.value, format) })}
       </p>
       <BesideFields model={model} />
-      <TextField
-        path="source"
-        label={t('baselines.column.source')}
-        hint={t('baselines.source-hint')}
-        value={fields.source}
-        problems={problems}
-      />
+      <TextField field={fields.source} hint={t('baselines.source-hint')} />
       <SaveOrCancel
         label={t(corrected === null ? 'figure.save' : 'figure.save-correction')}
         isBusy={model.isBusy.value}
@@ -78,39 +51,15 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
 function BesideFields({ model }: { readonly model: FigureSeriesModel }) {
   const { t } = useUi();
   const { fields, series } = model;
-  const problems = model.problems.value;
   const numeric = { width: 'short', attributes: { inputMode: 'numeric' } } as const;
   if (hasOperations(series)) {
     return (
       <div class="fields">
-        <TextField
-          path="operations"
-          label={t('figure.operations')}
-          hint={t('figure.if-known')}
-          value={fields.operations}
-          problems={problems}
-          {...numeric}
-        />
-        <TextField
-          path="members"
-          label={t('figure.members')}
-          hint={t('figure.if-known')}
-          value={fields.members}
-          problems={problems}
-          {...numeric}
-        />
+        <TextField field={fields.operations} hint={t('figure.if-known')} {...numeric} />
+        <TextField field={fields.members} hint={t('figure.if-known')} {...numeric} />
       </div>
     );
   }
   if (unitOfSeries(series) !== 'percent') return null;
-  return (
-    <TextField
-      path="base"
-      label={t('figure.base')}
-      hint={t('figure.base-hint')}
-      value={fields.base}
-      problems={problems}
-      {...numeric}
-    />
-  );
+  return <TextField field={fields.base} hint={t('figure.base-hint')} {...numeric} />;
 }

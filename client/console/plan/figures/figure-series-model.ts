@@ -1,33 +1,38 @@
-import { batch, computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { periodOf, periodText } from '../../../../survey-definitions/figures/period.ts';
 import type { Period } from '../../../../survey-definitions/figures/period.ts';
 import { recordedSeries } from '../../../../survey-definitions/figures/recorded-series.ts';
-import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Names, RecordedFigure } from '../../../shared/figure-types.ts';
-import type { Failure } from '../../../shared/outcome.ts';
+import type { FigureInput, Names, RecordedFigure } from '../../../shared/figure-types.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import { createForm } from '../../blocks/form/form.ts';
+import type { FormState } from '../../blocks/form/form.ts';
 import { readTypedFigure } from './typed-figure.ts';
 import type { TypedFigure } from './typed-figure.ts';
 
-type Fields = { readonly [Name in keyof TypedFigure]: Signal<string> };
+const emptyFields = () => ({
+  period: field('period', 'figure.period', ''),
+  value: field('value', 'figure.value', ''),
+  base: field('base', 'figure.base', ''),
+  operations: field('operations', 'figure.operations', ''),
+  members: field('members', 'figure.members', ''),
+  source: field('source', 'baselines.column.source', ''),
+});
+type Done = 'recorded' | 'corrected' | 'withdrawn';
 
-export type FigureSeriesModel = {
+export type FigureSeriesModel = FormState<ReturnType<typeof emptyFields>, Done> & {
   readonly series: string;
   readonly isKnown: boolean;
   /** The latest period first, of one period the newest entry first. */
   readonly entries: ReadonlySignal<readonly RecordedFigure[]>;
   readonly names: ReadonlySignal<Names>;
   readonly isLoaded: ReadonlySignal<boolean>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly fields: Fields;
   /** How the typed period is understood; undefined while it is not. */
   readonly period: ReadonlySignal<Period | undefined>;
-  readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly isBusy: ReadonlySignal<boolean>;
   /** The entry that is being corrected; null: a new one is entered. */
   readonly correcting: ReadonlySignal<RecordedFigure | null>;
-  readonly done: ReadonlySignal<'recorded' | 'corrected' | 'withdrawn' | null>;
   readonly load: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly correct: (entry: RecordedFigure) => void;
@@ -39,111 +44,71 @@ export type FigureSeriesModel = {
 export function createFigureSeries(api: Api, series: string): FigureSeriesModel {
   const entries = signal<readonly RecordedFigure[]>([]);
   const names = signal<Names>({});
-  const [isLoaded, isBusy] = [signal(false), signal(false)];
-  const failure = signal<Failure | null>(null);
-  const problems = signal<readonly Problem[]>([]);
+  const isLoaded = signal(false);
   const correcting = signal<RecordedFigure | null>(null);
-  const done = signal<'recorded' | 'corrected' | 'withdrawn' | null>(null);
-  const fields = emptyFields();
-  const load = async () => {
-    const found = await api.figures();
-    if (!found.ok) {
-      failure.value = found.failure;
-      return;
-    }
-    entries.value = found.value.figures.filter((figure) => figure.series === series);
-    names.value = found.value.names;
-    isLoaded.value = true;
-    failure.value = null;
-  };
-  const begin = (entry: RecordedFigure | null) =>
-    batch(() => {
-      correcting.value = entry;
-      problems.value = [];
-      fill(fields, entry);
+  const form = createForm<TypedFigure, FigureInput, Done>(emptyFields(), (typed) => {
+    const read = readTypedFigure(series, typed);
+    return read.ok ? read.figure : read.problems;
+  });
+  const load = () =>
+    form.read(api.figures(), (found) => {
+      entries.value = found.figures.filter((figure) => figure.series === series);
+      names.value = found.names;
+      isLoaded.value = true;
     });
+  const begin = (entry: RecordedFigure | null) => {
+    correcting.value = entry;
+    form.begin(entry === null ? undefined : typedOf(entry));
+  };
   return {
+    ...form,
     series,
     isKnown: recordedSeries.includes(series),
     entries,
     names,
     isLoaded,
-    failure,
-    fields,
-    period: computed(() => periodOf(fields.period.value)),
-    problems,
-    isBusy,
+    period: computed(() => periodOf(form.fields.period.value)),
     correcting,
-    done,
     load,
-    save: async () => {
-      if (isBusy.value) return;
-      done.value = null;
-      const read = readTypedFigure(series, valuesOf(fields));
-      problems.value = read.ok ? [] : read.problems;
-      if (!read.ok) return;
-      isBusy.value = true;
-      const replaces = correcting.value?.id ?? null;
-      const sent = await api.recordFigure(read.figure, replaces);
-      isBusy.value = false;
-      if (!sent.ok) {
-        const found = sent.failure.problems.map((problem) => ({ ...problem, path: fieldOf(problem.path) }));
-        if (found.some(({ path }) => path in fields)) problems.value = found;
-        else failure.value = sent.failure;
-        return;
-      }
-      begin(null);
-      await load();
-      done.value = replaces === null ? 'recorded' : 'corrected';
-    },
-    correct: (entry) => {
-      done.value = null;
-      begin(entry);
-    },
+    save: () =>
+      form.submit(
+        async (figure) => atFields(await api.recordFigure(figure, correcting.value?.id ?? null)),
+        async () => {
+          const done = correcting.value === null ? 'recorded' : 'corrected';
+          begin(null);
+          await load();
+          form.done.value = done;
+        },
+      ),
+    correct: begin,
     stopCorrecting: () => begin(null),
-    withdraw: async (id) => {
-      done.value = null;
-      const sent = await api.withdrawFigure(id);
-      if (!sent.ok) {
-        failure.value = sent.failure;
-        return;
-      }
-      if (correcting.value?.id === id) begin(null);
-      await load();
-      done.value = 'withdrawn';
-    },
+    withdraw: (id) =>
+      form.attempt(
+        () => api.withdrawFigure(id),
+        async () => {
+          if (correcting.value?.id === id) begin(null);
+          await load();
+          form.done.value = 'withdrawn';
+        },
+      ),
   };
 }
 
 /** The document's 'figure.period.to' is the form's 'period'. */
-const fieldOf = (path: string): string => path.replace(/^figure\./, '').split('.')[0] ?? path;
-
-const emptyFields = (): Fields => ({
-  period: signal(''),
-  value: signal(''),
-  base: signal(''),
-  operations: signal(''),
-  members: signal(''),
-  source: signal(''),
-});
-
-const valuesOf = (fields: Fields): TypedFigure => ({
-  period: fields.period.value,
-  value: fields.value.value,
-  base: fields.base.value,
-  operations: fields.operations.value,
-  members: fields.members.value,
-  source: fields.source.value,
-});
-
-const textOf = (value: number | null | undefined): string =>
-  value === null || value === undefined ? '' : String(value);
-
-function fill(fields: Fields, entry: RecordedFigure | null): void {
-  fields.period.value = entry === null ? '' : periodText(entry.period);
-  fields.value.value = textOf(entry?.value);
-  fields.base.value = textOf(entry?.base);
-  fields.operations.value = textOf(entry?.operations);
-  fields.members.value = textOf(entry?.members);
-  fields.source.value = entry?.source ?? '';
+function atFields<Value>(sent: Outcome<Value>): Outcome<Value> {
+  if (sent.ok) return sent;
+  const pathOf = (path: string) => path.replace(/^figure\.(\w+).*/, '$1');
+  const problems = sent.failure.problems.map((problem) => ({ ...problem, path: pathOf(problem.path) }));
+  return { ok: false, failure: { ...sent.failure, problems } };
 }
+
+const textOf = (value: number | null): string => (value === null ? '' : String(value));
+
+const typedOf = ({ period, value, base, operations, members, source }: RecordedFigure): TypedFigure => ({
+  period: periodText(period),
+  value: textOf(value),
+  base: textOf(base),
+  operations: textOf(operations),
+  members: textOf(members),
+  source,
+});

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
-import { fieldId } from '../../blocks/form/field-problem.ts';
+import { fieldId } from '../../blocks/form/form-field.ts';
 import { ReferenceNav } from '../figures/reference-nav.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';

@@ -1,10 +1,11 @@
-import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { numericSeries } from '../../../../survey-definitions/figures/recorded-series.ts';
 import { planTargets } from '../../../../survey-definitions/figures/target.ts';
 import type { Target, TargetOperator } from '../../../../survey-definitions/figures/target.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { RecordedTarget } from '../../../shared/figure-types.ts';
+import { field } from '../../blocks/form/form-field.ts';
 import { createDecisions } from './decisions-model.ts';
 import type { DecisionsModel } from './decisions-model.ts';
 import { holdingOn } from './decisions.ts';
@@ -19,34 +20,31 @@ export type TargetRow = {
   readonly history: readonly RecordedTarget[];
 };
 
-export type TargetFields = {
-  readonly series: Signal<string>;
-  readonly operator: Signal<TargetOperator>;
-  readonly value: Signal<string>;
-  readonly validFrom: Signal<string>;
-  readonly source: Signal<string>;
-};
+const emptyFields = () => ({
+  series: field('series', 'figures.column.series', ''),
+  operator: field<TargetOperator>('operator', 'targets.operator', '>='),
+  value: field('value', 'targets.value', ''),
+  validFrom: field('validFrom', 'targets.valid-from', ''),
+  source: field('source', 'baselines.column.source', ''),
+});
 
-export type TargetModel = DecisionsModel & {
+export type TargetModel = DecisionsModel<ReturnType<typeof emptyFields>> & {
   readonly rows: ReadonlySignal<readonly TargetRow[]>;
-  readonly fields: TargetFields;
 };
 
 /** The aim of every series that is a number, where it comes from, and the form for a new decision. */
 export function createTargets(api: Api, now: () => Date): TargetModel {
   const today = now().toISOString().slice(0, 10);
-  const fields = emptyFields();
   const register = {
     list: () => api.targets(),
-    read: () => readTypedTarget(valuesOf(fields)),
+    read: readTypedTarget,
     enter: api.decideTarget,
     withdraw: api.withdrawTarget,
   };
-  const { found, ...decisions } = createDecisions(api, register, fields, [fields.value, fields.source]);
+  const { found, ...decisions } = createDecisions(api, register, emptyFields(), { value: '', source: '' });
   return {
     ...decisions,
     rows: computed(() => numericSeries.map((series) => rowOf(series, found.value?.targets ?? [], today))),
-    fields,
   };
 }
 
@@ -55,19 +53,3 @@ function rowOf(series: string, targets: readonly RecordedTarget[], today: string
   const history = targets.filter((target) => target.series === series);
   return { series, target: decided ?? planTargets.get(series), decided, history };
 }
-
-const emptyFields = (): TargetFields => ({
-  series: signal(''),
-  operator: signal<TargetOperator>('>='),
-  value: signal(''),
-  validFrom: signal(''),
-  source: signal(''),
-});
-
-const valuesOf = (fields: TargetFields) => ({
-  series: fields.series.value,
-  operator: fields.operator.value,
-  value: fields.value.value,
-  validFrom: fields.validFrom.value,
-  source: fields.source.value,
-});

@@ -10,18 +10,14 @@ export function ContactFilters({ model }: { readonly model: ContactList }) {
   return (
     <FilterForm model={model} isFiltered={model.isFiltered.value} count={count}>
       <Select
-        path="filter.role"
-        label={t('contacts.column.role')}
-        value={model.role}
+        field={model.role}
         options={[
           { value: '', label: t('contacts.all-roles') },
           ...contactRoles.map((role) => ({ value: role, label: t(`contact.role.${role}`) })),
         ]}
       />
       <Select
-        path="filter.state"
-        label={t('members.show')}
-        value={model.state}
+        field={model.state}
         options={contactStates.map((state) => ({ value: state, label: t(`contacts.state.${state}`) }))}
       />
     </FilterForm>

@@ -4,8 +4,11 @@ import { inLanguage } from '../../../../survey-definitions/language/occasion.ts'
 import type { Api } from '../../../shared/api.ts';
 import type { Member } from '../../../shared/api-types.ts';
 import { languageNames } from '../../../shared/i18n.ts';
+import { together } from '../../../shared/outcome.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 import type { Contact, ContactRole } from '../../../../server/register/contacts/contact-contract.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { Field } from '../../blocks/form/form-field.ts';
 import type { Order } from '../../blocks/list/order.ts';
 import { matches } from '../../blocks/list/matches.ts';
 import { contactFilterAddress, contactFilterOf } from './contact-filter.ts';
@@ -21,9 +24,9 @@ export type ContactList = {
   /** Members on the register that have no contact point. */
   readonly without: ReadonlySignal<number>;
   readonly failure: ReadonlySignal<Failure | null>;
-  readonly text: Signal<string>;
-  readonly role: Signal<ContactRole | ''>;
-  readonly state: Signal<ContactState>;
+  readonly text: Field<string>;
+  readonly role: Field<ContactRole | ''>;
+  readonly state: Field<ContactState>;
   readonly order: Signal<Order<ContactColumn>>;
   readonly isFiltered: ReadonlySignal<boolean>;
   /** The address that leads back to this very view. */
@@ -39,17 +42,15 @@ export function createContactList(api: Api, query: URLSearchParams, language: Re
   const contacts = signal<readonly Contact[] | null>(null);
   const members = signal<readonly Member[]>([]);
   const failure = signal<Failure | null>(null);
-  const [text, role, state, order] = [signal(from.text), signal(from.role), signal(from.state), signal(from.order)];
+  const text = field('filter.text', 'surveys.filter.text', from.text);
+  const role = field('filter.role', 'contacts.column.role', from.role);
+  const state = field('filter.state', 'members.show', from.state);
+  const order = signal(from.order);
   const filter = computed(() => ({ text: text.value, role: role.value, state: state.value, order: order.value }));
   const load = async () => {
-    const [people, register] = await Promise.all([api.contacts(), api.members()]);
-    if (!people.ok) failure.value = people.failure;
-    else if (!register.ok) failure.value = register.failure;
-    else {
-      failure.value = null;
-      members.value = register.value;
-      contacts.value = people.value;
-    }
+    const found = await together(api.contacts(), api.members());
+    failure.value = found.ok ? null : found.failure;
+    if (found.ok) [contacts.value, members.value] = found.value;
   };
   return {
     contacts,

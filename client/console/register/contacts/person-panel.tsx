@@ -1,5 +1,6 @@
 import type { PersonRecord } from '../../../../server/wave/contact-changes/person-contract.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FormView } from '../../blocks/form/form-view.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { saveFile } from '../../blocks/save-file.ts';
@@ -9,11 +10,7 @@ import type { PersonModel } from './person-model.ts';
 /** For requests of people who may be no contact of ours: what is held under an address, and forgetting it. */
 export function PersonPanel({ model }: { readonly model: PersonModel }) {
   const { t } = useUi();
-  const { person, erased, email } = model;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.find();
-  };
+  const { person, erased } = model;
   return (
     <section class="panel" aria-labelledby="person-heading">
       <h2 id="person-heading">{t('person.title')}</h2>
@@ -28,17 +25,10 @@ export function PersonPanel({ model }: { readonly model: PersonModel }) {
           })}
         </p>
       )}
-      <form class="narrow-form" onSubmit={submit} noValidate>
-        <TextField
-          path="email"
-          type="email"
-          label={t('contacts.column.email')}
-          value={email}
-          problems={model.problems.value}
-          attributes={{ autocomplete: 'off' }}
-        />
+      <FormView class="narrow-form" problems={model.problems} onSubmit={model.find}>
+        <TextField field={model.email} type="email" attributes={{ autocomplete: 'off' }} />
         <button type="submit">{t('person.find')}</button>
-      </form>
+      </FormView>
       {person.value !== null && <Held model={model} person={person.value} />}
     </section>
   );

@@ -15,18 +15,14 @@ export function MemberFilters({ model }: { readonly model: MemberList }) {
   return (
     <FilterForm model={model} isFiltered={model.isFiltered.value} count={count}>
       <Select
-        path="filter.region"
-        label={t('members.region')}
-        value={model.region}
+        field={model.region}
         options={[
           { value: '', label: t('members.all-regions') },
           ...regions.map((region) => ({ value: region, label: regionName(region, language) })),
         ]}
       />
       <Select
-        path="filter.kind"
-        label={t('members.show')}
-        value={model.kind}
+        field={model.kind}
         options={[
           { value: '', label: t('members.kind.all') },
           ...memberKinds.map((kind) => ({ value: kind, label: t(`members.kind.${kind}`) })),

@@ -2,10 +2,13 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { Api } from '../../../shared/api.ts';
+import { together } from '../../../shared/outcome.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 import type { Region } from '../../../../survey-definitions/reference/regions.ts';
 import type { MemberRecord } from '../../../../server/register/members/member-contract.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { Field } from '../../blocks/form/form-field.ts';
 import type { Order } from '../../blocks/list/order.ts';
 import { matches } from '../../blocks/list/matches.ts';
 import { memberFilterAddress, memberFilterOf } from './member-filter.ts';
@@ -20,9 +23,9 @@ export type MemberList = {
   /** N: how many are counted. */
   readonly counted: ReadonlySignal<number>;
   readonly failure: ReadonlySignal<Failure | null>;
-  readonly text: Signal<string>;
-  readonly region: Signal<Region | ''>;
-  readonly kind: Signal<MemberKind | ''>;
+  readonly text: Field<string>;
+  readonly region: Field<Region | ''>;
+  readonly kind: Field<MemberKind | ''>;
   readonly order: Signal<Order<MemberColumn>>;
   readonly isFiltered: ReadonlySignal<boolean>;
   /** The address that leads back to this very view. */
@@ -35,7 +38,10 @@ export function createMemberList(api: Api, query: URLSearchParams, language: Rea
   const from = memberFilterOf(query);
   const rows = signal<readonly MemberRow[] | null>(null);
   const failure = signal<Failure | null>(null);
-  const [text, region, kind, order] = [signal(from.text), signal(from.region), signal(from.kind), signal(from.order)];
+  const text = field('filter.text', 'surveys.filter.text', from.text);
+  const region = field('filter.region', 'members.region', from.region);
+  const kind = field('filter.kind', 'members.show', from.kind);
+  const order = signal(from.order);
   const filter = computed(() => ({ text: text.value, region: region.value, kind: kind.value, order: order.value }));
   return {
     rows,
@@ -54,13 +60,11 @@ export function createMemberList(api: Api, query: URLSearchParams, language: Rea
       kind.value = '';
     },
     load: async () => {
-      const [members, contacts] = await Promise.all([api.register(), api.contacts()]);
-      if (!members.ok) failure.value = members.failure;
-      else if (!contacts.ok) failure.value = contacts.failure;
-      else {
-        failure.value = null;
-        rows.value = members.value.map((member) => ({ member, contact: pointOf(member, contacts.value) }));
-      }
+      const found = await together(api.register(), api.contacts());
+      failure.value = found.ok ? null : found.failure;
+      if (!found.ok) return;
+      const [members, contacts] = found.value;
+      rows.value = members.map((member) => ({ member, contact: pointOf(member, contacts) }));
     },
   };
 }

@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Region } from '../../../../survey-definitions/reference/regions.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Failure, Outcome } from '../../../shared/outcome.ts';
+import { together } from '../../../shared/outcome.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
 import type {
   Confidence,
   MemberChange,
@@ -11,31 +12,30 @@ import type {
   MemberRecord,
 } from '../../../../server/register/members/member-contract.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { TypedOf } from '../../blocks/form/form-field.ts';
+import { createForm } from '../../blocks/form/form.ts';
+import type { FormState } from '../../blocks/form/form.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { sinceCode, typedSince } from './since-words.ts';
 
-/** Fields as typed. */
-export type MemberFields = {
-  readonly nameEn: Signal<string>;
-  readonly nameFr: Signal<string>;
-  readonly iso2: Signal<string>;
-  readonly region: Signal<Region | ''>;
-  readonly memberSince: Signal<string>;
-  readonly confidence: Signal<Confidence>;
-  readonly note: Signal<string>;
-  readonly status: Signal<readonly 'counted'[]>;
-};
+const emptyFields = () => ({
+  nameEn: field('name.en', 'member.name-en', ''),
+  nameFr: field('name.fr', 'member.name-fr', ''),
+  iso2: field('iso2', 'member.iso2', ''),
+  region: field<Region | ''>('region', 'members.region', ''),
+  memberSince: field('memberSince', 'members.column.since', ''),
+  confidence: field<Confidence>('confidence', 'member.confidence', 'high'),
+  note: field('note', 'member.note', ''),
+  status: field<readonly 'counted'[]>('counted', 'member.counting', ['counted']),
+});
 
-export type MemberModel = {
+export type MemberModel = FormState<ReturnType<typeof emptyFields>> & {
   /** null: not loaded yet, or a new one. */
   readonly member: ReadonlySignal<MemberRecord | null>;
   readonly isNew: boolean;
-  readonly fields: MemberFields;
   readonly changes: ReadonlySignal<readonly MemberChange[]>;
   readonly contacts: ReadonlySignal<readonly Contact[]>;
-  readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly isBusy: ReadonlySignal<boolean>;
   readonly isSaved: ReadonlySignal<boolean>;
   readonly load: () => Promise<void>;
   readonly save: () => Promise<void>;
@@ -49,97 +49,64 @@ export function createMemberModel(
   onCreated: (id: string) => void,
 ): MemberModel {
   const member = signal<MemberRecord | null>(null);
-  const fields = emptyFields();
   const changes = signal<readonly MemberChange[]>([]);
   const contacts = signal<readonly Contact[]>([]);
-  const problems = signal<readonly Problem[]>([]);
-  const failure = signal<Failure | null>(null);
-  const [isBusy, isSaved] = [signal(false), signal(false)];
+  const form = createForm(emptyFields(), inputOf);
   const load = async () => {
     if (id === null) return;
-    const [members, history, people] = await Promise.all([api.register(), api.memberChanges(id), api.contacts()]);
-    if (!members.ok || !history.ok || !people.ok) {
-      failure.value = firstFailure([members, history, people]);
-      return;
-    }
-    member.value = members.value.find((record) => record.id === id) ?? null;
-    changes.value = history.value;
-    contacts.value = people.value.filter(({ memberId, endedAt }) => memberId === id && endedAt === null);
-    failure.value = null;
-    if (member.value !== null) fill(fields, member.value, language.value);
+    await form.read(together(api.register(), api.memberChanges(id), api.contacts()), ([members, history, people]) => {
+      member.value = members.find((record) => record.id === id) ?? null;
+      changes.value = history;
+      contacts.value = people.filter(({ memberId, endedAt }) => memberId === id && endedAt === null);
+      if (member.value !== null) form.begin(typedOf(member.value, language.value));
+    });
   };
-  const send = (input: MemberInput) =>
+  const send = (input: MemberInput): Promise<Outcome<unknown>> =>
     id === null ? api.createMember(input) : api.changeMember(id, { ...input, revision: member.value?.revision ?? 1 });
   return {
-    member: computed(() => member.value),
+    ...form,
+    member,
     isNew: id === null,
-    fields,
     changes,
     contacts,
-    problems,
-    failure,
-    isBusy,
-    isSaved,
+    isSaved: computed(() => form.done.value !== null),
     load,
-    save: async () => {
-      if (isBusy.value) return;
-      const { region } = fields;
-      isSaved.value = false;
-      failure.value = null;
-      problems.value = [
-        ...missingFields('name', { en: fields.nameEn.value.trim(), fr: fields.nameFr.value.trim() }),
-        ...missingFields('', { region: region.value }),
-      ];
-      if (region.value === '' || problems.value.length > 0) return;
-      isBusy.value = true;
-      const sent = await send(inputOf(fields, region.value));
-      isBusy.value = false;
-      if (!sent.ok) {
-        const isOutdated = sent.failure.problems.some(({ path }) => path === 'revision');
-        if (isOutdated || sent.failure.problems.length === 0) failure.value = sent.failure;
-        else problems.value = sent.failure.problems;
-      } else if (typeof sent.value === 'string') onCreated(sent.value);
-      else {
+    save: () =>
+      form.submit(send, async (created) => {
+        if (typeof created === 'string') return onCreated(created);
         await load();
-        isSaved.value = true;
-      }
-    },
+        form.done.value = true;
+      }),
   };
 }
 
-function firstFailure(outcomes: readonly Outcome<unknown>[]): Failure | null {
-  const failed = outcomes.find((outcome) => !outcome.ok);
-  return failed === undefined || failed.ok ? null : failed.failure;
-}
+type Typed = TypedOf<typeof emptyFields>;
 
-const emptyFields = (): MemberFields => ({
-  nameEn: signal(''),
-  nameFr: signal(''),
-  iso2: signal(''),
-  region: signal<Region | ''>(''),
-  memberSince: signal(''),
-  confidence: signal<Confidence>('high'),
-  note: signal(''),
-  status: signal<readonly 'counted'[]>(['counted']),
-});
-
-function fill(fields: MemberFields, member: MemberRecord, language: string): void {
-  fields.nameEn.value = member.name.en;
-  fields.nameFr.value = member.name.fr;
-  fields.iso2.value = member.iso2 ?? '';
-  fields.region.value = member.region;
-  fields.memberSince.value = typedSince(member.memberSince, language);
-  fields.confidence.value = member.confidence;
-  fields.note.value = member.note;
-  fields.status.value = member.counted ? ['counted'] : [];
-}
-
-const inputOf = (fields: MemberFields, region: Region): MemberInput => ({
-  iso2: fields.iso2.value.trim() || null,
-  name: { en: fields.nameEn.value.trim(), fr: fields.nameFr.value.trim() },
+const typedOf = (
+  { name, iso2, region, memberSince, confidence, note, counted }: MemberRecord,
+  language: string,
+): Typed => ({
+  nameEn: name.en,
+  nameFr: name.fr,
+  iso2: iso2 ?? '',
   region,
-  counted: fields.status.value.length > 0,
-  memberSince: sinceCode(fields.memberSince.value),
-  confidence: fields.confidence.value,
-  note: fields.note.value.trim(),
+  memberSince: typedSince(memberSince, language),
+  confidence,
+  note,
+  status: counted ? ['counted'] : [],
 });
+
+function inputOf({ region, confidence, ...typed }: Typed): MemberInput | readonly Problem[] {
+  const name = { en: typed.nameEn.trim(), fr: typed.nameFr.trim() };
+  const missing = [...missingFields('name', name), ...missingFields('', { region })];
+  if (region === '' || missing.length > 0) return missing;
+  return {
+    iso2: typed.iso2.trim() || null,
+    name,
+    region,
+    counted: typed.status.length > 0,
+    memberSince: sinceCode(typed.memberSince),
+    confidence,
+    note: typed.note.trim(),
+  };
+}

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
 import type { SurveyDetail } from '../../../shared/api-types.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { Failure } from '../../../shared/outcome.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { Field } from '../../blocks/form/form-field.ts';
 import { exportFiles, type ExportFile, type ExportFileName } from './export-files.ts';
 import { checksumOf, fileNameIn, receiveFile, type Received } from './receive-file.ts';
 
@@ -18,11 +20,11 @@ export type Progress = Received & {
 export type ExportModel = {
   readonly detail: ReadonlySignal<SurveyDetail | null>;
   readonly failure: ReadonlySignal<Failure | null>;
-  readonly file: Signal<ExportFileName>;
-  readonly values: Signal<'codes' | 'labels'>;
-  readonly language: Signal<string>;
-  readonly layout: Signal<'international' | 'continental'>;
-  readonly mark: Signal<readonly 'bom'[]>;
+  readonly file: Field<ExportFileName>;
+  readonly values: Field<'codes' | 'labels'>;
+  readonly language: Field<string>;
+  readonly layout: Field<'international' | 'continental'>;
+  readonly mark: Field<readonly 'bom'[]>;
   readonly progress: ReadonlySignal<Progress | null>;
   readonly load: () => Promise<void>;
   readonly take: () => Promise<void>;
@@ -36,11 +38,11 @@ export function createExportModel(api: Api, id: string, language: string, save: 
   const failure = signal<Failure | null>(null);
   const progress = signal<Progress | null>(null);
   const choice = {
-    file: signal<ExportFileName>('responses.csv'),
-    values: signal<'codes' | 'labels'>('codes'),
-    language: signal(language),
-    layout: signal<'international' | 'continental'>('international'),
-    mark: signal<readonly 'bom'[]>([]),
+    file: field<ExportFileName>('file', 'export.what', 'responses.csv'),
+    values: field<'codes' | 'labels'>('values', 'export.values', 'codes'),
+    language: field('language', 'export.language', language),
+    layout: field<'international' | 'continental'>('layout', 'export.layout', 'international'),
+    mark: field<readonly 'bom'[]>('mark', 'export.mark', []),
   };
   let running: AbortController | undefined;
 

@@ -49,9 +49,7 @@ function ExportForm({ model, detail }: { readonly model: ExportModel; readonly d
   return (
     <form class="panel" onSubmit={submit}>
       <RadioGroup
-        path="file"
-        label={t('export.what')}
-        value={model.file}
+        field={model.file}
         options={files.map(({ name }) => ({
           value: name,
           label: t(`export.file.${name}`),
@@ -61,18 +59,14 @@ function ExportForm({ model, detail }: { readonly model: ExportModel; readonly d
       {survey.confidentiality === 'anonymous' && <p class="hint">{t('export.anonymous')}</p>}
       {chosen?.hasValues && (
         <RadioGroup
-          path="values"
-          label={t('export.values')}
-          value={model.values}
+          field={model.values}
           options={(['codes', 'labels'] as const).map((value) => ({ value, label: t(`export.values.${value}`) }))}
         />
       )}
       {(chosen?.hasLanguage || (chosen?.hasValues && model.values.value === 'labels')) && (
         <div class="narrow-form">
           <Select
-            path="language"
-            label={t('export.language')}
-            value={model.language}
+            field={model.language}
             options={survey.languages.map((value) => ({ value, label: ownName(value) }))}
           />
         </div>
@@ -80,19 +74,15 @@ function ExportForm({ model, detail }: { readonly model: ExportModel; readonly d
       {chosen?.csv && (
         <>
           <RadioGroup
-            path="layout"
-            label={t('export.layout')}
-            value={model.layout}
+            field={model.layout}
             options={(['international', 'continental'] as const).map((value) => ({
               value,
               label: t(`export.layout.${value}`),
             }))}
           />
           <CheckGroup
-            path="mark"
-            label={t('export.mark')}
+            field={model.mark}
             hint={t('export.mark-hint')}
-            value={model.mark}
             options={[{ value: 'bom', label: t('export.mark-label') }]}
           />
         </>

@@ -1,7 +1,9 @@
-import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { ActivityRecord, ActivityType, Format } from '../../../../survey-definitions/surveys/survey.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { Named } from '../../blocks/form/form-field.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
 import { workingWeek } from './working-week.ts';
@@ -12,31 +14,60 @@ export type Alignment = 'yes' | 'no' | '';
 export const afterActivity = 'post-capacity-building';
 
 /** Attributes of domain.md 4.1. What is not known stays empty; it is not guessed and not zero. */
-export type ActivityForm = {
-  /** Name of the questionnaire: right after the activity, or the follow-up months later. */
-  readonly definition: Signal<string>;
-  readonly titleEn: Signal<string>;
-  readonly titleFr: Signal<string>;
-  readonly type: Signal<ActivityType>;
-  readonly topics: Signal<readonly string[]>;
-  readonly alignedWithPlan: Signal<Alignment>;
-  readonly host: Signal<string>;
-  readonly beneficiaries: Signal<readonly string[]>;
-  readonly place: Signal<string>;
-  readonly format: Signal<Format>;
-  readonly startsOn: Signal<string>;
-  readonly endsOn: Signal<string>;
-  readonly languages: Signal<readonly string[]>;
-  readonly programme: Signal<string>;
-  readonly donor: Signal<string>;
-  /** One organisation a line. */
-  readonly partners: Signal<string>;
-  readonly experts: Signal<string>;
-  readonly accreditedExperts: Signal<string>;
-  readonly participants: Signal<string>;
-  readonly otherParticipants: Signal<string>;
-  readonly expectedOutput: Signal<string>;
-  readonly outputDelivered: Signal<OutputDelivered>;
+function fieldsOf(today: Date, existing: ActivityRecord | undefined, questionnaire: string) {
+  const week = workingWeek(today);
+  return {
+    /** Name of the questionnaire: right after the activity, or the follow-up months later. */
+    definition: field('definition', 'activity.definition', questionnaire),
+    titleEn: field('record.title', 'activity.title-en', existing?.title['en'] ?? ''),
+    titleFr: field('title-french', 'activity.title-fr', existing?.title['fr'] ?? ''),
+    type: field<ActivityType>('record.type', 'activity.type', existing?.type ?? 'national-workshop'),
+    topics: field<readonly string[]>('record.topics', 'activity.topics', existing?.topics ?? []),
+    alignedWithPlan: field<Alignment>(
+      'record.alignedWithPlan',
+      'activity.aligned',
+      alignment(existing?.alignedWithPlan ?? null),
+    ),
+    host: field('record.host', 'activity.host', existing?.host ?? ''),
+    beneficiaries: field<readonly string[]>(
+      'record.beneficiaries',
+      'activity.beneficiaries',
+      existing?.beneficiaries ?? [],
+    ),
+    place: field('record.place', 'session.place', existing?.place ?? ''),
+    format: field<Format>('record.format', 'session.format', existing?.format ?? 'on-site'),
+    startsOn: field('record.startsOn', 'session.starts-on', existing?.startsOn ?? week.startsOn),
+    endsOn: field('record.endsOn', 'session.ends-on', existing?.endsOn ?? week.endsOn),
+    languages: field<readonly string[]>('record.languages', 'activity.languages', existing?.languages ?? ['en']),
+    programme: field('record.programme', 'activity.programme', existing?.programme ?? ''),
+    donor: field('record.donor', 'activity.donor', existing?.donor ?? ''),
+    /** One organisation a line. */
+    partners: field('record.partners', 'activity.partners', existing?.partners.join('\n') ?? ''),
+    experts: field('record.experts', 'activity.experts', typedCount(existing?.experts)),
+    accreditedExperts: field(
+      'record.accreditedExperts',
+      'activity.accredited',
+      typedCount(existing?.accreditedExperts),
+    ),
+    participants: field('record.participants', 'activity.participants', typedCount(existing?.participants)),
+    otherParticipants: field(
+      'record.otherParticipants',
+      'activity.other-participants',
+      existing?.otherParticipants ?? '',
+    ),
+    expectedOutput: field('record.expectedOutput', 'activity.output', existing?.expectedOutput ?? ''),
+    outputDelivered: field<OutputDelivered>(
+      'record.outputDelivered',
+      'activity.delivered',
+      existing?.outputDelivered ?? '',
+    ),
+  };
+}
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+export type ActivityForm = Fields & {
+  readonly fields: readonly Named[];
   readonly record: ReadonlySignal<ActivityRecord>;
   readonly problems: () => readonly Problem[];
 };
@@ -46,36 +77,10 @@ export function createActivityForm(
   existing?: ActivityRecord,
   questionnaire = afterActivity,
 ): ActivityForm {
-  const week = workingWeek(today);
-  const fields = {
-    definition: signal(questionnaire),
-    titleEn: signal(existing?.title['en'] ?? ''),
-    titleFr: signal(existing?.title['fr'] ?? ''),
-    type: signal<ActivityType>(existing?.type ?? 'national-workshop'),
-    topics: signal<readonly string[]>(existing?.topics ?? []),
-    alignedWithPlan: signal<Alignment>(alignment(existing?.alignedWithPlan ?? null)),
-    host: signal(existing?.host ?? ''),
-    beneficiaries: signal<readonly string[]>(existing?.beneficiaries ?? []),
-    place: signal(existing?.place ?? ''),
-    format: signal<Format>(existing?.format ?? 'on-site'),
-    startsOn: signal(existing?.startsOn ?? week.startsOn),
-    endsOn: signal(existing?.endsOn ?? week.endsOn),
-    languages: signal<readonly string[]>(existing?.languages ?? ['en']),
-    programme: signal(existing?.programme ?? ''),
-    donor: signal(existing?.donor ?? ''),
-    partners: signal(existing?.partners.join('\n') ?? ''),
-    experts: signal(typedCount(existing?.experts)),
-    accreditedExperts: signal(typedCount(existing?.accreditedExperts)),
-    participants: signal(typedCount(existing?.participants)),
-    otherParticipants: signal(existing?.otherParticipants ?? ''),
-    expectedOutput: signal(existing?.expectedOutput ?? ''),
-    outputDelivered: signal<OutputDelivered>(existing?.outputDelivered ?? ''),
-  };
+  const fields = fieldsOf(today, existing, questionnaire);
   const record = computed(() => recordOf(fields));
-  return { ...fields, record, problems: () => problemsOf(fields) };
+  return { ...fields, fields: Object.values(fields), record, problems: () => problemsOf(fields) };
 }
-
-type Fields = Omit<ActivityForm, 'record' | 'problems'>;
 
 function recordOf(fields: Fields): ActivityRecord {
   const { alignedWithPlan, outputDelivered } = fields;

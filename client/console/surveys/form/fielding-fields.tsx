@@ -1,4 +1,3 @@
-import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Confidentiality } from '../../../../survey-definitions/surveys/survey.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
@@ -11,11 +10,9 @@ import { languageOptions } from './occasion-options.ts';
 type Props = {
   readonly form: FieldingForm;
   readonly languages: readonly string[];
-  readonly kind: 'session' | 'activity';
-  readonly problems: readonly Problem[];
 };
 
-export function FieldingFields({ form, languages, kind, problems }: Props) {
+export function FieldingFields({ form, languages }: Props) {
   const { t } = useUi();
   const modes: readonly Confidentiality[] = ['confidential', 'anonymous'];
   return (
@@ -23,9 +20,7 @@ export function FieldingFields({ form, languages, kind, problems }: Props) {
       <section class="panel" aria-labelledby="audience-heading">
         <h2 id="audience-heading">{t('fielding.audience')}</h2>
         <RadioGroup
-          path="confidentiality"
-          label={t('fielding.confidentiality')}
-          value={form.confidentiality}
+          field={form.confidentiality}
           options={modes.map((value) => ({
             value,
             label: t(`confidentiality.${value}`),
@@ -34,44 +29,28 @@ export function FieldingFields({ form, languages, kind, problems }: Props) {
         />
         <div class="fields">
           <TextField
-            path="population"
-            label={kind === 'session' ? t('fielding.population') : t('fielding.population-activity')}
+            field={form.population}
             hint={t('fielding.population-hint')}
-            value={form.population}
-            problems={problems}
             width="short"
             attributes={{ inputMode: 'numeric', autocomplete: 'off' }}
           />
-          <CheckGroup
-            path="languages"
-            label={t('fielding.languages')}
-            value={form.languages}
-            options={languageOptions(languages)}
-            problems={problems}
-            isRow
-          />
+          <CheckGroup field={form.languages} options={languageOptions(languages)} isRow />
         </div>
       </section>
-      <ClosingFields form={form} problems={problems} />
+      <ClosingFields form={form} />
     </>
   );
 }
 
-function ClosingFields({ form, problems }: Pick<Props, 'form' | 'problems'>) {
+function ClosingFields({ form }: Pick<Props, 'form'>) {
   const { t, format } = useUi();
   const { closesAt } = form.input.value;
   return (
     <section class="panel" aria-labelledby="window-heading">
       <h2 id="window-heading">{t('fielding.window')}</h2>
       <div class="fields">
-        <TextField
-          path="closesAt"
-          type="date"
-          label={t('fielding.closes-on')}
-          value={form.closesOn}
-          problems={problems}
-        />
-        <TextField path="closesAt-time" type="time" label={t('fielding.closes-at')} value={form.closesAtTime} />
+        <TextField field={form.closesOn} type="date" />
+        <TextField field={form.closesAtTime} type="time" />
       </div>
       {closesAt !== null && (
         <p class="hint">

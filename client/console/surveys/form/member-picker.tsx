@@ -1,51 +1,42 @@
-import { useSignal } from '@preact/signals';
-import type { Signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { Member } from '../../../shared/api-types.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { Field } from '../../blocks/form/form-field.ts';
 import { Select } from '../../blocks/form/select.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { memberOptions } from '../../blocks/form/member-options.ts';
 
-type Props = {
-  readonly path: string;
-  readonly label: string;
-  readonly members: readonly Member[];
-  readonly value: Signal<readonly string[]>;
-};
+type Props = { readonly field: Field<readonly string[]>; readonly members: readonly Member[] };
 
 /** Members are added one by one from the list and taken away again by their own button. */
-export function MemberPicker({ path, label, members, value }: Props) {
+export function MemberPicker({ field: picked, members }: Props) {
   const { t, language } = useUi();
-  const next = useSignal('');
+  const [next] = useState(() => field(picked.path, picked.label, ''));
   const nameOf = (id: string) => inLanguage(members.find((member) => member.id === id)?.name ?? { en: id }, language);
-  const left = members.filter((member) => !value.value.includes(member.id));
+  const left = members.filter((member) => !picked.value.includes(member.id));
   const add = () => {
-    if (next.value !== '') value.value = [...value.value, next.value];
+    if (next.value !== '') picked.value = [...picked.value, next.value];
     next.value = '';
   };
   return (
     <div class="picker">
       <div class="fields">
-        <Select
-          path={path}
-          label={label}
-          value={next}
-          options={[{ value: '', label: t('picker.choose') }, ...memberOptions(left, language)]}
-        />
+        <Select field={next} options={[{ value: '', label: t('picker.choose') }, ...memberOptions(left, language)]} />
         <button type="button" onClick={add}>
           {t('picker.add')}
         </button>
       </div>
-      {value.value.length > 0 && (
+      {picked.value.length > 0 && (
         <ul class="picked">
-          {value.value.map((id) => (
+          {picked.value.map((id) => (
             <li key={id}>
               {nameOf(id)}
               <button
                 type="button"
                 class="quiet"
                 aria-label={t('picker.remove', { name: nameOf(id) })}
-                onClick={() => (value.value = value.value.filter((other) => other !== id))}
+                onClick={() => (picked.value = picked.value.filter((other) => other !== id))}
               >
                 ×
               </button>

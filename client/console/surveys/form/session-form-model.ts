@@ -1,9 +1,11 @@
-import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Committee } from '../../../../survey-definitions/reference/committees.ts';
 import type { Format, SessionRecord, Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import { agendaItems, agendaLines, agendaText } from './agenda-lines.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { Field, Named } from '../../blocks/form/form-field.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { nextSessionNumbers } from './session-numbers.ts';
 import { suggestedSignal } from '../../blocks/form/suggested-signal.ts';
@@ -11,17 +13,18 @@ import { workingWeek } from './working-week.ts';
 
 export type SessionForm = {
   readonly committees: readonly Committee[];
-  readonly committee: Signal<Committee>;
-  readonly numbers: Signal<string>;
-  readonly startsOn: Signal<string>;
-  readonly endsOn: Signal<string>;
-  readonly place: Signal<string>;
-  readonly format: Signal<Format>;
-  readonly languages: Signal<readonly string[]>;
+  readonly committee: Field<Committee>;
+  readonly numbers: Field<string>;
+  readonly startsOn: Field<string>;
+  readonly endsOn: Field<string>;
+  readonly place: Field<string>;
+  readonly format: Field<Format>;
+  readonly languages: Field<readonly string[]>;
   /** What was pasted, by language. */
-  readonly agenda: Readonly<Record<'en' | 'fr', Signal<string>>>;
+  readonly agenda: Readonly<Record<'en' | 'fr', Field<string>>>;
   /** How many items the pasted lines are, by language. */
   readonly agendaCounts: ReadonlySignal<{ readonly en: number; readonly fr: number }>;
+  readonly fields: readonly Named[];
   readonly record: ReadonlySignal<SessionRecord>;
   readonly problems: () => readonly Problem[];
 };
@@ -33,40 +36,43 @@ export function createSessionForm(
   today: Date,
   existing?: SessionRecord,
 ): SessionForm {
-  const committee = signal(existing?.committee ?? committees[0]);
+  const committee = field('record.committee', 'session.committee', existing?.committee ?? committees[0]);
   const last = computed(() => lastSession(earlier, committee.value));
   const week = workingWeek(today);
-  const numbers =
-    existing === undefined ? suggestedSignal(computed(() => suggestedNumbers(last.value))) : signal(existing.numbers);
-  const startsOn = signal(existing?.startsOn ?? week.startsOn);
-  const endsOn = signal(existing?.endsOn ?? week.endsOn);
-  const place = signal(existing?.place ?? last.value?.place ?? 'Brussels');
-  const format = signal<Format>(existing?.format ?? last.value?.format ?? 'on-site');
-  const languages = signal<readonly string[]>(existing?.languages ?? last.value?.languages ?? ['en', 'fr']);
+  const known = existing ?? last.value;
+  const agendaIn = (language: string) => agendaText(existing?.agendaItems ?? [], language);
+  const fields = {
+    committee,
+    numbers: field(
+      'record.numbers',
+      'session.numbers',
+      existing?.numbers ?? suggestedSignal(computed(() => suggestedNumbers(last.value))),
+    ),
+    startsOn: field('record.startsOn', 'session.starts-on', existing?.startsOn ?? week.startsOn),
+    endsOn: field('record.endsOn', 'session.ends-on', existing?.endsOn ?? week.endsOn),
+    place: field('record.place', 'session.place', known?.place ?? 'Brussels'),
+    format: field<Format>('record.format', 'session.format', known?.format ?? 'on-site'),
+    languages: field<readonly string[]>('record.languages', 'session.languages', known?.languages ?? ['en', 'fr']),
+  };
   const agenda = {
-    en: signal(agendaText(existing?.agendaItems ?? [], 'en')),
-    fr: signal(agendaText(existing?.agendaItems ?? [], 'fr')),
+    en: field('record.agendaItems', 'session.agenda', agendaIn('en')),
+    fr: field('agenda-french', 'session.agenda-french-label', agendaIn('fr')),
   };
   const record = computed<SessionRecord>(() => ({
     kind: 'session',
     committee: committee.value,
-    numbers: numbers.value.trim(),
-    startsOn: startsOn.value,
-    endsOn: endsOn.value,
-    place: place.value.trim(),
-    format: format.value,
-    languages: languages.value,
+    numbers: fields.numbers.value.trim(),
+    startsOn: fields.startsOn.value,
+    endsOn: fields.endsOn.value,
+    place: fields.place.value.trim(),
+    format: fields.format.value,
+    languages: fields.languages.value,
     agendaItems: agendaItems({ en: agenda.en.value, fr: agenda.fr.value }),
   }));
   return {
+    ...fields,
+    fields: [...Object.values(fields), agenda.en],
     committees,
-    committee,
-    numbers,
-    startsOn,
-    endsOn,
-    place,
-    format,
-    languages,
     agenda,
     agendaCounts: computed(() => ({
       en: agendaLines(agenda.en.value).length,

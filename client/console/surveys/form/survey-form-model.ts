@@ -3,7 +3,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { Survey, SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
-import type { Failure, Outcome } from '../../../shared/outcome.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
+import { createRequests } from '../../blocks/form/requests.ts';
+import type { RequestState } from '../../blocks/form/requests.ts';
 import type { FieldingForm } from './fielding-form-model.ts';
 
 /** The part of a form that is about the occasion itself. */
@@ -13,10 +15,8 @@ export type OccasionForm = {
   readonly problems: () => readonly Problem[];
 };
 
-export type SurveyForm = {
+export type SurveyForm = RequestState & {
   readonly input: ReadonlySignal<SurveyPlan>;
-  readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly failure: ReadonlySignal<Failure | null>;
   readonly busyWith: ReadonlySignal<'draft' | 'opening' | null>;
   readonly saveDraft: () => Promise<void>;
   readonly open: () => Promise<void>;
@@ -30,45 +30,40 @@ export function createSurveyForm(
   onSaved: (survey: Survey) => void,
   existing?: Survey,
 ): SurveyForm {
-  const problems = signal<readonly Problem[]>([]);
-  const failure = signal<Failure | null>(null);
   const busyWith = signal<'draft' | 'opening' | null>(null);
   const input = computed<SurveyPlan>(() => ({
     definition: occasion.definition.value,
     record: occasion.record.value,
     ...fielding.input.value,
   }));
+  // What is wrong with any part of the plan stands beside the fields.
+  const requests = createRequests(Object.keys(input.value));
   let savedId = existing?.id;
 
-  const save = async (): Promise<Outcome<Survey>> => {
-    const saved = await (savedId === undefined
-      ? api.createSurvey(input.value)
-      : api.changeSurvey(savedId, input.value));
+  const save = async (plan: SurveyPlan): Promise<Outcome<Survey>> => {
+    const saved = await (savedId === undefined ? api.createSurvey(plan) : api.changeSurvey(savedId, plan));
     if (saved.ok) savedId = saved.value.id;
     return saved;
   };
-  const saveAndOpen = async (): Promise<Outcome<Survey>> => {
-    const saved = await save();
+  const saveAndOpen = async (plan: SurveyPlan): Promise<Outcome<Survey>> => {
+    const saved = await save(plan);
     return saved.ok ? api.openSurvey(saved.value.id) : saved;
   };
-  const attempt = async (busy: 'draft' | 'opening', act: () => Promise<Outcome<Survey>>) => {
-    if (busyWith.value !== null) return;
-    problems.value = [...occasion.problems(), ...fielding.problems()];
-    failure.value = null;
-    if (problems.value.length > 0) return;
+  const read = () => {
+    const problems = [...occasion.problems(), ...fielding.problems()];
+    return problems.length > 0 ? problems : input.value;
+  };
+  const submit = async (busy: 'draft' | 'opening', send: (plan: SurveyPlan) => Promise<Outcome<Survey>>) => {
+    if (requests.isBusy.value) return;
     busyWith.value = busy;
-    const done = await act();
+    await requests.submit(read, send, onSaved);
     busyWith.value = null;
-    if (done.ok) return onSaved(done.value);
-    failure.value = done.failure;
-    problems.value = done.failure.code === 'invalid' ? done.failure.problems : [];
   };
   return {
+    ...requests,
     input,
-    problems,
-    failure,
     busyWith,
-    saveDraft: () => attempt('draft', save),
-    open: () => attempt('opening', saveAndOpen),
+    saveDraft: () => submit('draft', save),
+    open: () => submit('opening', saveAndOpen),
   };
 }

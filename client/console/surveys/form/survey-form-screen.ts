@@ -4,6 +4,7 @@ import type { Api } from '../../../shared/api.ts';
 import type { Committee } from '../../../../survey-definitions/reference/committees.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { DefinitionSummary, Member } from '../../../shared/api-types.ts';
+import { together } from '../../../shared/outcome.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 import { createActivityForm } from './activity-form-model.ts';
 import type { ActivityForm } from './activity-form-model.ts';
@@ -58,17 +59,17 @@ export function createSurveyFormScreen(needs: FormNeeds, task: FormTask): Survey
   const failure = signal<Failure | null>(null);
   const load = async () => {
     const { api } = needs;
-    const [surveys, definitions, members] = await Promise.all([api.surveys(), api.definitions(), api.members()]);
-    const failed = [surveys, definitions, members].find((found) => !found.ok);
-    if (failed !== undefined && !failed.ok) failure.value = failed.failure;
-    if (!surveys.ok || !definitions.ok || !members.ok) return;
-    const existing = 'draft' in task ? surveys.value.find((survey) => survey.id === task.draft) : undefined;
+    const found = await together(api.surveys(), api.definitions(), api.members());
+    failure.value = found.ok ? null : found.failure;
+    if (!found.ok) return;
+    const [surveys, { definitions }, members] = found.value;
+    const existing = 'draft' in task ? surveys.find((survey) => survey.id === task.draft) : undefined;
     if ('draft' in task && existing?.state !== 'draft') {
       failure.value = failureOf(existing === undefined ? 'not-found' : 'conflict');
       return;
     }
     const kind = existing?.record.kind ?? ('kind' in task ? task.kind : 'session');
-    const sources = { surveys: surveys.value, definitions: definitions.value.definitions, members: members.value };
+    const sources = { surveys, definitions, members };
     form.value = openForm(needs, kind === 'activity' ? 'activity' : 'session', sources, existing);
     if (form.value === null) failure.value = failureOf('forbidden');
   };
@@ -96,7 +97,9 @@ function openForm(
   const definition = computed(() => definitionFor(occasion, possible)?.name ?? '');
   const languages = definitionFor(occasion, possible)?.languages ?? ['en', 'fr'];
   const last = surveys.filter((survey) => survey.record.kind === kind).sort(newestFirst)[0];
-  const fielding = createFieldingForm(existing ?? fieldingDefaults(last, languages), occasion.form.endsOn, needs.now);
+  const people = kind === 'session' ? 'fielding.population' : 'fielding.population-activity';
+  const defaults = existing ?? fieldingDefaults(last, languages);
+  const fielding = createFieldingForm(defaults, occasion.form.endsOn, needs.now, people);
   const part: OccasionForm = { record: occasion.form.record, definition, problems: occasion.form.problems };
   const survey = createSurveyForm(needs.api, part, fielding, needs.onSaved, existing);
   const preview = createPreview(needs.api, survey.input, needs.language);

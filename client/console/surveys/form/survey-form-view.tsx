@@ -1,9 +1,9 @@
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FormView } from '../../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../../blocks/form/problem-summary.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import type { Translate } from '../../words/translate.ts';
 import { ActivityFields } from './activity-fields.tsx';
 import { FieldingFields } from './fielding-fields.tsx';
 import { PreviewPane } from './preview-pane.tsx';
@@ -30,10 +30,6 @@ function FormPage({ form }: { readonly form: OpenForm }) {
   const { occasion, survey, existing } = form;
   const problems = survey.problems.value;
   const busy = survey.busyWith.value;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void survey.open();
-  };
   return (
     <Page
       title={existing === undefined ? t(`form.title.${occasion.kind}`) : t('form.title.edit')}
@@ -41,20 +37,15 @@ function FormPage({ form }: { readonly form: OpenForm }) {
       back={{ href: '/console/surveys', label: t('form.back') }}
     >
       <div class="form-and-preview">
-        <form onSubmit={submit} noValidate>
-          <ProblemSummary problems={problems} labelOf={(path) => labelOf(path, t)} />
+        <FormView problems={survey.problems} onSubmit={survey.open}>
+          <ProblemSummary fields={[...occasion.form.fields, ...form.fielding.fields]} />
           <FailureNotice failure={survey.failure.value} />
           {occasion.kind === 'session' ? (
-            <SessionFields form={occasion.form} problems={problems} />
+            <SessionFields form={occasion.form} />
           ) : (
-            <ActivityFields
-              form={occasion.form}
-              problems={problems}
-              members={form.members}
-              definitions={form.definitions}
-            />
+            <ActivityFields form={occasion.form} members={form.members} definitions={form.definitions} />
           )}
-          <FieldingFields form={form.fielding} languages={form.languages} kind={occasion.kind} problems={problems} />
+          <FieldingFields form={form.fielding} languages={form.languages} />
           <div class="form-end">
             <button class="primary" type="submit" aria-disabled={busy !== null}>
               {busy === 'opening' ? t('form.opening') : t('form.open')}
@@ -64,30 +55,9 @@ function FormPage({ form }: { readonly form: OpenForm }) {
             </button>
             <p class="hint">{t('form.open-hint')}</p>
           </div>
-        </form>
+        </FormView>
         <PreviewPane preview={form.preview} />
       </div>
     </Page>
   );
-}
-
-const labels = {
-  'record.numbers': 'session.numbers',
-  'record.startsOn': 'session.starts-on',
-  'record.endsOn': 'session.ends-on',
-  'record.place': 'session.place',
-  'record.languages': 'session.languages',
-  'record.agendaItems': 'session.agenda',
-  'record.title': 'activity.title',
-  'record.experts': 'activity.experts',
-  'record.accreditedExperts': 'activity.accredited',
-  'record.participants': 'activity.participants',
-  languages: 'fielding.languages',
-  population: 'fielding.population',
-  closesAt: 'fielding.closes-on',
-} as const;
-
-function labelOf(path: string, t: Translate): string | undefined {
-  const found = Object.entries(labels).find(([known]) => path === known || path.startsWith(`${known}.`));
-  return found === undefined ? undefined : t(found[1]);
 }

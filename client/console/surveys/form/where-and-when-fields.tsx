@@ -1,77 +1,46 @@
-import type { Signal } from '@preact/signals';
-import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Format } from '../../../../survey-definitions/surveys/survey.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
+import type { Field } from '../../blocks/form/form-field.ts';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
+import { DaysInWords } from './days-in-words.tsx';
 import { formatOptions, languageOptions } from './occasion-options.ts';
 
 /** What a session and an activity have in common. */
 type WhereAndWhen = {
-  readonly startsOn: Signal<string>;
-  readonly endsOn: Signal<string>;
-  readonly format: Signal<Format>;
-  readonly place: Signal<string>;
-  readonly languages: Signal<readonly string[]>;
+  readonly startsOn: Field<string>;
+  readonly endsOn: Field<string>;
+  readonly format: Field<Format>;
+  readonly place: Field<string>;
+  /** Of the occasion, not of the form. */
+  readonly languages: Field<readonly string[]>;
 };
 
-type Props = { readonly form: WhereAndWhen; readonly problems: readonly Problem[] };
+type Props = { readonly form: WhereAndWhen };
 
-export function DayFields({ form, problems }: Props) {
+export const DayFields = ({ form }: Props) => (
+  <>
+    <TextField field={form.startsOn} type="date" />
+    <TextField field={form.endsOn} type="date" />
+  </>
+);
+
+export function WhereFields({ form, languagesHint }: Props & { readonly languagesHint?: string }) {
   const { t } = useUi();
   return (
     <>
-      <TextField
-        path="record.startsOn"
-        type="date"
-        label={t('session.starts-on')}
-        value={form.startsOn}
-        problems={problems}
-      />
-      <TextField
-        path="record.endsOn"
-        type="date"
-        label={t('session.ends-on')}
-        value={form.endsOn}
-        problems={problems}
+      <DaysInWords startsOn={form.startsOn.value} endsOn={form.endsOn.value} />
+      <div class="fields">
+        <RadioGroup field={form.format} isRow options={formatOptions(t)} />
+        <TextField field={form.place} width="medium" />
+      </div>
+      <CheckGroup
+        field={form.languages}
+        hint={languagesHint}
+        isRow
+        options={languageOptions(['en', 'fr', 'es', 'ar', 'ru', 'pt'])}
       />
     </>
-  );
-}
-
-export function PlaceFields({ form, problems }: Props) {
-  const { t } = useUi();
-  return (
-    <div class="fields">
-      <RadioGroup
-        path="record.format"
-        label={t('session.format')}
-        value={form.format}
-        isRow
-        options={formatOptions(t)}
-      />
-      <TextField path="record.place" label={t('session.place')} value={form.place} problems={problems} width="medium" />
-    </div>
-  );
-}
-
-/** The languages of the occasion, not of the form. */
-export function LanguageFields({
-  form,
-  problems,
-  label,
-  hint,
-}: Props & { readonly label: string; readonly hint?: string }) {
-  return (
-    <CheckGroup
-      path="record.languages"
-      label={label}
-      {...(hint !== undefined && { hint })}
-      value={form.languages}
-      isRow
-      options={languageOptions(['en', 'fr', 'es', 'ar', 'ru', 'pt'])}
-      problems={problems}
-    />
   );
 }

@@ -13,9 +13,7 @@ export function SurveyFilters({ model }: { readonly model: SurveyList }) {
     <FilterForm model={model} isFiltered={isFiltered} count={count}>
       {holders.length > 1 && (
         <Select
-          path="filter.committee"
-          label={t('surveys.filter.committee')}
-          value={model.committee}
+          field={model.committee}
           options={[
             { value: '', label: t('surveys.filter.all') },
             ...holders.map((holder) => ({
@@ -26,9 +24,7 @@ export function SurveyFilters({ model }: { readonly model: SurveyList }) {
         />
       )}
       <Select
-        path="filter.state"
-        label={t('surveys.filter.state')}
-        value={model.state}
+        field={model.state}
         options={[
           { value: '', label: t('surveys.filter.all-states') },
           ...(['draft', 'open', 'closed'] as const).map((state) => ({ value: state, label: t(`state.${state}`) })),

@@ -1,8 +1,10 @@
 import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
 import type { Survey, SurveyState } from '../../../../survey-definitions/surveys/survey.ts';
 import type { Failure } from '../../../shared/outcome.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { Field } from '../../blocks/form/form-field.ts';
 import { filterAddress, filterOf } from './survey-filter.ts';
 import type { SurveyHolder } from './survey-filter.ts';
 import { sortedBy } from './survey-order.ts';
@@ -12,9 +14,9 @@ import { occasionWords } from '../../words/occasion-words.ts';
 export type SurveyList = {
   readonly surveys: ReadonlySignal<readonly Survey[] | null>;
   readonly failure: ReadonlySignal<Failure | null>;
-  readonly text: Signal<string>;
-  readonly committee: Signal<SurveyHolder | ''>;
-  readonly state: Signal<SurveyState | ''>;
+  readonly text: Field<string>;
+  readonly committee: Field<SurveyHolder | ''>;
+  readonly state: Field<SurveyState | ''>;
   readonly order: ReadonlySignal<SortOrder>;
   readonly committees: ReadonlySignal<readonly SurveyHolder[]>;
   readonly shown: ReadonlySignal<readonly Survey[]>;
@@ -29,12 +31,10 @@ export function createSurveyList(api: Api, query: URLSearchParams): SurveyList {
   const from = filterOf(query);
   const surveys = signal<readonly Survey[] | null>(null);
   const failure = signal<Failure | null>(null);
-  const [text, committee, state, order] = [
-    signal(from.text),
-    signal(from.committee),
-    signal(from.state),
-    signal(from.order),
-  ];
+  const text = field('filter.text', 'surveys.filter.text', from.text);
+  const committee = field('filter.committee', 'surveys.filter.committee', from.committee);
+  const state = field('filter.state', 'surveys.filter.state', from.state);
+  const order = signal(from.order);
   const filter = computed(() => ({
     text: text.value,
     committee: committee.value,

@@ -35,7 +35,7 @@ function DelegationForm({ model }: { readonly model: CodesModel }) {
   };
   return (
     <form class="panel" onSubmit={submit}>
-      <TextArea path="delegations" label={t('codes.list')} hint={t('codes.list-hint')} value={model.text} rows={12} />
+      <TextArea field={model.text} hint={t('codes.list-hint')} rows={12} />
       <p role="status">{t('codes.count', { count: delegations.length })}</p>
       {unknown.length > 0 && (
         <div class="field-problem">

@@ -77,8 +77,8 @@ function Consequences({ what, model, survey }: ConsequencesProps) {
             {closesAt === '' ? t('confirm.extension-text-endless') : t('confirm.extension-text', { when: closesAt })}
           </p>
           <div class="fields">
-            <TextField path="closesAt" type="date" label={t('fielding.closes-on')} value={model.extendOn} />
-            <TextField path="closesAt-time" type="time" label={t('fielding.closes-at')} value={model.extendAt} />
+            <TextField field={model.extendOn} type="date" />
+            <TextField field={model.extendAt} type="time" />
           </div>
         </>
       );

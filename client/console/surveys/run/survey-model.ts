@@ -1,11 +1,14 @@
 import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Problem } from '../../../../survey-definitions/language/problem.ts';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { SurveyDetail } from '../../../shared/api-types.ts';
 import { mapped } from '../../../shared/outcome.ts';
-import type { Failure, Outcome } from '../../../shared/outcome.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
+import { field } from '../../blocks/form/form-field.ts';
+import type { Field } from '../../blocks/form/form-field.ts';
+import { createRequests } from '../../blocks/form/requests.ts';
+import type { RequestState } from '../../blocks/form/requests.ts';
 import { brusselsFields, brusselsInstant } from '../../words/brussels-time.ts';
 import { watchCount } from './live-count.ts';
 import type { LiveCount, OpenCounts } from './live-count.ts';
@@ -13,16 +16,13 @@ import type { LiveCount, OpenCounts } from './live-count.ts';
 /** What asks before it happens. */
 export type Confirmation = 'opening' | 'closure' | 'extension' | 'deletion';
 
-export type SurveyModel = {
+export type SurveyModel = RequestState & {
   readonly detail: ReadonlySignal<SurveyDetail | null>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly problems: ReadonlySignal<readonly Problem[]>;
   readonly responses: ReadonlySignal<number>;
   readonly isLive: ReadonlySignal<boolean>;
   readonly asking: ReadonlySignal<Confirmation | null>;
-  readonly isBusy: ReadonlySignal<boolean>;
-  readonly extendOn: Signal<string>;
-  readonly extendAt: Signal<string>;
+  readonly extendOn: Field<string>;
+  readonly extendAt: Field<string>;
   readonly load: () => Promise<void>;
   readonly ask: (what: Confirmation) => void;
   readonly cancel: () => void;
@@ -38,12 +38,10 @@ export function createSurveyModel(
   onDeleted: () => void,
 ): SurveyModel {
   const detail = signal<SurveyDetail | null>(null);
-  const failure = signal<Failure | null>(null);
-  const problems = signal<readonly Problem[]>([]);
   const asking = signal<Confirmation | null>(null);
-  const isBusy = signal(false);
-  const extendOn = signal('');
-  const extendAt = signal('18:00');
+  const extendOn = field('closesAt', 'fielding.closes-on', '');
+  const extendAt = field('closesAt-time', 'fielding.closes-at', '18:00');
+  const requests = createRequests([extendOn.path]);
   const live = signal<LiveCount | null>(null);
 
   /** Closed by the clock or by a colleague: this page learns it from the count. */
@@ -54,13 +52,11 @@ export function createSurveyModel(
     });
     return watched;
   };
-  const load = async () => {
-    const found = await api.survey(id);
-    failure.value = found.ok ? null : found.failure;
-    if (!found.ok) return;
-    detail.value = found.value;
-    take(found.value.survey);
-  };
+  const load = () =>
+    requests.read(api.survey(id), (found) => {
+      detail.value = found;
+      take(found.survey);
+    });
   const take = (survey: Survey) => {
     if (detail.value !== null) detail.value = { ...detail.value, survey };
     if (survey.state === 'open') live.value ??= watch();
@@ -76,33 +72,27 @@ export function createSurveyModel(
     deletion: async () => mapped(await api.deleteSurvey(id), () => undefined),
   };
   return {
+    ...requests,
     detail,
-    failure,
-    problems,
     asking,
-    isBusy,
     extendOn,
     extendAt,
     responses: computed(() => live.value?.count.value?.responses ?? detail.value?.survey.responses ?? 0),
     isLive: computed(() => live.value?.isLive.value ?? true),
     load,
     ask: (what) => {
-      problems.value = [];
+      requests.forget();
       asking.value = what;
     },
     cancel: () => (asking.value = null),
     confirm: async () => {
       const what = asking.value;
-      if (what === null || isBusy.value) return;
-      isBusy.value = true;
-      const done = await changes[what]();
-      isBusy.value = false;
-      problems.value = done.ok ? [] : done.failure.problems;
-      failure.value = done.ok || done.failure.problems.length > 0 ? null : done.failure;
-      if (!done.ok) return;
-      asking.value = null;
-      if (done.value !== undefined) take(done.value);
-      else onDeleted();
+      if (what === null) return;
+      await requests.attempt(changes[what], (survey) => {
+        asking.value = null;
+        if (survey === undefined) onDeleted();
+        else take(survey);
+      });
     },
     stop: () => live.value?.stop(),
   };
