@@ -15,7 +15,7 @@ it('opens without a line what was opened before, keeps what is typed, and sends 
   await shellIsKept(page);
   await site.stop();
   await page.goto(`${site.url}/m/sections/so1`);
-  await page.getByText('The line is down').waitFor();
+  await page.getByText('No internet connection').waitFor();
   await page.getByRole('radiogroup', { name: 'Revised Kyoto Convention' }).getByText('Fully implemented').click();
   await page.locator('textarea[name=so1Comment]').fill('Typed while the server was away');
   await page.getByText('2 answers are on this device').waitFor();
@@ -29,7 +29,7 @@ it('opens without a line what was opened before, keeps what is typed, and sends 
   expect(await again.locator('textarea[name=so1Comment]').inputValue()).toBe('Typed while the server was away');
   await site.startAgain();
   // The form looks for the line by itself too, and takes the button away once it has found it.
-  const tryNow = again.getByRole('button', { name: 'Try now' });
+  const tryNow = again.getByRole('button', { name: 'Try again now' });
   await tryNow.or(again.getByText('Everything is saved')).first().click();
   await again.getByText('Everything is saved').waitFor();
   const lead = await site.enter(site.links.lead.split('#')[1] ?? '');
@@ -63,7 +63,7 @@ it('loses nothing to an ended session, a second tab, the back button', async () 
   await expectSoundAs(page, '31-signed-out');
   await enter(page, site.links.lead);
   await page.getByRole('link', { name: 'Overall satisfaction' }).click();
-  await page.getByText('Saved · you').waitFor();
+  await page.getByText('Saved online · you').waitFor();
   expect(await group(page, 'Overall, how satisfied').getByLabel('Satisfied', { exact: true }).isChecked()).toBe(true);
 
   const tab = await page.context().newPage();
@@ -83,7 +83,7 @@ it('keeps nothing on a computer that others use too', async () => {
   const page = await openPage(desktop);
   await enter(page, site.links.lead);
   await shellIsKept(page);
-  await page.getByLabel('Others use this computer too').check();
+  await page.getByLabel('This is a shared computer').check();
   await page.getByText('Nothing is kept on this computer.').waitFor();
   await page.getByRole('link', { name: 'Overall satisfaction' }).click();
   await group(page, 'Overall, how satisfied').getByText('Satisfied', { exact: true }).click();
@@ -93,7 +93,7 @@ it('keeps nothing on a computer that others use too', async () => {
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.context().setOffline(true);
   await group(page, 'Overall, how satisfied').getByText('Dissatisfied', { exact: true }).click();
-  await page.getByText('1 answer is not sent yet. Please keep this page open').waitFor();
+  await page.getByText('1 answer is not saved yet. Please keep this page open').waitFor();
   await page.context().setOffline(false);
   await page.getByText('Everything is saved').waitFor();
 });

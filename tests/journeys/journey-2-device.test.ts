@@ -18,7 +18,7 @@ it('who leaves the form leaves nothing of theirs on the device, in any tab, and 
   await tab.goto(`${site.url}/m/sections/so1`);
   await tab.getByText('Everything is saved').waitFor();
   expect(await keptForms(page)).toBe(1);
-  await page.getByRole('button', { name: 'Leave the form' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByLabel('Your code').waitFor();
   await tab.getByText('Your session has ended').waitFor();
   await expect.poll(() => keptForms(page)).toBe(0);
@@ -35,18 +35,18 @@ it('what has not arrived is given up only by those who say so', async () => {
   await page.locator('textarea[name=keep]').fill('The regional workshops');
   await page.getByText('1 answer is on this device').waitFor();
   await page.getByRole('link', { name: 'Sections', exact: true }).click();
-  await page.getByRole('button', { name: 'Leave the form' }).click();
-  await page.getByText('1 answer has not arrived yet. If you leave now, it is deleted.').waitFor();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByText('1 answer is not saved online yet. If you sign out now, it will be lost.').waitFor();
   await expectSoundAs(page, '50-leaving-phone');
   await page.getByRole('button', { name: 'Stay' }).click();
   expect(await keptForms(page)).toBe(1);
-  await page.getByRole('button', { name: 'Leave the form' }).click();
-  await page.getByRole('button', { name: 'Leave and delete' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out and lose these answers' }).click();
   await page.getByText('please close the browser').waitFor();
   expect(await keptForms(page)).toBe(0);
   // The line is back: now the session ends too.
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: 'Leave the form' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByLabel('Your code').waitFor();
   const { answers } = await read(await site.enter(site.links.lead.split('#')[1] ?? ''));
   expect(answers['keep']).toBeUndefined();
@@ -129,6 +129,6 @@ it('one person on two devices: nothing of either is lost, and of the same questi
   const alert = office.getByRole('alert', { name: 'Two answers to this question' });
   for (const text of ['From the office', 'From home']) await alert.getByText(text).waitFor();
   await expect.poll(() => office.locator('textarea[name=change]').inputValue()).toBe('Shorter circulars');
-  await alert.getByRole('button', { name: 'Keep your answer' }).click();
+  await alert.getByRole('button', { name: 'Keep my answer' }).click();
   await expect.poll(() => home.locator('textarea[name=keep]').inputValue()).toBe('From the office');
 });

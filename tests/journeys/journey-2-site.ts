@@ -47,7 +47,7 @@ export async function builtPages(): Promise<Pick<AppDependencies, 'renderCollabo
 /** Opens the form by a personal link, and waits until the script is at work. */
 export async function enter(page: Page, link: string): Promise<void> {
   await page.goto(link);
-  await page.getByText('Your link has been read').waitFor();
+  await page.getByText('Your link is valid').waitFor();
   expect(page.url()).not.toContain('#');
   await page.getByRole('button', { name: 'Open the form' }).click();
   await page.getByText('Everything is saved').waitFor();

@@ -53,7 +53,7 @@ it('from the mail to the receipt: a contact point and two colleagues work at onc
   ]);
   for (const page of all) {
     const others = ['Person BE', 'Luc Bernard', 'Zoé Petit'].filter((_name, index) => all[index] !== page);
-    for (const name of [...others, 'you']) await page.getByText(`Saved · ${name}`).waitFor();
+    for (const name of [...others, 'you']) await page.getByText(`Saved online · ${name}`).waitFor();
   }
 
   // One question, three answers given without a line; then the three lines come back in the same moment.
@@ -72,8 +72,8 @@ it('from the mail to the receipt: a contact point and two colleagues work at onc
   if (!gives || !insists) throw new Error('two people see two answers each');
   await expectSoundAs(insists, '40-three-people-conflict');
   const kept = await valueIn(insists);
-  await alertOf(gives).getByRole('button', { name: 'Take their answer' }).click();
-  await alertOf(insists).getByRole('button', { name: 'Keep your answer' }).click();
+  await alertOf(gives).getByRole('button', { name: 'Use the other answer' }).click();
+  await alertOf(insists).getByRole('button', { name: 'Keep my answer' }).click();
   for (const page of all) {
     await expect.poll(() => valueIn(page), { timeout: 10_000 }).toBe(kept);
     await saved(page);
@@ -85,8 +85,8 @@ it('from the mail to the receipt: a contact point and two colleagues work at onc
   const rest = required.filter(([variable]) => !answered.has(variable));
   expect(await marie.evaluate(saveAll, rest)).toBe(200);
   await marie.getByRole('link', { name: 'Check and submit' }).click();
-  await marie.getByText('Nothing that is needed is missing.').waitFor();
-  await marie.getByRole('button', { name: 'Submit for your administration' }).click();
+  await marie.getByText('All required answers have been given.').waitFor();
+  await marie.getByRole('button', { name: 'Submit on behalf of your administration' }).click();
   await marie.getByRole('heading', { name: 'have been received' }).waitFor();
   for (const page of [luc, zoe]) await page.getByText('The answers have been submitted.').waitFor();
   await expectSoundAs(luc, '41-three-people-submitted-phone');

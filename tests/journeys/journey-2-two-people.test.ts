@@ -22,19 +22,19 @@ it('two people in one section: different answers are both kept, of the same one 
   await marie.getByRole('link', { name: 'Overall satisfaction' }).click();
   await luc.getByRole('link', { name: 'Overall satisfaction' }).click();
   await group(marie, 'Overall, how satisfied').getByText('Satisfied', { exact: true }).click();
-  await marie.getByText('Saved · you').waitFor();
+  await marie.getByText('Saved online · you').waitFor();
   // Without a reload.
-  await luc.getByText('Saved · Marie Martin').waitFor();
+  await luc.getByText('Saved online · Marie Martin').waitFor();
   expect(await group(luc, 'Overall, how satisfied').getByLabel('Satisfied', { exact: true }).isChecked()).toBe(true);
   await group(luc, 'attention that the WCO gives').getByText('Neither satisfied').click();
-  await marie.getByText('Saved · Luc Bernard').waitFor();
+  await marie.getByText('Saved online · Luc Bernard').waitFor();
   await expectSoundAs(luc, '04-section-phone');
   await expectSoundAs(marie, '05-section');
 
   // Luc's line is down while Marie changes what he changes too.
   await luc.context().setOffline(true);
   await group(luc, 'Overall, how satisfied').getByText('Very dissatisfied').click();
-  await luc.getByText('1 answer is on this device, will be sent when the line is back').waitFor();
+  await luc.getByText('1 answer is on this device only and will be saved online when the connection is back').waitFor();
   await expectSoundAs(luc, '06-offline-phone');
   await group(marie, 'Overall, how satisfied').getByText('Very satisfied').click();
   await marie.getByText('Everything is saved').waitFor();
@@ -45,7 +45,7 @@ it('two people in one section: different answers are both kept, of the same one 
   await conflict.getByText('Very dissatisfied').waitFor();
   await conflict.getByText('Very satisfied').waitFor();
   expect(await group(marie, 'Overall, how satisfied').getByLabel('Very satisfied').isChecked()).toBe(true);
-  await conflict.getByRole('button', { name: 'Keep your answer' }).click();
+  await conflict.getByRole('button', { name: 'Keep my answer' }).click();
   await luc.getByText('Everything is saved').waitFor();
   await marie.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=overall][value="1"]')?.checked);
 
@@ -81,7 +81,7 @@ it('the contact point invites, checks, submits, keeps a receipt and reopens', as
   await enter(zoe, link.replace('https://surveys.test', site.url));
   await zoe.getByRole('link', { name: 'SP4. Research' }).waitFor();
   await zoe.getByRole('link', { name: 'SO1. Trade facilitation' }).click();
-  await zoe.getByText('This section is in other hands').waitFor();
+  await zoe.getByText('A colleague is working on this section').waitFor();
   await expectSoundAs(zoe, '11-read-only-phone');
   await zoe.getByRole('link', { name: 'All answers' }).click();
   await zoe.getByText('Only the contact point can submit.').waitFor();
@@ -89,15 +89,15 @@ it('the contact point invites, checks, submits, keeps a receipt and reopens', as
   await page.getByRole('link', { name: 'Check and submit' }).click();
   await page.getByText('answers are still needed').waitFor();
   await expectSoundAs(page, '12-check-missing');
-  expect(await page.getByRole('button', { name: 'Submit for your administration' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Submit on behalf of your administration' }).isDisabled()).toBe(true);
   await page.getByRole('link', { name: 'Overall, how satisfied' }).first().click();
   await group(page, 'Overall, how satisfied').getByText('Satisfied', { exact: true }).click();
-  await page.getByText('Saved · you').waitFor();
+  await page.getByText('Saved online · you').waitFor();
   for (const [variable, value] of required.slice(1)) await save(api, [variable, value, 0]);
   await page.getByRole('link', { name: 'Check and submit' }).click();
-  await page.getByText('Nothing that is needed is missing.').waitFor();
+  await page.getByText('All required answers have been given.').waitFor();
   await expectSoundAs(page, '13-check-complete');
-  await page.getByRole('button', { name: 'Submit for your administration' }).click();
+  await page.getByRole('button', { name: 'Submit on behalf of your administration' }).click();
   await page.getByRole('heading', { name: 'have been received' }).waitFor();
   await expectSoundAs(page, '14-receipt');
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBeGreaterThan(0);

@@ -28,7 +28,9 @@ it("the Member's form without JavaScript: a typed code, two people in one sectio
   await page.getByText('Leave a note').first().click();
   await page.getByLabel('Note for your colleagues: Overall').fill('The Director agrees.');
   await page.getByRole('button', { name: 'Save and continue' }).click();
-  await page.getByRole('heading', { name: 'A colleague has answered one of these questions meanwhile' }).waitFor();
+  await page
+    .getByRole('heading', { name: 'A colleague has answered one of these questions in the meantime' })
+    .waitFor();
   await sound('22-plain-conflict');
   await page.getByText('Your answer', { exact: true }).click();
   await page.getByRole('button', { name: 'Save what I chose' }).click();
@@ -67,7 +69,7 @@ it("the Member's form without JavaScript: a typed code, two people in one sectio
   for (const [variable, value] of required.slice(1)) await save(lead, [variable, value, await revisionOf(variable)]);
   await page.getByRole('link', { name: 'Check and submit' }).click();
   await sound('25-plain-check');
-  await page.getByRole('button', { name: 'Submit for your administration' }).click();
+  await page.getByRole('button', { name: 'Submit on behalf of your administration' }).click();
   await page.getByRole('heading', { name: 'have been received' }).waitFor();
   await sound('26-plain-receipt');
   await page.getByRole('button', { name: 'Reopen to change answers' }).click();

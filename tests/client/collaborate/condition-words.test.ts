@@ -72,38 +72,38 @@ function wordsOf(when: Condition | undefined, language: 'en' | 'fr'): string | n
   return conditionWords(workspace, question);
 }
 
-const plain = (text: string | null | false) => (typeof text === 'string' ? text.replaceAll('\u00a0', ' ') : text);
+const plain = (text: string | null | false) => (typeof text === 'string' ? text.replaceAll(/[\u00a0\u202f]/g, ' ') : text);
 
 describe('on paper a question says on which answers it depends', () => {
   it.each<readonly [Condition, string, string]>([
     [
       { is: ['use', 'partly'] },
-      'Only if the answer to “Is it used?” is “Partly”.',
+      'Only if the answer to ‘Is it used?’ is ‘Partly’.',
       'Seulement dans le cas suivant : la réponse à « Est-ce utilisé ? » est « En partie ».',
     ],
     [
       { isOneOf: ['use', ['partly', 'no', 'other']] },
-      'Only if the answer to “Is it used?” is “Partly”, “No” or “Otherwise”.',
+      'Only if the answer to ‘Is it used?’ is ‘Partly’, ‘No’ or ‘Otherwise’.',
       'Seulement dans le cas suivant : la réponse à « Est-ce utilisé ? » est « En partie », « Non » ou « Autrement ».',
     ],
     [
       { atMost: ['rate', 2] },
-      'Only if the answer to “Satisfaction” is “Poor” or “Very poor”.',
+      'Only if the answer to ‘Satisfaction’ is ‘Poor’ or ‘Very poor’.',
       'Seulement dans le cas suivant : la réponse à « Satisfaction » est « Mal » ou « Très mal ».',
     ],
     [
       { all: [{ includes: ['why', 'law'] }, { atLeast: ['why', 2] }] },
-      'Only if “The law” is among the answers to “Why?”; and at least 2 answers are ticked at “Why?”.',
-      'Seulement dans le cas suivant : « La loi » figure parmi les réponses à « Pourquoi ? » ; et au moins 2 réponses sont cochées à « Pourquoi ? ».',
+      'Only if ‘The law’ is ticked at ‘Why?’; and at least 2 answers are ticked at ‘Why?’.',
+      'Seulement dans le cas suivant : la réponse « La loi » est cochée à « Pourquoi ? » ; et au moins 2 réponses sont cochées à « Pourquoi ? ».',
     ],
     [
       { any: [{ not: { answered: 'use' } }, { all: [{ atLeast: ['days', 5] }, { atMost: ['days', 9] }] }] },
-      'Only if it is not so that “Is it used?” is answered; or (the number at “How many days?” is 5 or more; and the number at “How many days?” is 9 or less).',
-      'Seulement dans le cas suivant : il n’est pas vrai que « Est-ce utilisé ? » a reçu une réponse ; ou (le nombre indiqué à « Combien de jours ? » est d’au moins 5 ; et le nombre indiqué à « Combien de jours ? » est d’au plus 9).',
+      'Only if it is not the case that ‘Is it used?’ is answered; or (the number at ‘How many days?’ is 5 or more; and the number at ‘How many days?’ is 9 or less).',
+      'Seulement dans le cas suivant : il n’est pas exact que « Est-ce utilisé ? » a reçu une réponse ; ou (le nombre indiqué à « Combien de jours ? » est d’au moins 5 ; et le nombre indiqué à « Combien de jours ? » est d’au plus 9).',
     ],
     [
       { all: [{ is: ['occasion.format', 'online'] }, { is: ['use', 'yes'] }] },
-      'Only if the answer to “Is it used?” is “Yes”.',
+      'Only if the answer to ‘Is it used?’ is ‘Yes’.',
       'Seulement dans le cas suivant : la réponse à « Est-ce utilisé ? » est « Oui ».',
     ],
   ])('%j', (when, english, french) => {
