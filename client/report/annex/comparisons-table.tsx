@@ -46,7 +46,7 @@ function cellsOf(series: SatisfactionSeries, { format, ui, w }: ReportWords): re
     baseline && `${baseline.main} (${baseline.second ?? ''})`,
     standingSaid(series, ui).main,
   ];
-  const end = w('points', { points: `±${format.number(margin * 100)}` });
+  const end = w('points', { count: margin * 100, points: `±${format.number(margin * 100)}` });
   if (comparison === null || !('change' in comparison)) return [...start, null, null, null, null, null, end];
   const change = format.points(comparison.change);
   const adjusted = adjustedP === null ? null : format.p(adjustedP);

@@ -51,7 +51,7 @@ function pairedWords({ table, n, up, down, same, earlier }: PairedMoves, { forma
 /** Of what was compared: without a verdict the margin decides nothing. */
 function marginWords({ margin, marginSource, verdict }: SatisfactionSeries, { format, w }: ReportWords) {
   if (verdict === null) return undefined;
-  const points = w('points', { points: `±${format.number(margin * 100)}` });
+  const points = w('points', { count: margin * 100, points: `±${format.number(margin * 100)}` });
   return marginSource === null
     ? w('margin-is-default', { points })
     : w('margin-fixed', { points, source: marginSource });

@@ -32,8 +32,8 @@ const unsubscribing = (optOut: string): Mail['headers'] => ({
 });
 
 const footerWords = {
-  en: 'You do not want any more messages about this survey:',
-  fr: 'Vous ne souhaitez plus recevoir de messages au sujet de cette enquête\u00a0:',
+  en: 'To stop receiving messages about this survey:',
+  fr: 'Pour ne plus recevoir de messages au sujet de cette enquête\u00a0:',
 } as const satisfies Record<MailLanguage, string>;
 
 function htmlOf(

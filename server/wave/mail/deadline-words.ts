@@ -4,8 +4,8 @@ const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 const zone = 'Europe/Brussels';
 
 /**
- * '1 February 2027, 18:00 (Brussels time, 17:00 UTC)': who reads it sits anywhere, so that Brussels time alone would be a riddle. In
- * French the words fit behind 'avant le' and 'jusqu'au'.
+ * '1 February 2027, 18:00 Brussels time (17:00 UTC)': who reads it sits anywhere, so that Brussels time alone would be a riddle. In
+ * French the words fit behind 'au plus tard le' and 'jusqu'au'.
  */
 export function deadlineWords(closesAt: string | null, language: MailLanguage): string {
   if (closesAt === null) return language === 'fr' ? 'jour de clôture de l’enquête' : 'the day the survey closes';
@@ -13,15 +13,15 @@ export function deadlineWords(closesAt: string | null, language: MailLanguage): 
   const there = clock(closesAt, zone);
   const utc = clock(closesAt, 'UTC');
   return language === 'fr'
-    ? `${day}, ${hours(there)} (heure de Bruxelles, ${hours(utc)} UTC)`
-    : `${day}, ${there} (Brussels time, ${utc} UTC)`;
+    ? `${day} à ${hours(there)}, heure de Bruxelles (${hours(utc)} UTC)`
+    : `${day}, ${there} Brussels time (${utc} UTC)`;
 }
 
 /** French writes '1er février'; ICU does not. */
 const dayWords = (instant: string, language: MailLanguage): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: zone })
     .format(new Date(instant))
-    .replace(/^1 (?=\p{Ll})/u, '1er ');
+    .replace(/^1\s(?=\p{Ll})/u, '1er\u00a0');
 
 const clock = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(

@@ -59,6 +59,6 @@ function placesOf(
     page: `${publicUrl}/m`,
     deadline: deadlineWords(survey.closesAt, language),
     inviter: me.name,
-    sections: titles.join('; '),
+    sections: titles.join(language === 'fr' ? '\u202f; ' : '; '),
   };
 }

@@ -72,7 +72,8 @@ function wordsOf(when: Condition | undefined, language: 'en' | 'fr'): string | n
   return conditionWords(workspace, question);
 }
 
-const plain = (text: string | null | false) => (typeof text === 'string' ? text.replaceAll(/[\u00a0\u202f]/g, ' ') : text);
+const plain = (text: string | null | false) =>
+  typeof text === 'string' ? text.replaceAll(/[\u00a0\u202f]/g, ' ') : text;
 
 describe('on paper a question says on which answers it depends', () => {
   it.each<readonly [Condition, string, string]>([

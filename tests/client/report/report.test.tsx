@@ -56,14 +56,14 @@ describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
     const part = textOf(/id="R-RES\.satisfaction-overall"(.*?)<\/article>/s.exec(markup)?.[1] ?? '');
     for (const words of {
       en: [
-        'Of 90 since Annual survey 2022',
-        '14 became satisfied, 9 ceased',
+        '90 since ‘Annual survey 2022’',
+        '14 became satisfied, 9 are no longer',
         '31 moved up, 22 moved down',
         '±5 points',
       ],
       fr: [
-        'Sur 90 depuis Enquête annuelle 2022',
-        '14 devenus satisfaits, 9 ne l’étant plus',
+        '90 depuis « Enquête annuelle 2022 »',
+        'devenus satisfaits : 14 ; ne l’étant plus : 9',
         '31 en hausse, 22 en baisse',
         '±5 points',
       ],
@@ -96,7 +96,9 @@ describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
     expect(withheld).not.toMatch(/\d[.,]\d/);
     expect(textOf(withheld)).not.toContain('50');
     expect(text).toContain(language === 'en' ? 'too few answered' : 'trop peu de réponses');
-    expect(text).toContain(language === 'en' ? 'another withheld cell could be worked out' : 'une autre case retenue');
+    expect(text).toContain(
+      language === 'en' ? 'another withheld cell could be worked out' : 'une autre case non diffusée',
+    );
   });
 
   it('leaves no place of a text unfilled, and no value unsaid', () => {
@@ -104,8 +106,8 @@ describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
-  it('says that data are synthetic where they are', () => {
-    const words = language === 'en' ? 'all data are synthetic' : 'toutes les données sont synthétiques';
+  it('says that data are invented where they are', () => {
+    const words = language === 'en' ? 'all data are invented' : 'toutes les données sont fictives';
     expect([text.includes(words), textOf(html(language, true)).includes(words)]).toEqual([false, true]);
   });
 

@@ -19,8 +19,8 @@ describeEachDatabase('the opening of a wave', (open) => {
       ['sn@customs.test'],
     ]);
     const [belgium, france] = app.sink.received.map(({ mail }) => mail);
-    expect(belgium?.subject).toBe('WCO annual survey 2026: your invitation for Belgium');
-    expect(belgium?.text).toContain('by 10 January 2027, 18:00 (Brussels time, 17:00 UTC)');
+    expect(belgium?.subject).toBe('WCO annual survey 2026: invitation (Belgium)');
+    expect(belgium?.text).toContain('by 10 January 2027, 18:00 Brussels time (17:00 UTC)');
     expect(france?.subject).toBe('Enquête annuelle 2026 de l’OMD\u00a0: votre invitation (France)');
     const codes = app.sink.received.map(({ mail }) => codeIn(mail.text));
     expect(new Set(codes.filter((code) => code.length === 39)).size).toBe(3);

@@ -30,7 +30,7 @@ describeEachDatabase('reminders', (open) => {
     await app.send();
     const sent = app.sink.received.slice(3);
     expect(sent.map(({ to }) => to[0]).toSorted()).toEqual(['be@customs.test', 'sn@customs.test']);
-    expect(sent[0]?.mail.subject).toBe('WCO annual survey 2026: Belgium has not answered yet');
+    expect(sent[0]?.mail.subject).toBe('WCO annual survey 2026: please submit your answers (Belgium)');
     expect((await app.wave(survey)).plan?.reminders.map(({ state, mails }) => [state, mails])).toEqual([
       ['sent', 2],
       ['planned', 0],
@@ -118,7 +118,7 @@ describeEachDatabase('the clock of a wave', (open) => {
     await app.send();
     const told = app.sink.received.slice(2);
     expect(told.map(({ to }) => to[0])).toEqual(['be@customs.test']);
-    expect(told[0]?.mail.text).toContain('24 January 2027, 18:00 (Brussels time, 17:00 UTC)');
+    expect(told[0]?.mail.text).toContain('24 January 2027, 18:00 Brussels time (17:00 UTC)');
     expect(await refusal(await extend('2027-02-07T17:00:00Z'))).toBe('409: already-extended');
   });
 });

@@ -13,7 +13,7 @@ describeEachDatabase('while a wave runs', (open) => {
     await app.send();
     const [mail, ...more] = app.sink.received.slice(2);
     expect([mail?.to, more]).toEqual([[awa.email], []]);
-    expect(mail?.mail.subject).toContain('your invitation for Senegal');
+    expect(mail?.mail.subject).toContain('invitation (Senegal)');
     const enter = (text: string | undefined) => app.anybody.post('/api/collaboration/session', { code: codeIn(text) });
     expect((await enter(mail?.mail.text)).status).toBe(204);
     expect((await enter(before?.mail.text)).status).toBe(404);

@@ -23,14 +23,14 @@ describe('a mail', () => {
     {
       language: 'en',
       closesAt: '2027-02-01T17:00:00.000Z',
-      words: '1 February 2027, 18:00 (Brussels time, 17:00 UTC)',
+      words: '1 February 2027, 18:00 Brussels time (17:00 UTC)',
     },
     {
       language: 'fr',
       closesAt: '2027-02-01T17:00:00.000Z',
-      words: '1er février 2027, 18\u00a0h\u00a000 (heure de Bruxelles, 17\u00a0h\u00a000 UTC)',
+      words: '1er\u00a0février 2027 à 18\u00a0h\u00a000, heure de Bruxelles (17\u00a0h\u00a000 UTC)',
     },
-    { language: 'en', closesAt: '2027-07-31T22:30:00.000Z', words: '1 August 2027, 00:30 (Brussels time, 22:30 UTC)' },
+    { language: 'en', closesAt: '2027-07-31T22:30:00.000Z', words: '1 August 2027, 00:30 Brussels time (22:30 UTC)' },
   ] as const)('tells the deadline $closesAt in $language, in Brussels and in UTC', ({ language, closesAt, words }) => {
     expect(deadlineWords(closesAt, language)).toBe(words);
   });
