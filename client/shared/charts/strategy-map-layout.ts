@@ -15,15 +15,17 @@ export type MapBox = {
 
 export type MapLayer = { readonly code: string; readonly name: string; readonly boxes: readonly MapBox[] };
 
-export type PlacedBox = MapBox & {
+export type PlacedBox = Omit<MapBox, 'marks'> & {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
-  /** From its upper edge; the same for all boxes of a row. */
-  readonly marksFrom: number;
+  readonly marks: readonly PlacedMark[];
 };
+
+/** `y` of its shape, from the upper edge of the box; the first is as high in all boxes of a row. */
+type PlacedMark = MapBox['marks'][number] & { readonly y: number; readonly lines: readonly string[] };
 
 export type PlacedLayer = {
   readonly code: string;
@@ -48,8 +50,10 @@ export const measures = {
 } as const;
 
 const [line, head, markLine, between] = [17, 30, 22, 14];
-/** Pixels that a sign of the name takes, on the safe side. */
-const sign = 7.6;
+/** Pixels that a sign takes, on the safe side. */
+const sign = { name: 7.6, mark: 6.6 } as const;
+/** Where the text of a mark begins and ends, from the sides of the box. */
+const [besideShape, side] = [34, 12];
 
 /** Layers from the results, on top, to the foundations; the boxes of a layer are alike. */
 export function strategyMapLayout(layers: readonly MapLayer[], shape: MapShape): StrategyMapLayout {
@@ -72,19 +76,20 @@ function placedLayer({ code, name, boxes }: MapLayer, y: number, shape: MapShape
   const placed = rows.flatMap((row) => {
     const named = row.map((box) => ({
       ...box,
-      lines: wrappedLines(box.name, Math.floor((boxWidth - 24) / sign), nameLines),
+      lines: wrappedLines(box.name, Math.floor((boxWidth - 2 * side) / sign.name), nameLines),
     }));
     const marksFrom = head + Math.max(...named.map(({ lines }) => lines.length)) * line;
-    const height = marksFrom + Math.max(...row.map(({ marks }) => marks.length)) * markLine + 14;
+    const signs = Math.floor((boxWidth - besideShape - side) / sign.mark);
+    const marked = named.map((box) => ({ ...box, ...placedMarks(box.marks, marksFrom, signs) }));
+    const height = Math.max(...marked.map(({ end }) => end)) + 14;
     const rowTop = top;
     top += height + gap;
-    return named.map((box, index) => ({
+    return marked.map(({ end: _end, ...box }, index) => ({
       ...box,
       x: left + index * (boxWidth + gap),
       y: rowTop,
       width: boxWidth,
       height,
-      marksFrom,
     }));
   });
   return {
@@ -96,6 +101,22 @@ function placedLayer({ code, name, boxes }: MapLayer, y: number, shape: MapShape
   };
 }
 
+/** One below the other; what is too long for the box goes on in a second line. `end`: where the last one ends. */
+function placedMarks(
+  marks: MapBox['marks'],
+  from: number,
+  signs: number,
+): { readonly marks: readonly PlacedMark[]; readonly end: number } {
+  let end = from;
+  const placed = marks.map((mark) => {
+    const lines = wrappedLines(mark.text, signs, 3);
+    const y = end + 4;
+    end += markLine + (lines.length - 1) * line;
+    return { ...mark, y, lines };
+  });
+  return { marks: placed, end };
+}
+
 const rowsOf = (boxes: readonly MapBox[], perRow: number): readonly (readonly MapBox[])[] =>
   Array.from({ length: Math.ceil(boxes.length / perRow) }, (_, row) => boxes.slice(row * perRow, (row + 1) * perRow));
 
@@ -104,5 +125,5 @@ export const inBox = {
   code: 22,
   firstLine: 42,
   line,
-  mark: (box: PlacedBox, index: number) => box.marksFrom + 4 + index * markLine,
+  mark: { x: besideShape, y: 13 },
 } as const;

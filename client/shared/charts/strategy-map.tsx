@@ -64,11 +64,15 @@ function Box({ box }: { readonly box: PlacedBox }) {
           </tspan>
         ))}
       </text>
-      {box.marks.map((mark, index) => (
+      {box.marks.map((mark) => (
         <g key={mark.id}>
-          <VerdictMark code={mark.shape} x={x + 12} y={y + inBox.mark(box, index)} />
-          <text class="map-mark" x={x + 34} y={y + inBox.mark(box, index) + 13}>
-            {mark.text}
+          <VerdictMark code={mark.shape} x={x + 12} y={y + mark.y} />
+          <text class="map-mark">
+            {mark.lines.map((line, index) => (
+              <tspan key={line} x={x + inBox.mark.x} y={y + mark.y + inBox.mark.y + index * inBox.line}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}

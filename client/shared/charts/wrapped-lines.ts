@@ -1,7 +1,7 @@
-/** Words in lines of at most `length` signs, as SVG text needs them; of too many lines the last one ends in '…'. */
+/** Words in lines of at most `length` signs, as SVG text needs them, broken where a space may break; of too many lines the last one ends in '…'. */
 export function wrappedLines(text: string, length: number, most: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/ +/)) {
     const line = lines.at(-1);
     if (line === undefined || line.length + 1 + word.length > length) lines.push(word);
     else lines[lines.length - 1] = `${line} ${word}`;

@@ -38,6 +38,24 @@ describe('the strategy map', () => {
     expect(layout.layers.at(-1)?.y).toBeLessThan(layout.height);
   });
 
+  it.each(['wide', 'narrow'] as const)('%s: what is too long for a box goes on in a second line of it', (shape) => {
+    const text = '71,2\u202f% par des experts accrédités';
+    const long = layers.map((layer) => ({
+      ...layer,
+      boxes: layer.boxes.map((box) => ({ ...box, marks: box.marks.map((mark) => ({ ...mark, text })) })),
+    }));
+    const boxes = strategyMapLayout(long, shape).layers.flatMap((layer) => layer.boxes);
+    const narrow = boxes.filter(({ code }) => /^SP\d$/.test(code));
+    expect(
+      narrow.every(({ marks }) => marks.every(({ lines }) => lines.length > 1 && lines[0]?.startsWith('71,2\u202f%'))),
+    ).toBe(true);
+    for (const { marks, height } of boxes) {
+      const ends = marks.map(({ y, lines }) => y + lines.length * 17);
+      expect(marks.slice(1).every(({ y }, index) => y >= (ends[index] ?? 0))).toBe(true);
+      expect(ends.at(-1)).toBeLessThanOrEqual(height);
+    }
+  });
+
   it('is read box by box: links on the screen, pictures on paper', () => {
     const draw = (boxes: typeof layers) =>
       renderToString(h(StrategyMap, { layers: boxes, shape: 'wide', title: 'Map' }));
@@ -52,6 +70,7 @@ describe('lines of words', () => {
     ['Develop, maintain and implement instruments', 18, 4, ['Develop, maintain', 'and implement', 'instruments']],
     ['Develop, maintain and implement instruments', 18, 2, ['Develop, maintain', 'and implement…']],
     ['Recherche', 4, 2, ['Recherche']],
+    ['3\u202f118 saisies', 6, 2, ['3\u202f118', 'saisies']],
   ])('%s within %i', (text, length, most, lines) => expect(wrappedLines(text, length, most)).toEqual(lines));
 });
 
