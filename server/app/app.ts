@@ -42,7 +42,7 @@ import { templateRoutes } from '../wave/mail/template-routes.ts';
 import { kpiRoutes } from '../plan/kpis/kpi-routes.ts';
 import { packageRoutes } from '../files/package/package-routes.ts';
 import { memberRoutes } from '../register/members/member-routes.ts';
-import { createNetworkLimit } from '../surveys/responses/network-limit.ts';
+import { createNetworkLimit, submissionsPerMinute } from '../surveys/responses/network-limit.ts';
 import type { NetworkLimit } from '../surveys/responses/network-limit.ts';
 import { openApiRoutes } from './openapi/openapi-routes.ts';
 import { respondRoutes } from '../surveys/form-pages/respond-routes.ts';
@@ -76,13 +76,13 @@ export function createApp(dependencies: AppDependencies, exchanged: Exchangeable
   const findAnswerable = answerableSurveys(db, now, members);
   const submitResponse =
     exchanged.submitResponse ?? createSubmitResponse({ ...dependencies, findAnswerable, notifier });
-  const allows = exchanged.allows ?? createNetworkLimit();
+  const allows = exchanged.allows ?? createNetworkLimit(submissionsPerMinute, dependencies.elapsed);
   const app = new Hono<AppEnv>();
   app.onError((error, c) => errorResponse(error, c, log, renderProblemPage));
   app.notFound((c) => errorResponse(new Problem('not-found', []), c, log, renderProblemPage));
   app.use(
     addSecurityHeaders(dependencies.inlineStyle),
-    logRequests(log),
+    logRequests(dependencies),
     compressResponse,
     refuseCrossSite(settings),
     refuseNul,

@@ -1,4 +1,5 @@
 import type { Dependencies } from '../platform/dependencies.ts';
+import { repeat } from '../platform/scheduler.ts';
 import { tickWaves } from '../wave/invitations/wave-clockwork.ts';
 import { closeSurvey, dueSurveys } from '../surveys/closing/survey-closing.ts';
 
@@ -7,33 +8,23 @@ const interval = 5_000;
 
 type Clockwork = Pick<
   Dependencies,
-  'db' | 'now' | 'log' | 'members' | 'refreshMembers' | 'randomBytes' | 'secretKey' | 'settings'
+  'db' | 'now' | 'sleep' | 'log' | 'members' | 'refreshMembers' | 'randomBytes' | 'secretKey' | 'settings'
 >;
 
 /**
  * Opens waves, reminds, and closes surveys when their time has come. Any number of servers may do it: one conditional UPDATE decides which. Gives the way to
  * stop, which settles when nothing is under way any more.
  */
-export function startClockwork(clockwork: Clockwork): () => Promise<void> {
-  let running = Promise.resolve();
-  const once = (): void => {
-    running = running.then(() => tick(clockwork));
-  };
-  once();
-  const timer = setInterval(once, interval);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
-}
+export const startClockwork = (clockwork: Clockwork): (() => Promise<void>) =>
+  repeat(clockwork, interval, () => tick(clockwork));
 
 /** One round. One survey that cannot be closed does not keep the others open. */
 export async function tick(clockwork: Clockwork): Promise<void> {
-  const { db, now, log, members } = clockwork;
+  const { db, now, log } = clockwork;
   try {
     for (const surveyId of await dueSurveys(db, now())) {
       const closing = { surveyId, now: now(), actor: 'clockwork', onlyIfDue: true };
-      await closeSurvey(db, members, closing).catch((error: unknown) => {
+      await closeSurvey(clockwork, closing).catch((error: unknown) => {
         log.error({ err: error, surveyId }, 'a survey could not be closed; the next round tries again');
       });
     }

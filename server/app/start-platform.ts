@@ -18,6 +18,7 @@ import type { Settings } from '../platform/settings/settings.ts';
 import { loadReport } from '../results/report/load-report.ts';
 import { loadRenderForm } from '../surveys/form-pages/load-render-form.ts';
 import { problemPage } from '../surveys/form-pages/problem-page.ts';
+import { systemScheduler } from '../platform/scheduler.ts';
 import { startServer } from '../platform/start-server.ts';
 import { sweep } from './sweep.ts';
 
@@ -46,9 +47,9 @@ export async function startPlatform({
 }: StartOptions): Promise<RunningPlatform> {
   const secretKey = loadSecretKey(settings);
   const assets = await loadAssets(fileURLToPath(new URL('../../build/client', import.meta.url)));
-  const database = await openDatabase(settings, log);
+  const database = await openDatabase(settings, log, systemScheduler);
   const { db, readDb } = database;
-  const now = (): Date => new Date();
+  const { now } = systemScheduler;
   const stopping = new AbortController();
   const register = await createMemberRegister(db, now);
   const { members } = register;
@@ -59,7 +60,7 @@ export async function startPlatform({
   const dependencies: AppDependencies = {
     db,
     readDb,
-    now,
+    ...systemScheduler,
     randomBytes,
     secretKey,
     log,
@@ -72,23 +73,23 @@ export async function startPlatform({
     definitionProblems,
     ...(renderCollaborate && { renderCollaborate }),
     ...(report && { report }),
-    ...(settings.chromium !== null && { printPdf: createPrintPdf({ executable: settings.chromium }) }),
+    ...(settings.chromium !== null && { printPdf: createPrintPdf({ executable: settings.chromium }, systemScheduler) }),
     ...(form && { ...form, renderProblemPage: problemPage(form.renderForm) }),
   };
   await prepare?.(dependencies);
 
   const app = createApp(dependencies);
-  const stopSweeping = sweep(db, now, log);
-  const stopRefreshing = keepRegisterFresh(register, log);
+  const stopSweeping = sweep(dependencies);
+  const stopRefreshing = keepRegisterFresh(register, dependencies);
   const stopClockwork = startClockwork(dependencies);
   const mailer = createMailer(settings);
-  const stopMailing = mailer && startMailing({ db, mailer, now, secretKey, log, ...mailEffects(db, now) });
-  const server = await startServer(app.fetch, settings);
+  const stopMailing = mailer && startMailing({ ...dependencies, mailer, ...mailEffects(db, now) });
+  const server = await startServer(app.fetch, settings, systemScheduler);
 
   const stop = async (): Promise<void> => {
     stopping.abort();
-    stopSweeping();
-    stopRefreshing();
+    await stopSweeping();
+    await stopRefreshing();
     await stopClockwork();
     await stopMailing?.();
     await server.stop();

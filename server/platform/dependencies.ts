@@ -7,14 +7,14 @@ import type { Members } from './members.ts';
 import type { PrintPdf } from './pdf/print-pdf.ts';
 import type { ReportModule } from './pages/render-report.ts';
 import type { RenderForm } from './pages/render-form.ts';
+import type { Scheduler } from './scheduler.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** Everything from outside that the application needs. Time and chance come in here and nowhere else. */
-export type Dependencies = {
+export type Dependencies = Scheduler & {
   readonly db: Database;
   /** For long reads; see `OpenDatabase`. */
   readonly readDb: Database;
-  readonly now: () => Date;
   /** Unpredictable bytes. */
   readonly randomBytes: (size: number) => Uint8Array;
   /** 32 bytes that are not in the database; keys of HMACs are derived from it. */

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Scheduler } from './scheduler.ts';
 import type { Settings } from './settings/settings.ts';
 
 export type RunningServer = {
@@ -24,7 +25,11 @@ const patience = 10_000;
 
 type Fetch = (request: Request, bindings: object) => Response | Promise<Response>;
 
-export async function startServer(fetch: Fetch, settings: Pick<Settings, 'host' | 'port'>): Promise<RunningServer> {
+export async function startServer(
+  fetch: Fetch,
+  settings: Pick<Settings, 'host' | 'port'>,
+  scheduler: Pick<Scheduler, 'sleep'>,
+): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch, serverOptions });
   if (!isHttp1(server)) throw new Error('the adaptor gave no HTTP/1 server');
   server.maxConnections = maxConnections;
@@ -32,7 +37,7 @@ export async function startServer(fetch: Fetch, settings: Pick<Settings, 'host' 
     server.once('error', reject);
     server.listen(settings.port, settings.host, resolve);
   });
-  return { url: urlOf(server, settings.host), stop: () => stop(server) };
+  return { url: urlOf(server, settings.host), stop: () => stop(server, scheduler) };
 }
 
 function isHttp1(server: object): server is Server {
@@ -46,16 +51,13 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const deadline = setTimeout(() => server.closeAllConnections(), patience);
-    // A connection that carried a request when the end began is idle after it, and a browser would ask over it again.
-    const broom = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
-      clearTimeout(deadline);
-      clearInterval(broom);
-      resolve();
-    });
+async function stop(server: Server, { sleep }: Pick<Scheduler, 'sleep'>): Promise<void> {
+  const closed = new AbortController();
+  server.close(() => closed.abort());
+  void sleep(patience, closed.signal).then(() => server.closeAllConnections());
+  // A connection that carried a request when the end began is idle after it, and a browser would ask over it again.
+  while (!closed.signal.aborted) {
     server.closeIdleConnections();
-  });
+    await sleep(50, closed.signal);
+  }
 }

@@ -23,3 +23,10 @@ export function targetOf(file: SourceFile, { specifier }: Import): string {
   if (!specifier.startsWith('.')) return specifier;
   return new URL(specifier, `file:///${file.path}`).pathname.slice(1);
 }
+
+/** The text without what no program reads: comments, and the words between quotation marks. Specifiers of imports stay. */
+export const codeOf = (text: string): string =>
+  text.replaceAll(
+    /(?<=(?:from|import) )'[^'\n]*'|\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|'(?:\\.|[^'\\\n])*'/g,
+    (found, offset: number) => (/(?:from|import) $/.test(text.slice(Math.max(0, offset - 7), offset)) ? found : ' '),
+  );

@@ -14,14 +14,6 @@ it.each(['utils', 'util', 'helpers', 'helper', 'manager', 'common', 'misc'])('ha
   expect(files.map((file) => file.path).filter((path) => new RegExp(`(^|[/-])${name}\\.tsx?$`).test(path))).toEqual([]);
 });
 
-it('reads the clock and chance only at the rim, where they are passed in', () => {
-  const rim = /^server\/(main|admin|dev|app\/start-platform)\.ts$|^client\/|^server\/app\/(demo|commands)\//;
-  const offending = files.filter(
-    (file) => !rim.test(file.path) && /\bDate\.now\(\)|new Date\(\)|Math\.random\(\)/.test(file.text),
-  );
-  expect(offending.map((file) => file.path)).toEqual([]);
-});
-
 it('renders text as text: no HTML from strings', () => {
   const offending = files.filter((file) =>
     /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML/.test(file.text),

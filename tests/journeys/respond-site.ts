@@ -9,6 +9,7 @@ import { createRespondApp } from '../server/surveys/form-pages/respond-app.ts';
 import type { SurveyApp } from '../server/surveys/fielding/survey-app.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
+import { systemScheduler } from '../../server/platform/scheduler.ts';
 
 export type Site = SurveyApp & {
   readonly url: string;
@@ -21,7 +22,7 @@ export async function startSite(): Promise<Site> {
   const app = await createRespondApp(openFreshSqlite);
   const assets = await loadAssets(fileURLToPath(new URL('../../build/client', import.meta.url)));
   const { fetch } = createApp({ ...app.dependencies, assets });
-  const server = await startServer(fetch, { host: '127.0.0.1', port: 0 });
+  const server = await startServer(fetch, { host: '127.0.0.1', port: 0 }, systemScheduler);
   onTestFinished(server.stop);
   const { db } = app.dependencies;
   const answers = async () => {

@@ -3,6 +3,7 @@ import { createApp } from '../../server/app/app.ts';
 import type { Dependencies } from '../../server/platform/dependencies.ts';
 import { startServer } from '../../server/platform/start-server.ts';
 import type { RunningServer } from '../../server/platform/start-server.ts';
+import { systemScheduler } from '../../server/platform/scheduler.ts';
 
 export type ServedApp = {
   readonly url: string;
@@ -21,7 +22,7 @@ export async function serveApp(dependencies: Dependencies): Promise<ServedApp> {
     ending = new AbortController();
     const { fetch } = createApp({ ...dependencies, stopping: ending.signal });
     const answer: typeof fetch = (...asked) => (isSilent ? new Promise(() => {}) : fetch(...asked));
-    return startServer(answer, { host: '127.0.0.1', port });
+    return startServer(answer, { host: '127.0.0.1', port }, systemScheduler);
   };
   let server = await start(0);
   // As the platform ends: the streams first, or they would hold it up.

@@ -8,6 +8,7 @@ import { openMigratedPostgres, openMigratedSqlite } from '../../server/platform/
 import type { OpenDatabase } from '../../server/platform/database/open-database.ts';
 import { createLog } from '../../server/platform/settings/log.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
+import { systemScheduler } from '../../server/platform/scheduler.ts';
 
 /** Gives a fresh, migrated database; to be called inside a test, and gone when that test is over. */
 export type OpenFresh = () => Promise<OpenDatabase>;
@@ -23,14 +24,14 @@ export function describeEachDatabase(name: string, tests: (open: OpenFresh, engi
 export async function openFreshSqlite(): Promise<OpenDatabase> {
   const file = join(temporaryDirectory(), 'surveys.db');
   copyFileSync(await (migratedFile ??= migrateFile()), file);
-  const database = await openMigratedSqlite(file);
+  const database = await openMigratedSqlite(file, systemScheduler);
   onTestFinished(() => database.close());
   return database;
 }
 
 export async function openFreshPostgres(): Promise<OpenDatabase> {
   const url = await createPostgresDatabase(await (migratedDatabase ??= migrateDatabase()));
-  const database = await openMigratedPostgres(url, createLog('silent'), 4);
+  const database = await openMigratedPostgres(url, createLog('silent'), systemScheduler, 4);
   onTestFinished(() => database.close());
   return database;
 }
@@ -42,13 +43,13 @@ let migratedDatabase: Promise<string> | undefined;
 async function migrateFile(): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), 'surveys-template-')), 'surveys.db');
   process.once('exit', () => rmSync(dirname(file), { recursive: true, force: true }));
-  await (await openMigratedSqlite(file)).close();
+  await (await openMigratedSqlite(file, systemScheduler)).close();
   return file;
 }
 
 async function migrateDatabase(): Promise<string> {
   const { name, url } = await createPostgresTemplate();
-  await (await openMigratedPostgres(url, createLog('silent'), 1)).close();
+  await (await openMigratedPostgres(url, createLog('silent'), systemScheduler, 1)).close();
   return name;
 }
 

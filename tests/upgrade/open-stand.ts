@@ -14,6 +14,7 @@ import { loadIntoPostgres } from './load-into-postgres.ts';
 import { startOver } from './platform.ts';
 import type { Platform } from './platform.ts';
 import { knownOf, standFile, stands } from './stands.ts';
+import { systemScheduler } from '../../server/platform/scheduler.ts';
 
 export type OpenedStand = Platform & { readonly known: Known };
 
@@ -45,13 +46,13 @@ async function openStand(
 function copyOnSqlite(stand: string): Promise<OpenDatabase> {
   const file = join(temporaryDirectory(), 'surveys.db');
   writeFileSync(file, contentOf(stand));
-  return openMigratedSqlite(file);
+  return openMigratedSqlite(file, systemScheduler);
 }
 
 async function copyOnPostgres(stand: string): Promise<OpenDatabase> {
   const template = templates.get(stand) ?? fillTemplate(stand);
   templates.set(stand, template);
-  return openMigratedPostgres(await createPostgresDatabase(await template), createLog('silent'), 4);
+  return openMigratedPostgres(await createPostgresDatabase(await template), createLog('silent'), systemScheduler, 4);
 }
 
 /** Filled once for all tests of a file; each of them gets a copy, which it migrates. */

@@ -11,13 +11,14 @@ import { fillStand } from './filling/fill-stand.ts';
 import type { Known } from './known.ts';
 import { startOver } from './platform.ts';
 import { standFile } from './stands.ts';
+import { systemScheduler } from '../../server/platform/scheduler.ts';
 
 /** `node tests/upgrade/write-stand.ts 2026-11-29`: writes the stand of the code as it is; never over one that is there. */
 const [day = ''] = process.argv.slice(2);
 if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Error('say the day of the stand, as in 2026-11-29');
 mkdirSync(standFile(day, ''));
 const directory = mkdtempSync(join(tmpdir(), 'surveys-stand-'));
-const database = await openMigratedSqlite(join(directory, 'surveys.db'));
+const database = await openMigratedSqlite(join(directory, 'surveys.db'), systemScheduler);
 const platform = await startOver(database, `${day}T09:00:00.000Z`);
 const known: Known = {
   writtenBy: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),

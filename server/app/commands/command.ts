@@ -1,4 +1,5 @@
 import { openDatabase, type OpenDatabase } from '../../platform/database/open-database.ts';
+import { systemScheduler } from '../../platform/scheduler.ts';
 import { createLog } from '../../platform/settings/log.ts';
 import { readSettings, type Settings } from '../../platform/settings/settings.ts';
 
@@ -24,7 +25,7 @@ export async function withDatabase(
   const result = readSettings(environment);
   if (!result.ok) return notUnderstood(result.problems.map(({ variable, code }) => `${variable}: ${code}\n`).join(''));
   try {
-    const database = await openDatabase(result.settings, createLog(result.settings.logLevel));
+    const database = await openDatabase(result.settings, createLog(result.settings.logLevel), systemScheduler);
     try {
       return await act(database, result.settings);
     } finally {

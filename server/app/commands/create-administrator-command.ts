@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createAdministrator } from '../../access/staff/create-administrator.ts';
 import { invitationLink } from '../../access/staff/invitation-store.ts';
 import { emailAddress } from '../../access/staff/staff-documents.ts';
+import { systemScheduler } from '../../platform/scheduler.ts';
 import { done, notUnderstood, withDatabase, type Command } from './command.ts';
 
 export const createAdministratorCommand: Command = {
@@ -13,7 +14,7 @@ chooses a password; for a known address it gives the role and a new link`,
     if (!address.success) return notUnderstood(`'${email ?? ''}' is not an e-mail address.\n`);
     const person = { email: address.data, name: name.join(' ') || address.data };
     return withDatabase(environment, async ({ db }, settings) => {
-      const invitation = await createAdministrator({ db, now: () => new Date(), randomBytes }, person);
+      const invitation = await createAdministrator({ db, ...systemScheduler, randomBytes }, person);
       const origin = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
       return done(`${invitationLink(origin, invitation.token)}\n`);
     });

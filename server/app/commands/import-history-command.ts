@@ -6,6 +6,7 @@ import { importHistory } from '../../files/history-import/import-history.ts';
 import type { HistorySummary } from '../../files/history-import/history-summary.ts';
 import { historyMapping } from '../../files/history-import/mapping.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
+import { systemScheduler } from '../../platform/scheduler.ts';
 import { schemaProblems } from '../../platform/http/schema-problems.ts';
 import { createMemberRegister } from '../../register/members/member-register.ts';
 import { done, failed, notUnderstood, withDatabase, type Command } from './command.ts';
@@ -26,7 +27,7 @@ file or nothing. With --dry-run every mistake is told and nothing is stored`,
     const mapping = historyMapping.safeParse(asJson(mappingText), { reportInput: true });
     if (!mapping.success) return failed(linesOf(schemaProblems(mapping.error)));
     return withDatabase(environment, async ({ db }) => {
-      const now = (): Date => new Date();
+      const { now } = systemScheduler;
       const { members } = await createMemberRegister(db, now);
       const request = { text, mapping: mapping.data, actor: 'command-line', dry: given.dry };
       const outcome = await importHistory({ db, members, now, randomBytes }, request);

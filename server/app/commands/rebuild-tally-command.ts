@@ -1,3 +1,4 @@
+import { systemScheduler } from '../../platform/scheduler.ts';
 import { createMemberRegister } from '../../register/members/member-register.ts';
 import { rebuildTally } from '../../surveys/closing/rebuild-tally.ts';
 import { done, failed, notUnderstood, withDatabase, type Command } from './command.ts';
@@ -9,7 +10,7 @@ submissions added up, unless something is badly wrong`,
   run: async ([surveyId], environment) => {
     if (surveyId === undefined) return notUnderstood('Which survey? Its id stands in the address of its page.\n');
     return withDatabase(environment, async ({ db }) => {
-      const { members } = await createMemberRegister(db, () => new Date());
+      const { members } = await createMemberRegister(db, systemScheduler.now);
       const count = await db.transaction().execute((trx) => rebuildTally(trx, surveyId, members));
       return count === undefined
         ? failed(`There is no survey '${surveyId}'.\n`)

@@ -13,8 +13,9 @@ export async function writeDemoHistory({
   db,
   now,
   randomBytes,
+  sleep,
   members,
-}: Pick<Dependencies, 'db' | 'now' | 'randomBytes' | 'members'>): Promise<readonly DemoAccount[]> {
+}: Pick<Dependencies, 'db' | 'now' | 'sleep' | 'randomBytes' | 'members'>): Promise<readonly DemoAccount[]> {
   const accounts = await createDemoAccounts(db, randomBytes, now());
   const staffId = 'secretariat';
   const random = seededRandom(2022);
@@ -28,7 +29,7 @@ export async function writeDemoHistory({
   );
   await recordDemoFigures(db, staffId, now());
   for (const fielding of demoFieldings(members, now())) {
-    await fieldSurvey({ db, members, randomBytes: seededBytes, staffId }, fielding);
+    await fieldSurvey({ db, members, sleep, randomBytes: seededBytes, staffId }, fielding);
   }
   return accounts;
 }

@@ -41,7 +41,7 @@ const platform = await startPlatform({
   },
 });
 const everything = { waves: true, activities: true, committees };
-const surveys = await listSurveys(platform.dependencies.db, everything, new Date());
+const surveys = await listSurveys(platform.dependencies.db, everything, platform.dependencies.now());
 const demo = {
   url: platform.url,
   accounts,

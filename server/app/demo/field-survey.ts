@@ -1,9 +1,8 @@
 import { ballotId } from '../../surveys/ballots/ballot-id.ts';
 import { storeBallots } from '../../surveys/ballots/ballot-store.ts';
-import type { Database } from '../../platform/database/tables.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { findLatestDefinition } from '../../questionnaires/definition-store.ts';
-import type { Members } from '../../platform/members.ts';
 import { delegationIn } from '../../surveys/tally/delegation.ts';
 import { storeResponses } from '../../surveys/responses/response-store.ts';
 import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
@@ -17,10 +16,7 @@ import { submit } from '../../../survey-definitions/answering/check-answers.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
 import { syntheticAnswers, type Respondent } from './synthetic-answers.ts';
 
-export type DemoGround = {
-  readonly db: Database;
-  readonly members: Members;
-  readonly randomBytes: (size: number) => Uint8Array;
+export type DemoGround = Pick<Dependencies, 'db' | 'members' | 'sleep' | 'randomBytes'> & {
   /** Who opened and closed everything. */
   readonly staffId: string;
 };
@@ -90,5 +86,5 @@ export async function fieldSurvey(
     if (outcomes.some((outcome) => outcome !== 'stored')) throw new Error(`${plan.definition}: ${outcomes.join(' ')}`);
   });
   if (closedAt !== null)
-    await closeSurvey(db, members, { surveyId: id, now: new Date(closedAt), actor: staffId, onlyIfDue: false });
+    await closeSurvey(ground, { surveyId: id, now: new Date(closedAt), actor: staffId, onlyIfDue: false });
 }

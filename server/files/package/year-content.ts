@@ -36,7 +36,9 @@ export async function yearContent(
   const scorecards: Scorecard[] = [];
   for (const one of [...years.filter((each) => each < year), year]) {
     const isAsked = one === year && frozen !== undefined;
-    scorecards.push(isAsked ? frozen : await scorecardOf(readDb, { ...ground, frame: { ...ground.frame, year: one } }));
+    scorecards.push(
+      isAsked ? frozen : await scorecardOf(dependencies, { ...ground, frame: { ...ground.frame, year: one } }),
+    );
   }
   const closed = ground.surveys.filter((loaded) => loaded.year <= year && loaded.withheld === null);
   const found = await Promise.all(closed.map(({ survey }) => findSurvey(readDb, survey.id, now())));

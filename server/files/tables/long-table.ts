@@ -15,7 +15,7 @@ const answerColumnNames = ['column', 'item', 'block', 'repeat', 'row', 'option',
  * none. A tidy file: `value` holds what the cell of the wide table holds, `missing` is empty where there is a value.
  */
 export function longTable(
-  { readDb }: Pick<Dependencies, 'readDb'>,
+  dependencies: Pick<Dependencies, 'readDb' | 'tick'>,
   { survey, questionnaires, columns, members, isShown }: ExportedSurvey,
   language: string,
 ): Table {
@@ -29,7 +29,7 @@ export function longTable(
     expectedRows: survey.responses * columns.length,
     header: [...fixed, ...answerColumnNames],
     pages: async function* () {
-      for await (const page of formPages(readDb, survey, pageSize)) {
+      for await (const page of formPages(dependencies, survey, pageSize)) {
         yield page.filter(isShown).flatMap((form): readonly Row[] => {
           const path = pathOf(form.delegationKnown ? questionnaires.knowing : questionnaires.asking, form.answers);
           const values = fixedValues(survey, form, members);

@@ -18,7 +18,7 @@ const batch = 20_000;
  * for are left out where they are few (`isLinkable`).
  */
 export function textsTable(
-  { readDb }: Pick<Dependencies, 'readDb'>,
+  dependencies: Pick<Dependencies, 'readDb' | 'tick'>,
   { survey, columns, textColumns, isShown }: ExportedSurvey,
 ): Table {
   const asked = [...columns, ...textColumns].filter(({ variable, isDropped }) => isFreeText(variable) && !isDropped);
@@ -27,7 +27,7 @@ export function textsTable(
   /** The texts whose hashes lie in one part of the range, in order: a further part needs a further reading, not more memory. */
   async function partOf({ variable, column }: AnswerColumn, part: number): Promise<readonly Row[]> {
     const found: (readonly [place: string, row: Row])[] = [];
-    for await (const page of formPages(readDb, survey, 10 * pageSize)) {
+    for await (const page of formPages(dependencies, survey, 10 * pageSize)) {
       for (const { answers } of page.filter(isShown)) {
         const text = ownAnswer(answers, variable.name);
         if (typeof text !== 'string') continue;
@@ -42,7 +42,7 @@ export function textsTable(
   async function isShownApart({ question, variable }: AnswerColumn): Promise<boolean> {
     if (!isLinkable(survey, question, variable, 0)) return true;
     let texts = 0;
-    for await (const page of formPages(readDb, survey, 10 * pageSize)) {
+    for await (const page of formPages(dependencies, survey, 10 * pageSize)) {
       texts += page.filter(
         (form) => isShown(form) && typeof ownAnswer(form.answers, variable.name) === 'string',
       ).length;

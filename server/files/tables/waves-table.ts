@@ -82,7 +82,7 @@ async function* pagesOf(
       column !== undefined && wording.values === 'labels' ? valueLabels(column, wording.language, members) : undefined;
     return { column, isApart, label };
   });
-  for await (const page of formPages(dependencies.readDb, survey, pageSize)) {
+  for await (const page of formPages(dependencies, survey, pageSize)) {
     yield page.filter(isShown).map((form): Row => {
       const path = pathOf(form.delegationKnown ? questionnaires.knowing : questionnaires.asking, form.answers);
       const values = fixedValues(survey, form, members, wording);

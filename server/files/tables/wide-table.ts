@@ -19,7 +19,7 @@ export const pageSize = 50;
 
 /** One row per form, as many cells as columns: a value, or the reason why there is none. */
 export function wideTable(
-  { readDb }: Pick<Dependencies, 'readDb'>,
+  dependencies: Pick<Dependencies, 'readDb' | 'tick'>,
   exported: ExportedSurvey,
   wording: Wording = { values: 'codes' },
 ): Table {
@@ -30,7 +30,7 @@ export function wideTable(
     expectedRows: survey.responses,
     header: [...fixed, ...columns.map(({ column }) => column.name)],
     pages: async function* () {
-      for await (const page of formPages(readDb, survey, pageSize)) yield page.filter(isShown).map(row);
+      for await (const page of formPages(dependencies, survey, pageSize)) yield page.filter(isShown).map(row);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Scheduler } from '../scheduler.ts';
 import { isPassing, passingDelay } from './passing-errors.ts';
 
 export type GroupCommitAnswer<Outcome> =
@@ -6,7 +7,7 @@ export type GroupCommitAnswer<Outcome> =
   /** The database stayed busy for the whole patience; nothing was written, the caller may try again. */
   | { readonly state: 'unavailable' };
 
-export type GroupCommitOptions<Item, Outcome> = {
+export type GroupCommitOptions<Item, Outcome> = Omit<Scheduler, 'now'> & {
   readonly db: Database;
   /**
    * Writes all items, best with one multi-row INSERT, and gives one outcome per item in the order of the items. It may
@@ -19,8 +20,6 @@ export type GroupCommitOptions<Item, Outcome> = {
   readonly maximumBatch?: number;
   /** Milliseconds for which one item waits for a busy database. */
   readonly patience?: number;
-  /** In [0, 1): spreads the attempts. */
-  readonly random?: () => number;
 };
 
 export type GroupCommit<Item, Outcome> = {
@@ -44,14 +43,14 @@ type Waiting<Item, Outcome> = {
 export function createGroupCommit<Item, Outcome>(
   options: GroupCommitOptions<Item, Outcome>,
 ): GroupCommit<Item, Outcome> {
-  const { db, write, maximumBatch = 500, patience = 1_000, random = Math.random } = options;
+  const { db, write, elapsed, sleep, tick, random, maximumBatch = 500, patience = 1_000 } = options;
   let queue: Waiting<Item, Outcome>[] = [];
   let running: Promise<void> | undefined;
 
   function submit(item: Item): Promise<GroupCommitAnswer<Outcome>> {
     return new Promise((resolve, reject) => {
-      queue.push({ item, deadline: performance.now() + patience, resolve, reject });
-      running ??= new Promise<void>((tick) => setImmediate(tick)).then(drain);
+      queue.push({ item, deadline: elapsed() + patience, resolve, reject });
+      running ??= tick().then(drain);
     });
   }
 
@@ -60,10 +59,10 @@ export function createGroupCommit<Item, Outcome>(
       const group = queue.slice(0, maximumBatch);
       queue = queue.slice(maximumBatch);
       const busy = await commit(group);
-      const now = performance.now();
+      const now = elapsed();
       for (const waiting of busy) if (waiting.deadline <= now) waiting.resolve({ state: 'unavailable' });
       queue = [...busy.filter((waiting) => waiting.deadline > now), ...queue];
-      if (busy.length > 0) await new Promise((resolve) => setTimeout(resolve, passingDelay(random)));
+      if (busy.length > 0) await sleep(passingDelay(random));
     }
     running = undefined;
   }

@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration';
 import { Migrator } from 'kysely/migration';
 import { isPostgres } from './engine.ts';
 import type { Database } from './tables.ts';
+import type { Scheduler } from '../scheduler.ts';
 import { retryWhilePassing } from './passing-errors.ts';
 
 const folder = new URL('../../../migrations/', import.meta.url);
@@ -14,8 +15,13 @@ const patience = 60_000;
  * Brings the schema to the newest state; each start does it, all or nothing. Two servers may start at once: on
  * PostgreSQL Kysely queues them by an advisory lock; on SQLite it neither locks nor opens a transaction, so we do.
  */
-export async function migrate(db: Database): Promise<readonly string[]> {
-  return isPostgres(db) ? migrateToLatest(db) : retryWhilePassing(patience, () => migrateInOneTransaction(db));
+export async function migrate(
+  db: Database,
+  scheduler: Pick<Scheduler, 'elapsed' | 'sleep'>,
+): Promise<readonly string[]> {
+  return isPostgres(db)
+    ? migrateToLatest(db)
+    : retryWhilePassing(scheduler, patience, () => migrateInOneTransaction(db));
 }
 
 function migrateInOneTransaction(db: Database): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { Scheduler } from '../scheduler.ts';
 import type { Log } from '../settings/log.ts';
 import type { Settings } from '../settings/settings.ts';
 import { migrate } from './migrate.ts';
@@ -16,20 +17,23 @@ export type OpenDatabase = {
   readonly close: () => Promise<void>;
 };
 
+type Waiting = Pick<Scheduler, 'elapsed' | 'sleep'>;
+
 /** Opens what the settings name and brings it to the newest schema. */
 export async function openDatabase(
   settings: Pick<Settings, 'databaseUrl' | 'dataDirectory'>,
   log: Log,
+  scheduler: Waiting,
 ): Promise<OpenDatabase> {
   return settings.databaseUrl === null
-    ? openMigratedSqlite(join(settings.dataDirectory, 'surveys.db'))
-    : openMigratedPostgres(settings.databaseUrl, log);
+    ? openMigratedSqlite(join(settings.dataDirectory, 'surveys.db'), scheduler)
+    : openMigratedPostgres(settings.databaseUrl, log, scheduler);
 }
 
-export async function openMigratedSqlite(file: string): Promise<OpenDatabase> {
-  const db = await openSqlite(file);
-  await migrate(db);
-  const readDb = await openSqliteReadOnly(file);
+export async function openMigratedSqlite(file: string, scheduler: Waiting): Promise<OpenDatabase> {
+  const db = await openSqlite(file, scheduler);
+  await migrate(db, scheduler);
+  const readDb = await openSqliteReadOnly(file, scheduler);
   const close = async (): Promise<void> => {
     await readDb.destroy();
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
@@ -38,8 +42,13 @@ export async function openMigratedSqlite(file: string): Promise<OpenDatabase> {
   return { engine: 'sqlite', db, readDb, close };
 }
 
-export async function openMigratedPostgres(url: string, log: Log, connections?: number): Promise<OpenDatabase> {
+export async function openMigratedPostgres(
+  url: string,
+  log: Log,
+  scheduler: Waiting,
+  connections?: number,
+): Promise<OpenDatabase> {
   const db = openPostgres(url, log, connections);
-  await migrate(db);
+  await migrate(db, scheduler);
   return { engine: 'postgres', db, readDb: db, close: () => db.destroy() };
 }

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { assertPragmas, setPragmas } from './sqlite-pragmas.ts';
 import type { Database, Tables } from './tables.ts';
+import type { Scheduler } from '../scheduler.ts';
 import { retryWhilePassing } from './passing-errors.ts';
 
 /** Milliseconds for which an opening waits while another process turns the new file into WAL mode. */
@@ -14,20 +15,22 @@ export class DatabaseRefused extends Error {
   override readonly name = 'DatabaseRefused';
 }
 
+type Waiting = Pick<Scheduler, 'elapsed' | 'sleep'>;
+
 /** Creates the file where there is none. Everything that writes goes through this one connection. */
-export function openSqlite(file: string): Promise<Database> {
+export function openSqlite(file: string, scheduler: Waiting): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  return open(file, false);
+  return open(file, false, scheduler);
 }
 
 /** A second connection for reads: an export in progress does not hold up the writer. */
-export function openSqliteReadOnly(file: string): Promise<Database> {
-  return open(file, true);
+export function openSqliteReadOnly(file: string, scheduler: Waiting): Promise<Database> {
+  return open(file, true, scheduler);
 }
 
-async function open(file: string, readonly: boolean): Promise<Database> {
+async function open(file: string, readonly: boolean, scheduler: Waiting): Promise<Database> {
   const isNew = !existsSync(file);
-  const connection = await retryWhilePassing(openingPatience, () => connect(file, readonly, isNew));
+  const connection = await retryWhilePassing(scheduler, openingPatience, () => connect(file, readonly, isNew));
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
   // Kysely closes only what it has used: a connection that never ran a query would stay open after destroy().
   await sql`select 1`.execute(db);

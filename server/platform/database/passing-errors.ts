@@ -1,3 +1,5 @@
+import type { Scheduler } from '../scheduler.ts';
+
 /** PostgreSQL: serialization failure, deadlock, lock not available, too many connections, starting up. */
 const passingPostgresStates = new Set(['40001', '40P01', '55P03', '53300', '57P03']);
 
@@ -20,16 +22,17 @@ const retryInterval = 20;
 
 /** Tries again while the database is busy, for at most `patience` milliseconds; then the busy error is thrown. */
 export async function retryWhilePassing<Result>(
+  { elapsed, sleep }: Pick<Scheduler, 'elapsed' | 'sleep'>,
   patience: number,
   attempt: () => Promise<Result> | Result,
 ): Promise<Result> {
-  const deadline = performance.now() + patience;
+  const deadline = elapsed() + patience;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isPassing(error) || performance.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, retryInterval));
+      if (!isPassing(error) || elapsed() > deadline) throw error;
+      await sleep(retryInterval);
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import type { Dependencies } from '../dependencies.ts';
+import type { Scheduler } from '../scheduler.ts';
 
 /** Milliseconds between two looks at the database: another server may have stored something. */
 const interval = 2_000;
@@ -17,24 +19,27 @@ type ChangeStream = {
   readonly subscribe: (ring: () => void) => () => void;
   /** What is sent when it differs from what was sent before. Undefined ends the stream: there is nothing to see any more. */
   readonly read: () => Promise<object | undefined>;
-  /** The server is about to end: so does the stream, or it would hold the server up. */
-  readonly stopping?: AbortSignal | undefined;
 };
 
 /** Sends what is read now and whenever it changes, as server-sent events, until the browser goes away. */
-export function changeStream(c: Context, { event, subscribe, read, stopping }: ChangeStream): Response {
+export function changeStream(
+  c: Context,
+  { elapsed, sleep, stopping }: Pick<Dependencies, 'elapsed' | 'sleep' | 'stopping'>,
+  { event, subscribe, read }: ChangeStream,
+): Response {
   // Nobody reads what HEAD is answered with: the stream would wait for its reader for ever.
   if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
   return streamSSE(c, async (stream) => {
-    const bell = createBell();
+    const bell = createBell({ sleep });
+    // A server that is about to end would be held up by the stream.
     const isOver = (): boolean => stream.aborted || stopping?.aborted === true;
     stream.onAbort(bell.ring);
     stopping?.addEventListener('abort', bell.ring);
     const unsubscribe = subscribe(bell.ring);
     try {
       let sent = '';
-      const end = performance.now() + lifetime;
-      while (!isOver() && performance.now() < end) {
+      const end = elapsed() + lifetime;
+      while (!isOver() && elapsed() < end) {
         const current = await read();
         if (current === undefined) return;
         const data = JSON.stringify(current);
@@ -42,7 +47,7 @@ export function changeStream(c: Context, { event, subscribe, read, stopping }: C
         await (data === sent ? stream.write(':\n\n') : stream.writeSSE({ event, data }));
         sent = data;
         if (!isOver()) await bell.wait(interval);
-        if (!isOver()) await stream.sleep(breath);
+        if (!isOver()) await sleep(breath);
       }
     } finally {
       unsubscribe();
@@ -52,23 +57,16 @@ export function changeStream(c: Context, { event, subscribe, read, stopping }: C
 }
 
 /** A wait that ends early when it rings; ringing before the wait counts too, so that nothing is missed in between. */
-function createBell(): { readonly ring: () => void; readonly wait: (milliseconds: number) => Promise<void> } {
-  let rung = false;
-  let wake = (): void => undefined;
+function createBell({ sleep }: Pick<Scheduler, 'sleep'>): {
+  readonly ring: () => void;
+  readonly wait: (milliseconds: number) => Promise<void>;
+} {
+  let rung = new AbortController();
   return {
-    ring: () => {
-      rung = true;
-      wake();
-    },
+    ring: () => rung.abort(),
     wait: async (milliseconds) => {
-      if (!rung) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        wake = resolve;
-        const timer = setTimeout(resolve, milliseconds);
-        await promise;
-        clearTimeout(timer);
-      }
-      rung = false;
+      await sleep(milliseconds, rung.signal);
+      rung = new AbortController();
     },
   };
 }

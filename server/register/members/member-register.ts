@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/tables.ts';
-import type { Log } from '../../platform/settings/log.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
+import { repeat } from '../../platform/scheduler.ts';
 import { readMemberSeed } from './member-seed.ts';
 import { listMembers, seedMembers } from './member-store.ts';
 import { memberOf } from '../../platform/members.ts';
@@ -33,11 +34,12 @@ export async function createMemberRegister(db: Database, now: () => Date): Promi
 }
 
 /** Reads the register again and again. Gives the way to stop. */
-export function keepRegisterFresh({ refresh }: MemberRegister, log: Log): () => void {
-  const once = (): void =>
-    void refresh().catch((error: unknown) => {
+export const keepRegisterFresh = (
+  { refresh }: MemberRegister,
+  { sleep, log }: Pick<Dependencies, 'sleep' | 'log'>,
+): (() => Promise<void>) =>
+  repeat({ sleep }, interval, () =>
+    refresh().catch((error: unknown) => {
       log.warn({ err: error }, 'the register of Members could not be read again; the last one is used');
-    });
-  const timer = setInterval(once, interval);
-  return () => clearInterval(timer);
-}
+    }),
+  );

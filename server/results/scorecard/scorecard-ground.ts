@@ -11,7 +11,7 @@ import { readInstrumentsWave } from './instruments-wave.ts';
 import { loadClosedSurveys, type LoadedSurvey } from './loaded-survey.ts';
 import { seriesSurveys } from './series-surveys.ts';
 
-export type ScorecardSources = Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now'>;
+export type ScorecardSources = Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now' | 'tick'>;
 
 /** Everything that is known, read once for all rows of a scorecard. */
 export type ScorecardGround = {

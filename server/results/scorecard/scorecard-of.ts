@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { satisfactionSeries, type Kpi } from '../../../survey-definitions/kpis.ts';
 import { recordedResult } from '../../../survey-definitions/scorecard/recorded-result.ts';
 import type { RecordedValue } from '../../../survey-definitions/scorecard/recorded-series.ts';
@@ -6,6 +5,7 @@ import { instrumentsResult } from '../../../survey-definitions/scorecard/instrum
 import { scorecardRows } from '../../../survey-definitions/scorecard/scorecard-rows.ts';
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import type { RecordedFigure } from '../../plan/figures/figure.ts';
 import { targetsInForce } from '../../plan/targets/target-store.ts';
@@ -13,8 +13,11 @@ import { satisfactionOf } from './satisfaction-of.ts';
 import type { ScorecardGround } from './scorecard-ground.ts';
 
 /** All 28 rows in a year, as of now. SQLite answers in this very thread: between the parts others get their turn. */
-export async function scorecardOf(readDb: Database, ground: ScorecardGround): Promise<Scorecard> {
-  await setImmediate();
+export async function scorecardOf(
+  { readDb, tick }: Pick<Dependencies, 'readDb' | 'tick'>,
+  ground: ScorecardGround,
+): Promise<Scorecard> {
+  await tick();
   const { year, threshold, asOf } = ground.frame;
   const lastDay = `${year}-12-31`;
   const targets = await targetsOf(readDb, asOf < lastDay ? asOf : lastDay);
@@ -25,9 +28,9 @@ export async function scorecardOf(readDb: Database, ground: ScorecardGround): Pr
       ),
     ),
   );
-  await setImmediate();
+  await tick();
   const wave = await ground.instrumentsWave(year);
-  await setImmediate();
+  await tick();
   const values = Map.groupBy(ground.figures, ({ series }) => series);
   const rows = scorecardRows({
     satisfaction: (series) => rates.get(series) ?? missing(series),

@@ -11,20 +11,19 @@ import { seriesPageOf } from './series-page-of.ts';
 
 /** Every KPI of the plan, compared; and the page behind each. */
 export function scorecardRoutes(dependencies: Dependencies) {
-  const { readDb } = dependencies;
   const signedIn = requireStaff(dependencies);
 
   return new Hono()
     .get('/', signedIn, async (c) => {
       demandPermission(c.var.staff, 'scorecard.read');
       const { year } = readQuery(c, scorecardQuery);
-      return c.json(await scorecardOf(readDb, await readGround(dependencies, year)));
+      return c.json(await scorecardOf(dependencies, await readGround(dependencies, year)));
     })
     .get('/series/:series', signedIn, async (c) => {
       demandPermission(c.var.staff, 'scorecard.read');
       const { year } = readQuery(c, scorecardQuery);
       const ground = await readGround(dependencies, year);
-      const scorecard = await scorecardOf(readDb, ground);
+      const scorecard = await scorecardOf(dependencies, ground);
       const page = await seriesPageOf(dependencies, ground, scorecard, c.req.param('series'));
       return c.json(page ?? problem('not-found'));
     });

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import { instrumentRegions, type InstrumentGround } from '../../../survey-definitions/scorecard/instrument-regions.ts';
 import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
@@ -23,7 +22,7 @@ export async function seriesPageOf(
   { rows, ...frame }: Scorecard,
   series: string,
 ): Promise<SeriesPage | undefined> {
-  await setImmediate();
+  await sources.tick();
   const kpi = kpiOfSeries(series);
   const result = rows.flatMap((row) => row.series).find((one) => one.series === series);
   if (kpi === undefined || result === undefined) return undefined;
@@ -77,7 +76,7 @@ async function ofInstruments(
   const { year } = ground.frame;
   const now = await instrumentGround(sources, ground, year);
   if (now === undefined) return {};
-  await setImmediate();
+  await sources.tick();
   const earlier = await instrumentGround(sources, ground, year - 1);
   return {
     instrumentRegions: result.instruments.map((instrument) => instrumentRegions(instrument, result, now, earlier)),

@@ -13,7 +13,7 @@ import { insertSnapshot } from './snapshot-store.ts';
 
 /** Freezes the scorecard of a year with the page of every series. Gives the id under which it is found for ever. */
 export async function takeSnapshot(
-  dependencies: Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now' | 'randomBytes'>,
+  dependencies: Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now' | 'tick' | 'randomBytes'>,
   { year, title }: { readonly year: number; readonly title: string },
   staffId: string,
 ): Promise<string> {
@@ -30,12 +30,12 @@ export async function takeSnapshot(
 }
 
 async function frozenScorecard(
-  dependencies: Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now'>,
+  dependencies: Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now' | 'tick'>,
   year: number,
   snapshot: SnapshotMark,
 ): Promise<FrozenScorecard> {
   const ground = await readGround(dependencies, year);
-  const scorecard = { ...(await scorecardOf(dependencies.readDb, ground)), snapshot };
+  const scorecard = { ...(await scorecardOf(dependencies, ground)), snapshot };
   const pages: SeriesPage[] = [];
   for (const { series } of scorecard.rows.flatMap((row) => row.series)) {
     const page = await seriesPageOf(dependencies, ground, scorecard, series);

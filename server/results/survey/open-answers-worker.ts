@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSqliteReadOnly } from '../../platform/database/open-sqlite.ts';
+import { systemScheduler } from '../../platform/scheduler.ts';
 import { gatherOpenAnswers } from './open-answers.ts';
 import type { WorkerTask } from './read-open-answers.ts';
 
 const { file, request }: WorkerTask = workerData;
-const db = await openSqliteReadOnly(file);
+const readDb = await openSqliteReadOnly(file, systemScheduler);
 try {
-  parentPort?.postMessage(await gatherOpenAnswers(db, request), []);
+  parentPort?.postMessage(await gatherOpenAnswers({ readDb, ...systemScheduler }, request), []);
 } finally {
-  await db.destroy();
+  await readDb.destroy();
 }

@@ -1,7 +1,7 @@
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
 import type { NumberSummary } from '../../../survey-definitions/results/item-result.ts';
 import { OBSERVER } from '../../../survey-definitions/results/tally.ts';
-import type { Database } from '../../platform/database/tables.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { formPages } from '../../surveys/forms/form-pages.ts';
 import { neutralPlace } from '../../surveys/forms/neutral-order.ts';
 import { shownForms } from '../../surveys/forms/shown-forms.ts';
@@ -25,12 +25,15 @@ export type OpenAnswers = {
 const maximumTexts = 2_000;
 
 /** Reads the forms page by page, no further than needed; of an anonymous survey those that are exported, or the difference would tell. */
-export async function gatherOpenAnswers(db: Database, request: OpenAnswersRequest): Promise<OpenAnswers> {
+export async function gatherOpenAnswers(
+  from: Pick<Dependencies, 'readDb' | 'tick'>,
+  request: OpenAnswersRequest,
+): Promise<OpenAnswers> {
   const texts = new Map<string, string[]>(request.texts.map((variable) => [variable, []]));
   const numbers = new Map<string, NumberSummary>();
   const seen = new Set<string>();
-  const isShown = await shownForms(db, request.survey);
-  for await (const page of formPages(db, request.survey)) {
+  const isShown = await shownForms(from.readDb, request.survey);
+  for await (const page of formPages(from, request.survey)) {
     for (const { answers, delegation } of page.filter(isShown)) {
       for (const [variable, values] of texts) {
         const answer = ownAnswer(answers, variable);

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { isPostgres } from '../../platform/database/engine.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { gatherOpenAnswers, type OpenAnswers, type OpenAnswersRequest } from './open-answers.ts';
 
@@ -12,13 +13,13 @@ const fewForms = 2_000;
  * many forms are read in a worker on a connection of its own.
  */
 export async function readOpenAnswers(
-  readDb: Database,
+  from: Pick<Dependencies, 'readDb' | 'tick'>,
   request: OpenAnswersRequest,
   forms: number,
 ): Promise<OpenAnswers> {
   if (request.texts.length === 0 && request.numbers.length === 0) return { texts: [], numbers: [] };
-  if (forms <= fewForms || isPostgres(readDb)) return gatherOpenAnswers(readDb, request);
-  return gatherInWorker({ file: await fileOf(readDb), request });
+  if (forms <= fewForms || isPostgres(from.readDb)) return gatherOpenAnswers(from, request);
+  return gatherInWorker({ file: await fileOf(from.readDb), request });
 }
 
 export type WorkerTask = { readonly file: string; readonly request: OpenAnswersRequest };

@@ -87,7 +87,7 @@ async function kpiAndTrend(
 }
 
 async function openAnswersOf(
-  { readDb }: ResultSources,
+  sources: ResultSources,
   survey: Survey,
   { variables, sections }: Questionnaire,
 ): Promise<OpenAnswers> {
@@ -97,7 +97,7 @@ async function openAnswersOf(
     [...variables.values()].filter(({ item, part }) => test(item.kind, part)).map(({ name }) => name);
   const texts = named((kind, part) => part === 'other' || kind === 'short-text' || kind === 'long-text');
   const numbers = named((kind, part) => part === 'value' && kind === 'number');
-  const open = await readOpenAnswers(readDb, { survey: { id, confidentiality }, texts, numbers }, survey.responses);
+  const open = await readOpenAnswers(sources, { survey: { id, confidentiality }, texts, numbers }, survey.responses);
   const linkable = (name: string, count: number): boolean =>
     sections
       .flatMap(({ questions }) => questions)

@@ -25,7 +25,7 @@ export type TrendPoint = {
   readonly comparable: boolean;
 };
 
-export type ResultSources = Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings'>;
+export type ResultSources = Pick<Dependencies, 'db' | 'readDb' | 'tick' | 'members' | 'settings'>;
 
 /** The KPI in the earlier closed surveys of the same definition, whatever its version; oldest first. */
 export async function earlierMeasurements(

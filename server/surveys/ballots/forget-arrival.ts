@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { isPostgres } from '../../platform/database/engine.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
+import { forgetDeleted } from '../../platform/database/forget-deleted.ts';
+import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 
 /** Rows in one INSERT: three parameters each, and both engines have a limit. */
 const chunk = 1_000;
@@ -39,19 +40,6 @@ async function deleteInRandomOrder(trx: DatabaseTransaction, surveyId: string): 
   }
 }
 
-/**
- * After the commit: removes what the engine still keeps of the earlier rows. SQLite's write-ahead log holds every group as it arrived
- * until it is written back and cut; secure_delete has zeroed the old rows. PostgreSQL's dead rows go with the vacuum; its own log, and
- * backups made before the close, are out of our reach.
- */
-export async function sweepArrival(db: Database): Promise<void> {
-  if (isPostgres(db)) {
-    await sql`vacuum ballot`.execute(db);
-    return;
-  }
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const { rows } = await sql<{ readonly busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-    if (rows[0]?.busy === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+/** After the commit: SQLite's write-ahead log holds every group as it arrived until it is cut, PostgreSQL every row until it is vacuumed. */
+export const sweepArrival = (ground: Parameters<typeof forgetDeleted>[0]): Promise<void> =>
+  forgetDeleted(ground, ['ballot']);

@@ -2,7 +2,7 @@ import { recordAudit } from '../../access/audit/audit-store.ts';
 import { rewriteBallots, sweepArrival } from '../ballots/forget-arrival.ts';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { Members } from '../../platform/members.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { rebuildTally } from './rebuild-tally.ts';
 
 export type Closing = {
@@ -18,7 +18,10 @@ export type Closing = {
  * Closes an open survey, with its line in the audit log. An anonymous survey is counted in the same transaction, and its ballots lose
  * their order. False: it was not open, or not due, so that of any number of servers one does it.
  */
-export async function closeSurvey(db: Database, members: Members, closing: Closing): Promise<boolean> {
+export async function closeSurvey(
+  { db, members, sleep }: Pick<Dependencies, 'db' | 'members' | 'sleep'>,
+  closing: Closing,
+): Promise<boolean> {
   const confidentiality = await db.transaction().execute(async (trx) => {
     const closed = await markClosed(trx, closing);
     if (closed === undefined) return undefined;
@@ -30,7 +33,7 @@ export async function closeSurvey(db: Database, members: Members, closing: Closi
     await recordAudit(trx, { at: closing.now, actor: closing.actor, action: 'survey.closed', object });
     return closed.confidentiality;
   });
-  if (confidentiality === 'anonymous') await sweepArrival(db);
+  if (confidentiality === 'anonymous') await sweepArrival({ db, sleep });
   return confidentiality !== undefined;
 }
 

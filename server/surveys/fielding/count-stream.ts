@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { changeStream } from '../../platform/http/change-stream.ts';
 import type { CountNotifier } from './count-notifier.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
@@ -10,15 +11,16 @@ type CountStream = {
   readonly notifier: CountNotifier;
   /** Undefined ends the stream: there is nothing to see any more. */
   readonly read: () => Promise<Count | undefined>;
-  /** The server is about to end: so does the stream, or it would hold the server up. */
-  readonly stopping?: AbortSignal | undefined;
 };
 
 /** Sends the count now and whenever it changes, as server-sent events named `count`, until the browser goes away. */
-export function countStream(c: Context, { surveyId, notifier, read, stopping }: CountStream): Response {
-  return changeStream(c, {
+export function countStream(
+  c: Context,
+  dependencies: Pick<Dependencies, 'elapsed' | 'sleep' | 'stopping'>,
+  { surveyId, notifier, read }: CountStream,
+): Response {
+  return changeStream(c, dependencies, {
     event: 'count',
-    stopping,
     subscribe: (ring) => notifier.subscribe(surveyId, ring),
     read: async () => {
       const count = await read();

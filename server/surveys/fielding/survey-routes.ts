@@ -21,7 +21,7 @@ const inLanguage = z.strictObject({ language: languageCode.default('en') });
 
 /** Surveys as staff see and run them; everybody those within reach. */
 export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier) {
-  const { db, now, settings, stopping } = dependencies;
+  const { db, now, settings } = dependencies;
   const signedIn = requireStaff(dependencies);
 
   return new Hono()
@@ -55,7 +55,7 @@ export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier
     })
     .get('/:id/counts', signedIn, async (c) => {
       const { id } = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));
-      return countStream(c, { surveyId: id, notifier, read: () => findSurvey(db, id, now()), stopping });
+      return countStream(c, dependencies, { surveyId: id, notifier, read: () => findSurvey(db, id, now()) });
     });
 }
 

@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { ballotPage } from '../ballots/ballot-pages.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
-import type { Database } from '../../platform/database/tables.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { delegationIn } from '../tally/delegation.ts';
 import { responsePage } from '../responses/response-pages.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
@@ -17,21 +16,27 @@ export type Form = {
   readonly answers: Answers;
 };
 
+type Reading = Pick<Dependencies, 'readDb' | 'tick'>;
+
 /**
  * All forms of a survey, a page at a time: responses in the order of arrival, ballots in that of their random ids. Between two pages
  * others get their turn, so that a million forms stop nobody.
  */
 export async function* formPages(
-  db: Database,
+  from: Reading,
   survey: Pick<Survey, 'id' | 'confidentiality'>,
   limit?: number,
 ): AsyncGenerator<readonly Form[], void, undefined> {
-  yield* survey.confidentiality === 'anonymous' ? ballots(db, survey.id, limit) : responses(db, survey.id, limit);
+  yield* survey.confidentiality === 'anonymous' ? ballots(from, survey.id, limit) : responses(from, survey.id, limit);
 }
 
-async function* responses(db: Database, surveyId: string, limit?: number): AsyncGenerator<readonly Form[]> {
+async function* responses(
+  { readDb, tick }: Reading,
+  surveyId: string,
+  limit?: number,
+): AsyncGenerator<readonly Form[]> {
   for (let after = 0; ;) {
-    const page = await responsePage(db, surveyId, after, limit);
+    const page = await responsePage(readDb, surveyId, after, limit);
     const last = page.at(-1);
     if (last === undefined) return;
     yield page.map(({ seq, answers, delegation, delegationKnown, language, submittedAt }) => ({
@@ -43,13 +48,13 @@ async function* responses(db: Database, surveyId: string, limit?: number): Async
       answers: decodeJson(answers) as Answers,
     }));
     after = last.seq;
-    await setImmediate();
+    await tick();
   }
 }
 
-async function* ballots(db: Database, surveyId: string, limit?: number): AsyncGenerator<readonly Form[]> {
+async function* ballots({ readDb, tick }: Reading, surveyId: string, limit?: number): AsyncGenerator<readonly Form[]> {
   for (let after = ''; ;) {
-    const page = await ballotPage(db, surveyId, after, limit);
+    const page = await ballotPage(readDb, surveyId, after, limit);
     const last = page.at(-1);
     if (last === undefined) return;
     yield page.map(({ id, answers: stored }) => {
@@ -58,6 +63,6 @@ async function* ballots(db: Database, surveyId: string, limit?: number): AsyncGe
       return { id, delegation, delegationKnown: false, language: null, submittedAt: null, answers };
     });
     after = last.id;
-    await setImmediate();
+    await tick();
   }
 }

@@ -17,10 +17,7 @@ const window = 60_000;
 const remembered = 100_000;
 
 /** `clock` in milliseconds; monotonic, so that setting the server's clock locks nobody out. */
-export function createNetworkLimit(
-  perWindow = submissionsPerMinute,
-  clock: () => number = () => performance.now(),
-): NetworkLimit {
+export function createNetworkLimit(perWindow: number, clock: () => number): NetworkLimit {
   const counts = new Map<string, number>();
   let end = clock() + window;
   return (network) => {

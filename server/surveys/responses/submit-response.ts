@@ -8,6 +8,7 @@ import { encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import { createGroupCommit } from '../../platform/database/group-commit.ts';
 import type { GroupCommitAnswer } from '../../platform/database/group-commit.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
+import type { Scheduler } from '../../platform/scheduler.ts';
 import type { AnswerableSurvey, FindAnswerable } from '../fielding/answerable-surveys.ts';
 import { findSurvey } from '../fielding/survey-store.ts';
 import type { CountNotifier } from '../fielding/count-notifier.ts';
@@ -40,16 +41,17 @@ export type SubmitOutcome =
 
 export type SubmitResponse = (submitted: SubmittedResponse) => Promise<SubmitOutcome>;
 
-type Surroundings = Pick<Dependencies, 'db' | 'now' | 'secretKey' | 'members'> & {
-  readonly findAnswerable: FindAnswerable;
-  readonly notifier: CountNotifier;
-};
+type Surroundings = Scheduler &
+  Pick<Dependencies, 'db' | 'secretKey' | 'members'> & {
+    readonly findAnswerable: FindAnswerable;
+    readonly notifier: CountNotifier;
+  };
 
 /** Takes responses and ballots; what arrives in one tick is stored in one transaction each. */
 export function createSubmitResponse(surroundings: Surroundings): SubmitResponse {
   const { db, now, secretKey, members, findAnswerable, notifier } = surroundings;
-  const responses = createGroupCommit<NewResponse, StoreOutcome>({ db, write: storeResponses });
-  const ballots = createGroupCommit<NewBallot, StoreOutcome>({ db, write: storeBallots });
+  const responses = createGroupCommit<NewResponse, StoreOutcome>({ ...surroundings, write: storeResponses });
+  const ballots = createGroupCommit<NewBallot, StoreOutcome>({ ...surroundings, write: storeBallots });
 
   return async (submitted) => {
     const { key, language } = submitted;

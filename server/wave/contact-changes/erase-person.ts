@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { endAccess } from '../member-form/collaborator-access.ts';
-import { isPostgres } from '../../platform/database/engine.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
+import { forgetDeleted } from '../../platform/database/forget-deleted.ts';
+import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { forgetContacts } from '../invitations/withdraw-mail.ts';
 import { takeNamesOut } from '../mail/mails-naming.ts';
@@ -42,18 +42,6 @@ export async function erasePerson(
   };
 }
 
-/**
- * After the commit: removes what the engine still keeps of the erased rows. SQLite zeroes them in the file and its write-ahead log is
- * written back and cut; PostgreSQL's dead rows go with the vacuum. Logs of PostgreSQL and backups are out of our reach: they expire.
- */
-export async function sweepErased(db: Database): Promise<void> {
-  if (isPostgres(db)) {
-    await sql`vacuum contact_point, collaborator, outbox, invitation`.execute(db);
-    return;
-  }
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const { rows } = await sql<{ readonly busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-    if (rows[0]?.busy === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+/** After the commit: what the engine still keeps of the erased rows. */
+export const sweepErased = (dependencies: Pick<Dependencies, 'db' | 'sleep'>): Promise<void> =>
+  forgetDeleted(dependencies, ['contact_point', 'collaborator', 'outbox', 'invitation']);

@@ -29,7 +29,7 @@ export function personAddressRoutes(dependencies: Dependencies) {
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'person.erased', object: object(), detail });
         return detail;
       });
-      await sweepErased(db);
+      await sweepErased(dependencies);
       return c.var.answer({ erased });
     });
 }

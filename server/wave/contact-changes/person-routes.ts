@@ -32,7 +32,7 @@ export function personRoutes(dependencies: Dependencies) {
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'person.erased', object, detail });
         return detail;
       });
-      await sweepErased(db);
+      await sweepErased(dependencies);
       return c.var.answer({ erased });
     });
 }

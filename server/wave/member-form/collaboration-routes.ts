@@ -17,7 +17,7 @@ import { reopenMemberResponse, submitMemberResponse } from './submission.ts';
 
 /** The one response of a Member, written by many hands. Which response it is follows from who is signed in. */
 export function collaborationRoutes(dependencies: Dependencies, notifier: CountNotifier) {
-  const { db, now, stopping } = dependencies;
+  const { db, now } = dependencies;
   const surroundings = { ...dependencies, notifier };
   const signedIn = requireCollaborator(dependencies);
   return new Hono()
@@ -25,9 +25,8 @@ export function collaborationRoutes(dependencies: Dependencies, notifier: CountN
     .get('/state', signedIn, async (c) => c.json(await readCollaborationState(dependencies, c.var.me)))
     .get('/events', signedIn, (c) => {
       const { collaboratorToken, me } = c.var;
-      return changeStream(c, {
+      return changeStream(c, dependencies, {
         event: 'change',
-        stopping,
         subscribe: (ring) => notifier.subscribe(me.responseId, ring),
         read: async () => {
           const isStillIn = (await findCollaboratorOf(db, collaboratorToken, now())) !== undefined;

@@ -19,7 +19,7 @@ import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
 /** The changes of state of a survey, each a noun: opening, extension, closure. */
 export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier) {
-  const { db, now, members } = dependencies;
+  const { db, now } = dependencies;
   const signedIn = requireStaff(dependencies);
   const changed = async (id: string): Promise<{ readonly survey: Survey }> => {
     notifier.notify(id);
@@ -69,7 +69,7 @@ export function stateRoutes(dependencies: Dependencies, notifier: CountNotifier)
       const { staff } = c.var;
       const survey = await loadSurvey(dependencies, staff, 'survey.close', c.req.param('id'));
       const closing = { surveyId: survey.id, now: now(), actor: staff.id, onlyIfDue: false };
-      const isClosed = await closeSurvey(db, members, closing);
+      const isClosed = await closeSurvey(dependencies, closing);
       if (!isClosed) problem('conflict', { code: 'survey-not-open' });
       return c.json(await changed(survey.id));
     });

@@ -8,11 +8,12 @@ import { openSurvey } from '../../../server/surveys/fielding/survey-opening.ts';
 import { INSERT_RESPONSE } from '../submit/fill-store.ts';
 import { activityRecord } from '../../server/surveys/fielding/plans.ts';
 import { exportAnswers, exportDefinition, SURVEY_ID } from './export-survey.ts';
+import { systemScheduler } from '../../../server/platform/scheduler.ts';
 
 /** A database with one survey of 33 items and so many responses; gives its file. */
 export async function fillExportStore(directory: string, responses: number): Promise<string> {
   const file = join(directory, 'surveys.db');
-  const { db, close } = await openMigratedSqlite(file);
+  const { db, close } = await openMigratedSqlite(file, systemScheduler);
   const now = new Date('2026-11-20T15:00:00Z');
   await publishDefinition(db, exportDefinition(), now);
   await db.transaction().execute(async (trx) => {

@@ -10,11 +10,12 @@ import { findSurvey } from '../../../server/surveys/fielding/survey-store.ts';
 import { readMembers } from '../../../server/register/members/member-seed.ts';
 import type { Dependencies } from '../../../server/platform/dependencies.ts';
 import { SURVEY_ID } from './export-survey.ts';
+import { systemScheduler } from '../../../server/platform/scheduler.ts';
 
 /** Writes the wide CSV of the survey to a file, as the route writes it to a socket: `npm run bench -- export` measures this process. */
 export async function run(): Promise<void> {
   const [file = '', target = ''] = process.argv.slice(3);
-  const readDb = await openSqliteReadOnly(file);
+  const readDb = await openSqliteReadOnly(file, systemScheduler);
   const now = (): Date => new Date('2026-11-22T09:00:00Z');
   const survey = await findSurvey(readDb, SURVEY_ID, now());
   if (survey === undefined) throw new Error('the store has no survey');

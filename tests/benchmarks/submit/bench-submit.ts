@@ -9,6 +9,7 @@ import { benchAnswers } from './bench-survey.ts';
 import { fillStore } from './fill-store.ts';
 import { load, type Load } from './load.ts';
 import { rawRowsPerSecond } from './raw-store.ts';
+import { systemScheduler } from '../../../server/platform/scheduler.ts';
 
 const STORED = [1_000, 1_000_000] as const;
 const CLIENTS = [1, 8, 32, 128] as const;
@@ -76,7 +77,7 @@ async function measureFilled(directory: string, answers: readonly string[], stor
 }
 
 async function answersOf(directory: string): Promise<readonly string[]> {
-  const { db, close } = await openMigratedSqlite(join(directory, 'surveys.db'));
+  const { db, close } = await openMigratedSqlite(join(directory, 'surveys.db'), systemScheduler);
   const answers = (await benchAnswers(db, 150)).map((each) => JSON.stringify(each));
   await close();
   return answers;

@@ -10,11 +10,12 @@ import { talliedCodes } from '../../../server/surveys/tally/tallied-codes.ts';
 import { addToTally } from '../../../server/surveys/tally/tally-store.ts';
 import { setCount } from '../../../server/surveys/fielding/survey-counts.ts';
 import { benchAnswers, benchQuestionnaire, newKey, openBenchSurvey, SURVEY_ID } from './bench-survey.ts';
+import { systemScheduler } from '../../../server/platform/scheduler.ts';
 
 /** Makes a database with one open survey that holds so many responses already, counted in its tally. */
 export async function fillStore(directory: string, stored: number): Promise<void> {
   const file = join(directory, 'surveys.db');
-  const { db, close } = await openMigratedSqlite(file);
+  const { db, close } = await openMigratedSqlite(file, systemScheduler);
   await publishDefinitions({ db, now: () => new Date(), log: createLog('silent') });
   await openBenchSurvey(db);
   const distinct = await benchAnswers(db, 187);

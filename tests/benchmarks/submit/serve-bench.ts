@@ -9,20 +9,21 @@ import type { SubmitResponse } from '../../../server/surveys/responses/submit-re
 import { readSettings } from '../../../server/platform/settings/settings.ts';
 import { startServer } from '../../../server/platform/start-server.ts';
 import { answerableSurveys } from '../../../server/surveys/fielding/answerable-surveys.ts';
+import { systemScheduler } from '../../../server/platform/scheduler.ts';
 
 const [, , dataDirectory = '', what = 'store'] = process.argv;
 
 const result = readSettings({ PORT: '0', DATA_DIRECTORY: dataDirectory, LOG_LEVEL: 'error' });
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const { settings } = result;
-const { db, readDb } = await openMigratedSqlite(join(dataDirectory, 'surveys.db'));
-const now = () => new Date();
+const { db, readDb } = await openMigratedSqlite(join(dataDirectory, 'surveys.db'), systemScheduler);
+const { now } = systemScheduler;
 const members = readMembers();
 const log = createLog(settings.logLevel);
 const dependencies = {
   db,
   readDb,
-  now,
+  ...systemScheduler,
   randomBytes,
   secretKey: randomBytes(32),
   log,
@@ -45,6 +46,6 @@ const storeNothing: SubmitResponse = async ({ address, answers }) => {
 // All the load comes from one address: the limit per network is not what is measured.
 const allows = () => true;
 const app = createApp(dependencies, what === 'store' ? { allows } : { allows, submitResponse: storeNothing });
-const server = await startServer(app.fetch, settings);
+const server = await startServer(app.fetch, settings, systemScheduler);
 process.stdout.write(`${server.url}\n`);
 process.once('SIGTERM', () => process.exit(0));

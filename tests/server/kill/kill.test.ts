@@ -15,6 +15,7 @@ import { temporaryDirectory } from '../../setup/temporary-directory.ts';
 import { ptcPlan } from '../surveys/fielding/plans.ts';
 import { sendUntilStopped } from './stubborn-client.ts';
 import type { Acknowledged } from './stubborn-client.ts';
+import { systemScheduler } from '../../../server/platform/scheduler.ts';
 
 const kills = 10;
 const clients = 12;
@@ -57,7 +58,7 @@ describe('a server that is killed again and again', () => {
 });
 
 async function prepare(file: string): Promise<void> {
-  const database = await openMigratedSqlite(file);
+  const database = await openMigratedSqlite(file, systemScheduler);
   const { db } = database;
   const now = new Date();
   await publishDefinitions({ db, now: () => now, log: createLog('silent') });
@@ -72,7 +73,7 @@ async function prepare(file: string): Promise<void> {
 }
 
 async function inspect(file: string, acknowledged: readonly Acknowledged[]): Promise<void> {
-  const database = await openMigratedSqlite(file);
+  const database = await openMigratedSqlite(file, systemScheduler);
   const { db } = database;
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   expect(rows).toEqual([{ integrity_check: 'ok' }]);

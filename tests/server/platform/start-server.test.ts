@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { expect, it } from 'vitest';
 import { startServer } from '../../../server/platform/start-server.ts';
+import { systemScheduler } from '../../../server/platform/scheduler.ts';
 
 it('a connection that is kept for the next request does not hold up the end', async () => {
   const { promise: answering, resolve: answer } = Promise.withResolvers<void>();
@@ -10,6 +11,7 @@ it('a connection that is kept for the next request does not hold up the end', as
       return new Response('the last words');
     },
     { host: '127.0.0.1', port: 0 },
+    systemScheduler,
   );
   const agent = new Agent({ keepAlive: true });
   const answered = new Promise<string>((resolve, reject) => {

@@ -5,13 +5,14 @@ import { setPassword } from '../../../../server/access/staff/staff-store.ts';
 import { startServer } from '../../../../server/platform/start-server.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createTestApp, testSettings } from '../../../setup/test-app.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 describeEachDatabase('many sign-ins at once', (open) => {
   it('two hundred from one network: sixty are looked at, the others told to wait; from many networks: the server still answers', async () => {
     const app = await createTestApp(open);
     await setPassword(app.dependencies.db, 'paul', await hashPassword('tariff nomenclature teapot'));
     const settings = testSettings({ PORT: '0', TRUSTED_PROXIES: '1' });
-    const server = await startServer(createApp({ ...app.dependencies, settings }).fetch, settings);
+    const server = await startServer(createApp({ ...app.dependencies, settings }).fetch, settings, systemScheduler);
     const attempt = async (index: number, address: string): Promise<number> => {
       const answer = await fetch(`${server.url}/api/session`, {
         method: 'POST',

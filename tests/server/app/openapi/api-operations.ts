@@ -6,6 +6,7 @@ import { apiRoutes } from '../../../../server/app/openapi/api-routes.ts';
 import type { ApiRoute } from '../../../../server/app/openapi/api-routes.ts';
 import { openMigratedSqlite } from '../../../../server/platform/database/open-database.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 /** Every route of the API with what its steps say: read before the first test, so that each can have its own. */
 export const routesByName: ReadonlyMap<string, ApiRoute> = await readRoutes();
@@ -14,7 +15,7 @@ export const operationOf = (name: string): ApiRoute['operation'] => routesByName
 
 async function readRoutes(): Promise<ReadonlyMap<string, ApiRoute>> {
   const directory = mkdtempSync(join(tmpdir(), 'surveys-routes-'));
-  const database = await openMigratedSqlite(join(directory, 'surveys.db'));
+  const database = await openMigratedSqlite(join(directory, 'surveys.db'), systemScheduler);
   const { dependencies } = await createTestApp(async () => database);
   const routes = apiRoutes(createApp(dependencies).routes);
   await database.close();

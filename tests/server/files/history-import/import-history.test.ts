@@ -136,12 +136,12 @@ describeEachDatabase('the import of an earlier year', (open) => {
 
   it('reads our own export back to the last answer', { timeout: 60_000 }, async () => {
     const app = await createSurveyApp(open);
-    const { db, members, randomBytes, now } = app.dependencies;
+    const { members, now } = app.dependencies;
     const fielding = demoFieldings(members, now()).find(({ plan }) => plan.record.kind === 'wave');
     if (fielding === undefined) throw new Error('the demonstration has no wave');
     const record = { kind: 'wave', year: 2019 } as const;
     const earlier = { ...fielding, plan: { ...fielding.plan, record } };
-    await fieldSurvey({ db, members, randomBytes, staffId: 'sofia' }, earlier);
+    await fieldSurvey({ ...app.dependencies, staffId: 'sofia' }, earlier);
     const [original] = await wavesOf(app);
     const file = await (await app.as('sofia').get(`/api/surveys/${original?.id ?? ''}/responses.csv`)).text();
     const mapping = {

@@ -6,13 +6,14 @@ import { writeDemoHistory } from '../../../../server/app/demo/demo-history.ts';
 import { publishDefinitions } from '../../../../server/questionnaires/publish-definitions.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 export type DemoApp = { readonly app: TestApp; readonly end: () => Promise<void> };
 
 /** The application over the demonstration's history, for all tests of a file: it takes seconds to write. */
 export async function createDemoApp(): Promise<DemoApp> {
   const directory = mkdtempSync(join(tmpdir(), 'surveys-package-'));
-  const database = await openMigratedSqlite(join(directory, 'surveys.db'));
+  const database = await openMigratedSqlite(join(directory, 'surveys.db'), systemScheduler);
   const app = await createTestApp(() => Promise.resolve(database));
   await publishDefinitions(app.dependencies);
   await writeDemoHistory(app.dependencies);

@@ -7,6 +7,7 @@ import { openMigratedSqlite } from '../../../../server/platform/database/open-da
 import type { Database, DatabaseTransaction } from '../../../../server/platform/database/tables.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 type Item = { readonly key: string; readonly count: number | null };
 type Stored = 'new' | 'known';
@@ -78,6 +79,7 @@ describeEachDatabase('group commit', (open) => {
     const { db } = await open();
     let refusals = 3;
     const commit = createGroupCommit<Item, Stored>({
+      ...systemScheduler,
       db,
       write: async (trx, items) => {
         if (refusals-- > 0) throw busy();
@@ -92,6 +94,7 @@ describeEachDatabase('group commit', (open) => {
     const { db } = await open();
     let isBusy = true;
     const commit = createGroupCommit<Item, Stored>({
+      ...systemScheduler,
       db,
       patience: 100,
       write: async (trx, items) => {
@@ -106,7 +109,7 @@ describeEachDatabase('group commit', (open) => {
 
   it('rejects when the writer forgets an outcome', async () => {
     const { db } = await open();
-    const commit = createGroupCommit<Item, Stored>({ db, write: async () => [] });
+    const commit = createGroupCommit<Item, Stored>({ ...systemScheduler, db, write: async () => [] });
     await expect(commit.submit({ key: 'a', count: 1 })).rejects.toThrow(/no outcome for item 0/);
   });
 });
@@ -114,7 +117,7 @@ describeEachDatabase('group commit', (open) => {
 describe('group commit beside another process', () => {
   it('waits for the lock without stopping everything else, and then commits', async () => {
     const file = join(temporaryDirectory(), 'surveys.db');
-    const database = await openMigratedSqlite(file);
+    const database = await openMigratedSqlite(file, systemScheduler);
     const { commit } = counting(database.db);
     const other = new Sqlite(file);
     other.exec('begin immediate');
@@ -131,8 +134,13 @@ describe('group commit beside another process', () => {
 
   it('says unavailable when the lock stays', async () => {
     const file = join(temporaryDirectory(), 'surveys.db');
-    const database = await openMigratedSqlite(file);
-    const commit = createGroupCommit<Item, Stored>({ db: database.db, patience: 200, write: store });
+    const database = await openMigratedSqlite(file, systemScheduler);
+    const commit = createGroupCommit<Item, Stored>({
+      ...systemScheduler,
+      db: database.db,
+      patience: 200,
+      write: store,
+    });
     const other = new Sqlite(file);
     other.exec('begin immediate');
     expect(await commit.submit({ key: 'a', count: 1 })).toEqual({ state: 'unavailable' });
@@ -146,6 +154,7 @@ describe('group commit beside another process', () => {
 function counting(db: Database, maximumBatch?: number): { commit: GroupCommit<Item, Stored>; groups: number[] } {
   const groups: number[] = [];
   const commit = createGroupCommit<Item, Stored>({
+    ...systemScheduler,
     db,
     ...(maximumBatch === undefined ? {} : { maximumBatch }),
     write: (trx, items) => {

@@ -8,6 +8,7 @@ import { DatabaseRefused, openSqlite, openSqliteReadOnly } from '../../../../ser
 import { assertPragmas, setPragmas } from '../../../../server/platform/database/sqlite-pragmas.ts';
 import type { Database } from '../../../../server/platform/database/tables.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 const pragmas = [
   { name: 'journal_mode', value: 'wal' },
@@ -21,14 +22,14 @@ const pragmas = [
 
 describe('the SQLite connection', () => {
   it.each(pragmas)('still runs with $name=$value after it has written', async ({ name, value }) => {
-    const database = await openMigratedSqlite(join(temporaryDirectory(), 'surveys.db'));
+    const database = await openMigratedSqlite(join(temporaryDirectory(), 'surveys.db'), systemScheduler);
     await database.db.insertInto('rate_limit').values({ key: 'a', window_start: '', count: 1 }).execute();
     expect(await pragma(database.db, name)).toBe(value);
     await database.close();
   });
 
   it('never stands still for more than 100 ms when the file is locked', async () => {
-    const db = await openSqlite(join(temporaryDirectory(), 'surveys.db'));
+    const db = await openSqlite(join(temporaryDirectory(), 'surveys.db'), systemScheduler);
     expect(await pragma(db, 'busy_timeout')).toBeLessThanOrEqual(100);
     await db.destroy();
   });
@@ -47,10 +48,10 @@ describe('the SQLite connection', () => {
 
   it('for reading cannot write, and sees what the other one committed', async () => {
     const file = join(temporaryDirectory(), 'surveys.db');
-    const database = await openMigratedSqlite(file);
+    const database = await openMigratedSqlite(file, systemScheduler);
     const row = { key: 'a', window_start: '', count: 1 };
     await database.db.insertInto('rate_limit').values(row).execute();
-    const reader = await openSqliteReadOnly(file);
+    const reader = await openSqliteReadOnly(file, systemScheduler);
     expect(await reader.selectFrom('rate_limit').selectAll().execute()).toEqual([row]);
     await expect(reader.deleteFrom('rate_limit').execute()).rejects.toThrow(/readonly/);
     await reader.destroy();
@@ -59,7 +60,7 @@ describe('the SQLite connection', () => {
 
   it('leaves everything in the one file when it closes', async () => {
     const file = join(temporaryDirectory(), 'surveys.db');
-    const database = await openMigratedSqlite(file);
+    const database = await openMigratedSqlite(file, systemScheduler);
     await database.close();
     expect(existsSync(`${file}-wal`)).toBe(false);
   });
@@ -72,10 +73,10 @@ describe('a file that is no sound database', () => {
     { what: 'has seven wrong bytes', spoil: (sound: Buffer) => overwrite(sound, 4_100, 7) },
   ])('is refused in one line and left untouched when it $what', async ({ spoil }) => {
     const file = join(temporaryDirectory(), 'surveys.db');
-    await (await openMigratedSqlite(file)).close();
+    await (await openMigratedSqlite(file, systemScheduler)).close();
     const spoiled = spoil(readFileSync(file));
     writeFileSync(file, spoiled);
-    const refusal = await openSqlite(file).catch((error: unknown) => error);
+    const refusal = await openSqlite(file, systemScheduler).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(DatabaseRefused);
     expect(String(refusal)).toMatch(
       /^DatabaseRefused: .*surveys\.db is not a sound database and was left untouched: .+$/,

@@ -5,6 +5,7 @@ import { createPrintPdf } from '../../../../server/platform/pdf/print-pdf.ts';
 import { readPdf } from '../../../setup/read-pdf.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import { testChromium } from '../../../setup/test-printer.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Rapport d’été (1)</title>${head}</head><body>${body}</body></html>`;
@@ -13,7 +14,7 @@ const address = 'https://surveys.test/report';
 
 describe('a page as PDF', () => {
   it('is tagged, knows its language and title, and has its headings as bookmarks', async () => {
-    const print = createPrintPdf(await testChromium());
+    const print = createPrintPdf(await testChromium(), systemScheduler);
     const html = page('<h1>Résultats</h1><p>80 %</p><h2>Région</h2><p>Été</p>');
     const pdf = readPdf(await print({ html, address, footer: 'Conseil <b>' }));
     expect(pdf).toMatchObject({ pages: 1, title: 'Rapport d’été (1)', language: 'fr', isTagged: true });
@@ -23,7 +24,7 @@ describe('a page as PDF', () => {
   });
 
   it('gets what it asks for from the one who prints it, and nothing from elsewhere', async () => {
-    const print = createPrintPdf(await testChromium());
+    const print = createPrintPdf(await testChromium(), systemScheduler);
     const asked: string[] = [];
     const resource = (path: string) => {
       asked.push(path);
@@ -39,14 +40,14 @@ describe('a page as PDF', () => {
   });
 
   it('runs no script', async () => {
-    const print = createPrintPdf(await testChromium());
+    const print = createPrintPdf(await testChromium(), systemScheduler);
     const html = page('<h1>Quiet</h1><script>document.body.textContent = "Loud"</script>');
     const { text } = readPdf(await print({ html, address, footer: '' }));
     expect([text.includes('Quiet'), text.includes('Loud')]).toEqual([true, false]);
   });
 
   it('waits for its turn, and is refused where too many wait', async () => {
-    const print = createPrintPdf(await testChromium(), { queue: 1 });
+    const print = createPrintPdf(await testChromium(), { ...systemScheduler, queue: 1 });
     const job = (title: string) => print({ html: page(`<h1>${title}</h1>`), address, footer: '' });
     const [first, second, third] = await Promise.allSettled([job('One'), job('Two'), job('Three')]);
     const textOf = (outcome: typeof first) => (outcome.status === 'fulfilled' ? readPdf(outcome.value).text : '');
@@ -62,7 +63,10 @@ describe('a browser', () => {
     const notes = join(folder, 'pids');
     const chromium = await testChromium();
     const script = `#!/bin/sh\nif [ -f ${notes} ]; then exec ${chromium.executable} "$@"; fi\nsleep 600 & echo $$ $! > ${notes}; wait\n`;
-    const print = createPrintPdf({ ...chromium, executable: scriptIn(folder, script) }, { timeout: 3_000 });
+    const print = createPrintPdf(
+      { ...chromium, executable: scriptIn(folder, script) },
+      { ...systemScheduler, timeout: 3_000 },
+    );
     const job = { html: page('<h1>Late</h1>'), address, footer: '' };
     await expect(print(job)).rejects.toThrow('no PDF after 3000 ms');
     const pids = readFileSync(notes, 'utf8').trim().split(' ').map(Number);
@@ -74,8 +78,12 @@ describe('a browser', () => {
   it('that ends at once, or is not there, fails the page alone', async () => {
     const folder = temporaryDirectory();
     const job = { html: page(''), address, footer: '' };
-    await expect(createPrintPdf({ executable: scriptIn(folder, '#!/bin/sh\nexit 1\n') })(job)).rejects.toThrow();
-    await expect(createPrintPdf({ executable: join(folder, 'absent') })(job)).rejects.toThrow('ENOENT');
+    await expect(
+      createPrintPdf({ executable: scriptIn(folder, '#!/bin/sh\nexit 1\n') }, systemScheduler)(job),
+    ).rejects.toThrow();
+    await expect(createPrintPdf({ executable: join(folder, 'absent') }, systemScheduler)(job)).rejects.toThrow(
+      'ENOENT',
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { describeEachDatabase } from '../../../setup/databases.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import type { ContactApp } from './contact-app.ts';
 import { aminata, createContactApp } from './contact-app.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 /** Aminata answers for her administration, left a note, and has a mail on its way. */
 async function involve({ dependencies }: ContactApp, { name, email } = aminata): Promise<string> {
@@ -179,7 +180,7 @@ describeEachDatabase('a person', (open) => {
 
 it('leaves no trace in the files of SQLite', async () => {
   const directory = temporaryDirectory();
-  const database = await openMigratedSqlite(join(directory, 'surveys.db'));
+  const database = await openMigratedSqlite(join(directory, 'surveys.db'), systemScheduler);
   try {
     const app = await createContactApp(() => Promise.resolve(database));
     await insertWave(app);

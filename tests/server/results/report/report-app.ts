@@ -8,6 +8,7 @@ import type { OpenFresh } from '../../../setup/databases.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';
 import { testChromium } from '../../../setup/test-printer.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 export const sampleId = sampleContent.scorecard.snapshot?.id ?? '';
 
@@ -21,7 +22,7 @@ export async function createReportApp(open: OpenFresh, options: Options = {}): P
   const report = await loadReport();
   if (!report) throw new Error('there is no build: npm run build');
   const { isDemo = false } = options;
-  const printPdf = 'printPdf' in options ? options.printPdf : createPrintPdf(await testChromium());
+  const printPdf = 'printPdf' in options ? options.printPdf : createPrintPdf(await testChromium(), systemScheduler);
   const app = await createTestApp(open, { report, isDemo, ...(printPdf && { printPdf }) });
   const { db, now } = app.dependencies;
   const title = sampleContent.scorecard.snapshot?.title ?? '';

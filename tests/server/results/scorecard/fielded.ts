@@ -52,9 +52,8 @@ const asDelegates = (forms: readonly Answers[]): readonly Answers[] =>
   forms.map((form) => ({ capacity: 'member', ...form }));
 
 async function field(app: SurveyApp, plan: SurveyPlan, day: string, forms: readonly Answers[]): Promise<void> {
-  const { db, members, randomBytes } = app.dependencies;
   await fieldSurvey(
-    { db, members, randomBytes, staffId: 'sofia' },
+    { ...app.dependencies, staffId: 'sofia' },
     {
       plan: { ...plan, closesAt: `${day}T17:00:00.000Z` },
       openedAt: `${day}T08:00:00.000Z`,

@@ -28,16 +28,15 @@ describeEachDatabase('texts and numbers', (open) => {
   it('are read alike here and where many forms are read, at most 2,000 texts of a variable', async () => {
     const app = await createSurveyApp(open);
     const { id, confidentiality } = await app.open();
-    const { db, readDb } = app.dependencies;
-    await store(db, id, 2_100);
+    await store(app.dependencies.db, id, 2_100);
     const request = { survey: { id, confidentiality }, texts: ['keep', 'change'], numbers: ['days'] };
-    const here = await gatherOpenAnswers(readDb, request);
+    const here = await gatherOpenAnswers(app.dependencies, request);
     expect(here.texts.map(({ values }) => values.length)).toEqual([2_000, 0]);
     // Every 500th form is an observer's: 0, 500, 1000, 1500, 2000.
     const [[variable, days] = []] = here.numbers;
     expect([variable, days?.n, days?.minimum, days?.maximum]).toEqual(['days', 2_095, 1, 2_099]);
     expect(days?.mean).toBeCloseTo(((2_099 * 2_100) / 2 - 5_000) / 2_095, 6);
-    expect(await readOpenAnswers(readDb, request, 1_000_000)).toEqual(here);
+    expect(await readOpenAnswers(app.dependencies, request, 1_000_000)).toEqual(here);
   });
 
   it('count the Members behind the numbers, for one with many delegates is still one', async () => {
@@ -67,9 +66,8 @@ describeEachDatabase('texts and numbers', (open) => {
   it('stand in an order that is not that of the forms, another one for each variable', async () => {
     const app = await createSurveyApp(open);
     const { id, confidentiality } = await app.open();
-    const { db, readDb } = app.dependencies;
-    await store(db, id, 50);
-    const { texts } = await gatherOpenAnswers(readDb, {
+    await store(app.dependencies.db, id, 50);
+    const { texts } = await gatherOpenAnswers(app.dependencies, {
       survey: { id, confidentiality },
       texts: ['keep'],
       numbers: [],

@@ -112,7 +112,6 @@ describe('an anonymous survey in the files of SQLite', () => {
 describe('a log that somebody was reading when the survey was closed', () => {
   it('is emptied later: with the next sweep, or at the next start', async () => {
     const app = await createSurveyApp(openFreshSqlite);
-    const { db, now, log } = app.dependencies;
     const survey = await app.open({ confidentiality: 'anonymous' });
     await cast(app, survey, [1, 2, 3]);
     const file = await fileOf(app.dependencies);
@@ -123,7 +122,7 @@ describe('a log that somebody was reading when the survey was closed', () => {
     held.return?.();
     reader.close();
     expect(readFileSync(`${file}-wal`).includes(ballotId(survey.id, keyNumber(1)))).toBe(true);
-    sweep(db, now, log)();
+    await sweep(app.dependencies)();
     await expect.poll(() => statSync(`${file}-wal`).size).toBe(0);
   });
 });

@@ -11,6 +11,7 @@ import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import { createFixedChance, testSettings } from '../../../setup/test-app.ts';
 import { createMailApp, plainMail, secretKey } from './mail-app.ts';
 import { startSmtpSink } from './smtp-sink.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 describeEachDatabase('a server that dies between the mail server\u2019s yes and its own commit', (open) => {
   it('sends that one mail twice under one id, and every other mail once', async () => {
@@ -42,7 +43,7 @@ describe('a platform that is killed while it sends', () => {
   it('loses no mail, and sends at most one twice for each time', { timeout: 60_000 }, async () => {
     const directory = temporaryDirectory();
     const sink = await startSmtpSink();
-    const database = await openMigratedSqlite(join(directory, 'surveys.db'));
+    const database = await openMigratedSqlite(join(directory, 'surveys.db'), systemScheduler);
     onTestFinished(() => database.close());
     const mails = 150;
     const chance = createFixedChance();

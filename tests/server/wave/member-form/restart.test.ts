@@ -18,6 +18,7 @@ import { wavePlan } from '../../surveys/fielding/plans.ts';
 import { colleague, contactPoint } from './member-app.ts';
 import { writeUntilStopped } from './stubborn-writer.ts';
 import type { Acknowledged } from './stubborn-writer.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 const kills = 6;
 const members = ['FR', 'DE', 'KE', 'JP'];
@@ -62,7 +63,7 @@ type Code = { readonly id: string; readonly code: string; readonly isContactPoin
 
 /** A wave that is open, and two people of each of four Members. */
 async function prepare(file: string): Promise<readonly Code[]> {
-  const database = await openMigratedSqlite(file);
+  const database = await openMigratedSqlite(file, systemScheduler);
   const { db } = database;
   const now = () => new Date();
   await publishDefinitions({ db, now, log: createLog('silent') });
@@ -90,7 +91,7 @@ async function inspect(
   codes: readonly Code[],
   acknowledged: readonly (readonly Acknowledged[])[],
 ): Promise<void> {
-  const database = await openMigratedSqlite(file);
+  const database = await openMigratedSqlite(file, systemScheduler);
   const { db } = database;
   const { rows: integrity } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   expect(integrity).toEqual([{ integrity_check: 'ok' }]);

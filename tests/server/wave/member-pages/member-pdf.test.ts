@@ -10,12 +10,13 @@ import type { ReadPdf } from '../../../setup/read-pdf.ts';
 import { testChromium } from '../../../setup/test-printer.ts';
 import { createMemberApp, read, required, save } from '../member-form/member-app.ts';
 import type { MemberApp } from '../member-form/member-app.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 async function printingApp(open: OpenFresh): Promise<MemberApp> {
   const renderCollaborate = await loadRenderCollaborate(false, true);
   if (!renderCollaborate) throw new Error('there is no build: npm run build');
   const assets = await loadAssets(fileURLToPath(new URL('../../../../build/client', import.meta.url)));
-  const printPdf = createPrintPdf(await testChromium());
+  const printPdf = createPrintPdf(await testChromium(), systemScheduler);
   return createMemberApp(open, {}, { renderCollaborate, assets, printPdf });
 }
 

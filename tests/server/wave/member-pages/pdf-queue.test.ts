@@ -4,11 +4,12 @@ import { createPrintPdf } from '../../../../server/platform/pdf/print-pdf.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { testChromium } from '../../../setup/test-printer.ts';
 import { anna, contactPoint, createMemberApp } from '../member-form/member-app.ts';
+import { systemScheduler } from '../../../../server/platform/scheduler.ts';
 
 it('Somebody who asks for one PDF after another keeps no other Member waiting', async () => {
   const renderCollaborate = await loadRenderCollaborate(false, true);
   if (!renderCollaborate) throw new Error('there is no build: npm run build');
-  const printPdf = createPrintPdf(await testChromium(), { queue: 1 });
+  const printPdf = createPrintPdf(await testChromium(), { ...systemScheduler, queue: 1 });
   const app = await createMemberApp(openFreshSqlite, {}, { renderCollaborate, printPdf });
   const greedy = await app.letIn();
   const other = await app.letIn({ ...contactPoint, memberId: 'DE', person: anna });
