@@ -32,7 +32,7 @@ export function brusselsTime(instant: string, language: string): { date: string;
 }
 
 /** French writes '1er février'; ICU does not. */
-export const firstOfMonth = (words: string): string => words.replace(/^1\s(?=\p{Ll})/u, '1er\u00a0');
+export const firstOfMonth = (words: string): string => words.replace(/^1 (?=[a-z])/, '1er\u00a0');
 
 function dayIn(moment: Date, language: string, options: Intl.DateTimeFormatOptions): string {
   const words = new Intl.DateTimeFormat(localeOf(language), options).format(moment);
