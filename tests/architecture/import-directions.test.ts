@@ -49,7 +49,9 @@ describe.each(Object.entries(rooms))('the rooms of %s', (house, floors) => {
   const isInRoom = ({ path }: SourceFile): boolean => floorOf(path) >= 0;
 
   it('are its folders', () => {
-    const folders = globSync(`${house}/*/**/*.*`).map((path) => path.slice(house.length + 1).split('/')[0]);
+    const folders = globSync(`${house}/*/**/*.{ts,tsx,json,css}`).map(
+      (path) => path.slice(house.length + 1).split('/')[0],
+    );
     expect([...new Set(folders)].toSorted()).toEqual([...floors].toSorted());
   });
 

@@ -6,9 +6,8 @@ import { readMembers } from '../../server/register/members/member-seed.ts';
 import { questionnairesOf } from '../../server/surveys/fielding/survey-questionnaires.ts';
 import { compiled } from '../survey-definitions/questionnaires.ts';
 
-it('the mapping that the README shows is one that the import understands', () => {
-  const [, section = ''] = readFileSync('README.md', 'utf8').split('## Earlier years');
-  const [, json = ''] = /```json\n([^]*?)```/.exec(section) ?? [];
+it('the mapping that its README shows is one that the import understands', () => {
+  const [, json = ''] = /```json\n([^]*?)```/.exec(readFileSync('server/files/history-import/README.md', 'utf8')) ?? [];
   const mapping = historyMapping.parse(JSON.parse(json));
   const wave = { record: { kind: 'wave', year: mapping.year }, confidentiality: mapping.confidentiality } as const;
   const { knowing } = questionnairesOf(wave, compiled('annual-engagement').definition, readMembers());
