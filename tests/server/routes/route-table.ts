@@ -114,6 +114,9 @@ export const staffRoutes: readonly StaffRoute[] = [
   { route: 'POST /api/baseline-imports', for: 'object', ok: 200, body: file },
 ];
 
+/** Of those for everybody the ones that no permission guards: who one is, one's own tokens, and the Members' names. */
+export const signedInRoutes: readonly string[] = ['GET /api/session', 'GET /api/access-tokens', 'GET /api/members'];
+
 /** For the Secretariat alone; what each does, with whom, is in the tests of its folder. */
 export const secretariatRoutes: readonly string[] = [
   'GET /api/imported-waves',
