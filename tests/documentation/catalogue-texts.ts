@@ -1,17 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../../client/shared/i18n.ts';
+import { packageReadme } from '../../server/files/package/package-readme.ts';
+import { codebookTexts } from '../../server/files/tables/codebook-texts.ts';
+import { verdictWords } from '../../survey-definitions/statistics/verdict-words.ts';
 import type { Language } from './terms.ts';
 
-/** Where texts for people stand, by what they are part of: `respond`, `collaborate`, `report`, `console`, `mail`. */
+/** What texts for people are part of. `files`: what the server writes into codebooks and packages, and the decreed words of a conclusion. */
 export type Group = (typeof groups)[number];
-export const groups = ['respond', 'collaborate', 'report', 'mail', 'console'] as const;
+export const groups = ['respond', 'collaborate', 'report', 'mail', 'files', 'console'] as const;
 
 /** Every text of a group under its path, as it stands in the file. */
 export function entriesOf(group: Group, language: Language): ReadonlyMap<string, CatalogueEntry> {
+  if (group === 'files') return entriesIn(writtenInto(language), '');
   if (group !== 'mail') return entriesIn(read(`client/${group}/texts/${language}.json`), '');
   const templates = Object.entries<Record<Language, unknown>>(read('server/wave/mail/default-templates.json'));
   return new Map(templates.flatMap(([kind, texts]) => [...entriesIn(texts[language], `${kind}.`)]));
 }
+
+/** Codes of columns and values stand in English in both languages. */
+const writtenInto = (language: Language) => ({
+  codebook: codebookTexts(language),
+  conclusion: Object.fromEntries(Object.entries(verdictWords).map(([code, words]) => [code, words[language]])),
+  readme: packageReadme({ name: 'any', title: '' })
+    .replaceAll(/`[^`]+`/g, '…')
+    .split('\n---\n')[language === 'en' ? 0 : 1],
+});
 
 export const formsOf = (entry: CatalogueEntry = ''): readonly string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry).filter((text) => text !== undefined);

@@ -50,13 +50,13 @@ function activityOf(row: Readonly<Record<string, string>>): DemoActivity {
 }
 
 /**
- * The workshop in Astana is modelled on a real one (domain.md 4.2): five days in Russian, a partner organisation, participants from
+ * The workshop in Astana is modelled on a real one (domain.md 4.2): five days in Russian, a partner organization, participants from
  * other services, an output that can be checked, and numbers that were never recorded and stay unknown.
  */
 const astana: Partial<ActivityRecord> = {
   partners: ['OSCE'],
   experts: null,
-  otherParticipants: 'Other public services, business, donor organisations, consultants',
+  otherParticipants: 'Other public services, business, donor organizations, consultants',
   expectedOutput: 'Draft strategic plan for the next five years',
   outputDelivered: 'yes',
 };

@@ -8,7 +8,7 @@ const english: Remarks = [
   'Interpretation into our working language made a real difference.',
   'Fewer presentations, more time for discussion in small groups.',
   'The annotated agenda helped us to choose the right experts.',
-  'Decisions should be summarised on one page at the end of each day.',
+  'Decisions should be summarized on one page at the end of each day.',
   'Online participants were rarely given the floor.',
   'Clear chairing, and time was kept.',
   'More practical guidance for administrations with limited resources, please.',

@@ -43,7 +43,7 @@ export const historyMapping = z
     year: z.int().min(2000).max(2100),
     openedOn: day,
     closedOn: day,
-    population: z.int().min(1).max(100_000).meta({ description: 'N of that year: how many Members were asked' }),
+    population: z.int().min(1).max(100_000).meta({ description: 'N of that year: how many Members were invited' }),
     confidentiality: z.enum(['confidential', 'attributed']).default('confidential'),
     member: z
       .strictObject({ column: header, values: z.record(z.string().max(300), z.string().max(20)).default({}) })

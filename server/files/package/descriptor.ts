@@ -23,7 +23,7 @@ export function descriptor(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     title,
-    description: `${isDemo ? 'Demonstration: all data are synthetic. ' : ''}Answers, codebooks, definitions and KPI results. See README.md.`,
+    description: `${isDemo ? 'Demonstration: all data are invented. ' : ''}Answers, codebooks, definitions and KPI results. See README.md.`,
     contributors: [{ title: 'World Customs Organization', roles: ['publisher'] }],
     resources: tables.map((table) => resource(table, writtenAs(table.path))),
   };
@@ -58,5 +58,5 @@ function resource({ path, title, fields, primaryKey, foreignKeys }: PackageTable
 
 function missingValue(value: string): { readonly value: string; readonly label: string } {
   const labels: Readonly<Record<string, string>> = codebookTexts('en').missing;
-  return { value, label: labels[value] ?? 'Withheld so that nobody can be recognised' };
+  return { value, label: labels[value] ?? 'Withheld so that nobody can be recognized' };
 }

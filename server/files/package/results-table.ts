@@ -7,7 +7,7 @@ export function resultsTable(rows: readonly ResultCells[]): PackageTable {
   const header = fields.map(({ name }) => name);
   return {
     path: 'kpi-results.csv',
-    title: 'KPI results with every intermediate',
+    title: 'KPI results with all intermediate results',
     table: { header, pages: () => [rows.map((cells) => header.map((name) => cells[name] ?? ''))] },
     fields,
     primaryKey: ['reference'],

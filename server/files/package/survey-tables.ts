@@ -73,7 +73,7 @@ async function invitationsOf(
   } as const;
   return {
     path: `${folder}/invitations.csv`,
-    title: `${name}: Members asked, and what became of it`,
+    title: `${name}: Members invited and outcome`,
     table,
     fields: plainFields(table, typed),
     primaryKey: ['member'],

@@ -10,7 +10,7 @@ const header = [
   ...(['population', 'opened_at', 'closed_at', 'responses'] as const),
 ];
 
-/** What there is in the package, one row a survey. `unit`: whose voice counts once; `population` is N. */
+/** What there is in the package, one row a survey. `unit`: the unit of count; `population` is N. */
 export function surveysTable(surveys: readonly Survey[]): PackageTable {
   const rows = surveys.map((survey) => [
     survey.address,

@@ -8,11 +8,11 @@ const english = {
   columns: {
     survey: 'Address of the survey',
     response:
-      'Number of the response; in an anonymous survey a random identifier that says nothing about order or time. There the rows of observers, or of Members’ delegates, are left out where these are fewer than five',
+      'Number of the response. In an anonymous survey it is a random identifier that says nothing about order or time, and rows of observers (or of delegates) are omitted if there are fewer than five',
     delegation: 'Member (two-letter code of the register), or observer',
     region: 'WCO region of the Member',
-    language: 'Language in which the form was sent',
-    submitted_at: 'Date and time at which the form was sent (UTC)',
+    language: 'Language in which the response was submitted',
+    submitted_at: 'Date and time at which the response was submitted (UTC)',
   },
   missing: {
     notAsked: 'Not asked: the question was not put to this respondent',
@@ -22,29 +22,29 @@ const english = {
   },
   notChosen: 'Not chosen',
   member: 'Two-letter code of the Member in the register',
-  otherText: "In the respondent's own words",
+  otherText: 'In the respondent’s own words',
 };
 
 const french: CodebookTexts = {
-  note: "Une apostrophe précède tout texte qu'un tableur pourrait exécuter comme formule, qui commence par une apostrophe ou qui est identique à l'un des codes d'absence de réponse. Pour retrouver le texte, supprimez une apostrophe au début de la cellule.",
+  note: 'Une apostrophe précède tout texte qu’un tableur pourrait exécuter comme formule, qui commence par une apostrophe ou qui est identique à l’un des codes d’absence de réponse. Pour retrouver le texte, supprimez une apostrophe au début de la cellule.',
   columns: {
-    survey: "Adresse de l'enquête",
+    survey: 'Adresse de l’enquête',
     response:
-      "Numéro de la réponse ; dans une enquête anonyme, identifiant aléatoire qui ne dit rien de l'ordre ni du moment. Les lignes des observateurs, ou des délégués des Membres, y sont omises lorsqu'ils sont moins de cinq",
+      'Numéro de la réponse. Dans une enquête anonyme, c’est un identifiant aléatoire qui ne dit rien de l’ordre ni du moment, et les lignes des observateurs (ou des délégués) sont omises lorsqu’ils sont moins de cinq',
     delegation: 'Membre (code à deux lettres du registre) ou observateur',
-    region: "Région de l'OMD à laquelle appartient le Membre",
-    language: 'Langue dans laquelle le formulaire a été envoyé',
-    submitted_at: "Date et heure d'envoi du formulaire (UTC)",
+    region: 'Région de l’OMD à laquelle appartient le Membre',
+    language: 'Langue dans laquelle la réponse a été envoyée',
+    submitted_at: 'Date et heure d’envoi de la réponse (UTC)',
   },
   missing: {
-    notAsked: "Non posée : la question n'a pas été présentée à cette personne",
-    skipped: 'Sans réponse : la question a été posée et laissée en blanc',
+    notAsked: 'Non posée\u00a0: la question n’a pas été présentée à cette personne',
+    skipped: 'Sans réponse\u00a0: la question a été posée et laissée en blanc',
     notApplicable: 'Sans objet',
     noOpinion: 'Sans opinion',
   },
-  notChosen: 'Non choisi',
+  notChosen: 'Option non choisie',
   member: 'Code à deux lettres du Membre dans le registre',
-  otherText: 'Selon les termes de la personne qui répond',
+  otherText: 'Réponse rédigée par la personne',
 };
 
 const byLanguage: ReadonlyMap<string, CodebookTexts> = new Map([
