@@ -55,6 +55,7 @@ const together: readonly (readonly [concept: string, english: RegExp, french: Re
   ['deputy', /deput(y|ies)/i, /suppléant/i],
   ['e-mail', /e-mail/i, /courriel|adresses? électronique/i],
   ['Brussels time', /Brussels time/i, /heure de Bruxelles/i],
+  ['scorecard', /scorecard/i, /tableaux? de bord/i],
   ['target', /\btargets?\b/i, /\bcibles?\b/i],
   ['codebook', /codebook/i, /dictionnaire/i],
   ['data package', /data package/i, /jeux? de données/i],
