@@ -6,9 +6,10 @@ import { figureCalls } from './figure-calls.ts';
 import { fileOutcome, mapped, outcome, pageOutcome, writable } from './outcome.ts';
 import type { Answer, Fetch, Outcome } from './outcome.ts';
 import { programCalls } from './program-calls.ts';
+import type { NewBaseline } from '../../server/plan/baselines/baseline-contract.ts';
 import type { MemberInput } from '../../server/register/members/member-contract.ts';
 import type { ContactChange, ContactInput } from '../../server/register/contacts/contact-contract.ts';
-import type { BaselineInput, Results } from './results-types.ts';
+import type { Results } from './results-types.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
 import type { MailTemplate, NotedDisposition, TemplateText, WaveDetail, WavePlanInput } from './wave-types.ts';
 
@@ -121,7 +122,7 @@ export function createApi(fetch: Fetch) {
 
     kpis: async () => mapped(await outcome(api.kpis.$get()), (body) => body.kpis),
     baselines: async () => mapped(await outcome(api.baselines.$get()), (body) => body.baselines),
-    createBaseline: (baseline: BaselineInput) => outcome(api.baselines.$post({ json: writable(baseline) })),
+    createBaseline: (baseline: NewBaseline) => outcome(api.baselines.$post({ json: baseline })),
     withdrawBaseline: (id: string) => outcome(api.baselines[':id'].withdrawal.$put({ param: { id } })),
     importBaselines: (csv: string) =>
       outcome(api['baseline-imports'].$post({}, { init: { headers: { 'Content-Type': 'text/csv' }, body: csv } })),

@@ -1,4 +1,4 @@
-import type { Kpi } from '../../survey-definitions/kpis.ts';
+import type { NewBaseline } from '../../server/plan/baselines/baseline-contract.ts';
 import type { LocalizedText } from '../../survey-definitions/language/occasion.ts';
 import type { Figure } from '../../survey-definitions/results/figure.ts';
 import type { ItemResult } from '../../survey-definitions/results/item-result.ts';
@@ -7,27 +7,8 @@ import type { Respondents } from '../../survey-definitions/results/respondents.t
 import type { RateUnit } from '../../survey-definitions/statistics/satisfaction-rate.ts';
 import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 
-/** null is unknown, never 0: it decides which comparison is allowed. */
-export type BaselineInput = {
-  readonly series: string;
-  readonly rate: number;
-  readonly n: number | null;
-  readonly population: number | null;
-  readonly unit: RateUnit | null;
-  readonly scale: string | null;
-  readonly wording: string | null;
-  readonly measuredOn: string;
-  readonly source: string;
-};
-
-export type RecordedBaseline = BaselineInput & {
-  readonly id: string;
-  readonly enteredAt: string;
-  readonly state: 'in-force' | 'superseded' | 'withdrawn';
-};
-
 /** What a KPI is compared with: an entry, or, without any, the first wave of our own. */
-export type KpiBaseline = Omit<BaselineInput, 'series' | 'source'> & {
+export type KpiBaseline = Omit<NewBaseline, 'series' | 'source'> & {
   readonly origin: 'entered' | 'first-wave';
   readonly id: string;
   readonly source: string | null;
@@ -55,8 +36,4 @@ export type Results = {
   readonly items: readonly ItemResult[];
   readonly texts: readonly { readonly variable: string; readonly values: readonly string[] }[];
   readonly trend: readonly TrendPoint[];
-};
-
-export type KpiRow = Pick<Kpi, 'id' | 'description' | 'unit' | 'series' | 'instrument'> & {
-  readonly committee?: NonNullable<Kpi['committee']> | undefined;
 };

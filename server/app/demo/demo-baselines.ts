@@ -1,4 +1,4 @@
-import type { NewBaseline } from '../../plan/baselines/baseline.ts';
+import type { NewBaseline } from '../../plan/baselines/baseline-contract.ts';
 
 const SCALE = 'satisfaction/5-4-3-2-1';
 

@@ -1,5 +1,5 @@
 import { yearPeriod } from '../../../survey-definitions/figures/period.ts';
-import type { NewFigure } from '../../plan/figures/figure.ts';
+import type { NewFigure } from '../../plan/figures/figure-contract.ts';
 
 type Row = readonly [series: string, source: string, values: readonly number[], base?: readonly number[]];
 

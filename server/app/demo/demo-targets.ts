@@ -1,5 +1,5 @@
-import type { NewMargin } from '../../plan/targets/margin.ts';
-import type { NewTarget } from '../../plan/targets/target.ts';
+import type { NewMargin } from '../../plan/targets/margin-contract.ts';
+import type { NewTarget } from '../../plan/targets/target-contract.ts';
 
 /** Aims beside those that the plan prints: one was raised, as policy bodies do. */
 export const demoTargets: readonly NewTarget[] = [

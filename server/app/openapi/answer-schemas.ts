@@ -3,7 +3,7 @@ import { instant } from '../../platform/contract/schemas.ts';
 import { surveyPlan } from '../../surveys/fielding/survey-schemas.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
-export { bilingual, day, importQuery, instant, localized, newId, next } from '../../platform/contract/schemas.ts';
+export { day, instant, localized, newId, next } from '../../platform/contract/schemas.ts';
 
 /** A document whose inside is described elsewhere: in the questionnaire language, in the methodology. */
 export const open = (description: string) => z.looseObject({}).meta({ description });

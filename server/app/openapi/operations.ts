@@ -3,7 +3,6 @@ import type { Operations } from './operation.ts';
 import { accessOperations } from './operations/access.ts';
 import { definitionOperations } from './operations/definitions.ts';
 import { exportOperations } from './operations/exports.ts';
-import { figureOperations } from './operations/figures.ts';
 import { historyOperations } from './operations/history.ts';
 import { memberFormOperations } from './operations/member-forms.ts';
 import { respondOperations } from './operations/respond.ts';
@@ -20,7 +19,6 @@ export const operationGroups: readonly OperationGroup[] = [
   { name: 'Annual survey', operations: waveOperations },
   { name: 'Exports', operations: exportOperations },
   { name: 'Scorecard', operations: scorecardOperations },
-  { name: 'Baselines and figures', operations: figureOperations },
   { name: 'Questionnaires', operations: definitionOperations },
   { name: 'Earlier years', operations: historyOperations },
   { name: 'Access', operations: accessOperations },

@@ -1,9 +1,7 @@
-import type { BaselineState, RecordedBaseline } from './baseline.ts';
+import type { ListedBaseline, RecordedBaseline } from './baseline-contract.ts';
 
 /** Which entries hold: of the same series and day only the newest that is not withdrawn. Expects the newest first. */
-export function withStates(
-  baselines: readonly RecordedBaseline[],
-): readonly (RecordedBaseline & { readonly state: BaselineState })[] {
+export function withStates(baselines: readonly RecordedBaseline[]): readonly ListedBaseline[] {
   const followed = new Set<string>();
   return baselines.map((baseline) => {
     const measurement = `${baseline.series} ${baseline.measuredOn}`;

@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import { withdrawEntry } from '../../platform/database/withdraw-entry.ts';
-import type { NewBaseline, RecordedBaseline } from './baseline.ts';
+import type { NewBaseline, RecordedBaseline } from './baseline-contract.ts';
 import type { BaselineTables } from '../../platform/database/schema/baseline-tables.ts';
 
 type Row = BaselineTables['baseline'];

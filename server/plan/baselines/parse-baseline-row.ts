@@ -1,7 +1,7 @@
 import { schemaProblems } from '../../platform/http/schema-problems.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
-import type { NewBaseline } from './baseline.ts';
-import { baselineDocument } from './baseline-document.ts';
+import type { NewBaseline } from './baseline-contract.ts';
+import { newBaseline } from './baseline-contract.ts';
 import { problemAt, type ColumnName, type Columns } from '../../platform/csv/csv-columns.ts';
 import type { CsvRow } from '../../platform/csv/csv-rows.ts';
 import { readRate } from './read-rate.ts';
@@ -30,7 +30,7 @@ export function parseBaselineRow(row: CsvRow, width: number, columns: Columns, t
     measuredOn: cell('date'),
     source: cell('source'),
   };
-  const checked = baselineDocument(today).safeParse(candidate, { reportInput: true });
+  const checked = newBaseline(today).safeParse(candidate, { reportInput: true });
   const problems = [
     ...('code' in rate ? [{ path: 'rate', code: rate.code }] : []),
     ...(checked.success ? [] : schemaProblems(checked.error)),

@@ -1,4 +1,4 @@
-import type { NewBaseline } from './baseline.ts';
+import type { NewBaseline } from './baseline-contract.ts';
 
 /** As people write it: 'Member', 'délégués'. Nothing is unknown; another word is handed on for the rules to refuse. */
 export function readUnit(cell: string): NewBaseline['unit'] | string {

@@ -2,7 +2,7 @@ import { isSamePeriod } from '../../../survey-definitions/figures/period.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { endFigure, findFigure, insertFigure } from './figure-store.ts';
-import type { NewFigure } from './figure.ts';
+import type { NewFigure } from './figure-contract.ts';
 
 type Entry = NewFigure & { readonly id: string; readonly replaces: string | null };
 

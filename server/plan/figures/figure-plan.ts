@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
 import { periodText } from '../../../survey-definitions/figures/period.ts';
 import { isUnchanged } from './enter-figure.ts';
-import type { NewFigure, RecordedFigure } from './figure.ts';
+import type { FigurePlan, NewFigure, PlannedFigure, RecordedFigure } from './figure-contract.ts';
 import type { FigureAtLine } from './parse-figure-row.ts';
-
-/** One thing that an import would do, and the line of the file that asks for it. */
-export type PlannedFigure =
-  | { readonly kind: 'added'; readonly line: number; readonly before: null; readonly after: NewFigure }
-  | { readonly kind: 'corrected'; readonly line: number; readonly before: RecordedFigure; readonly after: NewFigure };
-
-export type FigurePlan = {
-  readonly changes: readonly PlannedFigure[];
-  readonly unchanged: number;
-  /** Short name of exactly this plan: what is applied is what was shown, or nothing. */
-  readonly digest: string;
-};
 
 /** What a file would change of the figures in force. What it does not name stays as it is. */
 export function planFigures(inForce: readonly RecordedFigure[], rows: readonly FigureAtLine[]): FigurePlan {

@@ -1,53 +1,45 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import { today } from '../baselines/today.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { staffNames } from '../../access/staff/staff-names.ts';
 import { enterFigure } from './enter-figure.ts';
-import { figureDocument } from './figure-document.ts';
+import { figures as contract } from './figure-contract.ts';
 import { endFigure, findFigure, listFigures } from './figure-store.ts';
 
 /** The figures that no survey gives. An entry is never changed: a correction takes its place and both stay in the list. */
 export function figureRoutes(dependencies: Dependencies) {
   const { db, now, randomBytes } = dependencies;
-  const signedIn = requireStaff(dependencies);
-  const entry = z.strictObject({ figure: figureDocument(() => today(now)), replaces: z.string().max(64).nullable() });
+  const { staff } = admitStaff(dependencies);
 
   return new Hono()
-    .get('/', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'figure.read');
+    .get('/', staff('figure.read'), fulfils(contract.list), async (c) => {
       const figures = await listFigures(db);
       const writers = figures.flatMap(({ enteredBy, endedBy }) => [enteredBy, ...(endedBy === null ? [] : [endedBy])]);
-      return c.json({ figures, names: await staffNames(db, writers) });
+      return c.var.answer({ figures, names: await staffNames(db, writers) });
     })
-    .post('/', signedIn, jsonBody(entry), async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'figure.write');
+    .post('/', staff('figure.write'), fulfils(contract.record(() => today(now))), async (c) => {
       const { figure, replaces } = c.req.valid('json');
       const entered = { ...figure, replaces, id: newId(randomBytes) };
       const action = replaces === null ? 'figure.entered' : 'figure.corrected';
       await db.transaction().execute(async (trx) => {
-        await enterFigure(trx, entered, { staffId: staff.id, now: now() });
+        await enterFigure(trx, entered, { staffId: c.var.staff.id, now: now() });
         const object = `figure/${entered.id}`;
-        await recordAudit(trx, { at: now(), actor: staff.id, action, object, detail: entered });
+        await recordAudit(trx, { at: now(), actor: c.var.staff.id, action, object, detail: entered });
       });
-      return c.json({ id: entered.id }, 201);
+      return c.var.answer({ id: entered.id });
     })
-    .put('/:id/withdrawal', signedIn, async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'figure.write');
+    .put('/:id/withdrawal', staff('figure.write'), fulfils(contract.withdraw), async (c) => {
       const figure = (await findFigure(db, c.req.param('id'))) ?? problem('not-found');
       await db.transaction().execute(async (trx) => {
-        if (!(await endFigure(trx, figure.id, 'withdrawn', { staffId: staff.id, now: now() }))) return;
+        if (!(await endFigure(trx, figure.id, 'withdrawn', { staffId: c.var.staff.id, now: now() }))) return;
         const object = `figure/${figure.id}`;
-        await recordAudit(trx, { at: now(), actor: staff.id, action: 'figure.withdrawn', object });
+        await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'figure.withdrawn', object });
       });
-      return c.body(null, 204);
+      return c.var.answer();
     });
 }

@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { FigureTables } from '../../platform/database/schema/figure-tables.ts';
-import type { NewFigure, RecordedFigure } from './figure.ts';
+import type { NewFigure, RecordedFigure } from './figure-contract.ts';
 
 type Row = FigureTables['figure'];
 

@@ -5,8 +5,8 @@ import { cellText } from '../../register/contacts/cell-text.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
 import { schemaProblems } from '../../platform/http/schema-problems.ts';
 import type { FigureColumn, FigureColumnPlaces } from './figure-columns.ts';
-import { figureDocument, unitOf } from './figure-document.ts';
-import type { NewFigure } from './figure.ts';
+import { newFigure, unitOf } from './figure-contract.ts';
+import type { NewFigure } from './figure-contract.ts';
 import { readValue } from './read-value.ts';
 
 export type FigureAtLine = NewFigure & { readonly line: number };
@@ -34,7 +34,7 @@ export function parseFigureRow(
     members: readCount(cell('members')),
     source: cellText(cell('source')),
   };
-  const checked = figureDocument(today).safeParse(candidate, { reportInput: true });
+  const checked = newFigure(today).safeParse(candidate, { reportInput: true });
   const isKnown = unitOf(cell('series')) !== undefined;
   const found = [
     ...('code' in value && (isKnown || cell('value') === '') ? [{ path: 'value', code: value.code }] : []),

@@ -4,38 +4,38 @@ import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
-import { focusAreaChangeDocument, focusAreaDocument } from './focus-area-document.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import { focusAreas } from './focus-area-contract.ts';
 import { insertFocusArea, listFocusAreas, lockFocusAreas, updateFocusArea } from './focus-area-store.ts';
-import type { FocusArea, NewFocusArea } from './focus-area.ts';
+import type { FocusArea, NewFocusArea } from './focus-area-contract.ts';
 
 /** The focus areas and the years in which each is one; reviewed every year. */
 export function focusAreaRoutes(dependencies: Dependencies) {
   const { db, now, randomBytes } = dependencies;
-  const signedIn = requireStaff(dependencies);
+  const { staff } = admitStaff(dependencies);
 
   return new Hono()
-    .get('/', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'figure.read');
-      return c.json({ focusAreas: await listFocusAreas(db) });
+    .get('/', staff('figure.read'), fulfils(focusAreas.list), async (c) => {
+      return c.var.answer({ focusAreas: await listFocusAreas(db) });
     })
-    .post('/', signedIn, jsonBody(focusAreaDocument), async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'figure.write');
+    .post('/', staff('figure.write'), fulfils(focusAreas.enter), async (c) => {
       const area = { ...c.req.valid('json'), id: newId(randomBytes) };
       await db.transaction().execute(async (trx) => {
         await demandFreeYears(trx, area);
         await insertFocusArea(trx, area, now());
         const object = `focus-area/${area.id}`;
-        await recordAudit(trx, { at: now(), actor: staff.id, action: 'focus-area.entered', object, detail: area });
+        await recordAudit(trx, {
+          at: now(),
+          actor: c.var.staff.id,
+          action: 'focus-area.entered',
+          object,
+          detail: area,
+        });
       });
-      return c.json({ id: area.id }, 201);
+      return c.var.answer({ id: area.id });
     })
-    .put('/:id', signedIn, jsonBody(focusAreaChangeDocument), async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'figure.write');
+    .put('/:id', staff('figure.write'), fulfils(focusAreas.change), async (c) => {
       const { revision, ...after } = c.req.valid('json');
       await db.transaction().execute(async (trx) => {
         const before = (await listFocusAreas(trx)).find(({ id }) => id === c.req.param('id')) ?? problem('not-found');
@@ -44,9 +44,9 @@ export function focusAreaRoutes(dependencies: Dependencies) {
         if (!isChanged) problem('conflict', { path: 'revision', code: 'changed-meanwhile' });
         const object = `focus-area/${before.id}`;
         const detail = { before, after };
-        await recordAudit(trx, { at: now(), actor: staff.id, action: 'focus-area.changed', object, detail });
+        await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'focus-area.changed', object, detail });
       });
-      return c.body(null, 204);
+      return c.var.answer();
     });
 }
 

@@ -3,7 +3,7 @@ import { encodeInstant } from '../../platform/database/codec.ts';
 import { isPostgres } from '../../platform/database/engine.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { FocusAreaTables } from '../../platform/database/schema/focus-area-tables.ts';
-import type { FocusArea, NewFocusArea } from './focus-area.ts';
+import type { FocusArea, NewFocusArea } from './focus-area-contract.ts';
 
 /** The focus areas of a calendar year, by code. The series of one is 'FA.satisfaction-impact.' and its code. */
 export async function focusAreasOf(db: Database, year: number): Promise<readonly FocusArea[]> {

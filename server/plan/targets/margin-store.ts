@@ -3,8 +3,15 @@ import { defaultMarginPoints } from '../../../survey-definitions/figures/margin.
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import { withdrawEntry } from '../../platform/database/withdraw-entry.ts';
-import type { MarginInForce, NewMargin, RecordedMargin } from './margin.ts';
+import type { NewMargin, RecordedMargin } from './margin-contract.ts';
 import type { TargetTables } from '../../platform/database/schema/target-tables.ts';
+
+/** `id` and `source` are null where nothing was decided and the default holds. */
+export type MarginInForce = {
+  readonly points: number;
+  readonly id: string | null;
+  readonly source: string | null;
+};
 
 /**
  * The margin by which a survey is judged. `day`: the ISO day (UTC) on which that survey was opened; what is decided

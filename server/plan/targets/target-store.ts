@@ -1,10 +1,20 @@
 import type { Selectable } from 'kysely';
 import { planTargets } from '../../../survey-definitions/figures/target.ts';
+import type { Target } from '../../../survey-definitions/figures/target.ts';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import { withdrawEntry } from '../../platform/database/withdraw-entry.ts';
 import type { TargetTables } from '../../platform/database/schema/target-tables.ts';
-import type { NewTarget, RecordedTarget, TargetInForce } from './target.ts';
+import type { NewTarget, RecordedTarget } from './target-contract.ts';
+
+/** `plan`: printed in the Strategic Plan, always there until something else is decided. */
+export type TargetInForce = Target & {
+  readonly series: string;
+  readonly origin: 'plan' | 'entered';
+  readonly id: string | null;
+  readonly validFrom: string | null;
+  readonly source: string | null;
+};
 
 /**
  * The target of each series on an ISO day: what was decided for the latest day up to it, of the same day's the newest

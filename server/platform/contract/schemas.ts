@@ -5,6 +5,9 @@ export const newId = z.strictObject({ id: z.string() });
 export const instant = z.iso.datetime();
 export const day = z.iso.date();
 export const localized = z.record(z.string(), z.string());
+/** Of an entry that stands as it was made: its id, who made it and when. */
+export const entered = { id: z.string(), enteredBy: z.string(), enteredAt: instant };
+export const namesById = localized.describe('Names of those who entered, by id');
 export const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
 
 /**

@@ -6,7 +6,7 @@ import { satisfactionSeries } from '../../../survey-definitions/kpis.ts';
 import { today } from '../../plan/baselines/today.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { recordedFigures } from '../../plan/figures/figure-store.ts';
-import type { RecordedFigure } from '../../plan/figures/figure.ts';
+import type { RecordedFigure } from '../../plan/figures/figure-contract.ts';
 import { readInstrumentsWave } from './instruments-wave.ts';
 import { loadClosedSurveys, type LoadedSurvey } from './loaded-survey.ts';
 import { seriesSurveys } from './series-surveys.ts';

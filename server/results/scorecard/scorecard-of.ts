@@ -7,7 +7,7 @@ import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.
 import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import type { RecordedFigure } from '../../plan/figures/figure.ts';
+import type { RecordedFigure } from '../../plan/figures/figure-contract.ts';
 import { targetsInForce } from '../../plan/targets/target-store.ts';
 import { satisfactionOf } from './satisfaction-of.ts';
 import type { ScorecardGround } from './scorecard-ground.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { RateUnit } from '../../../../survey-definitions/statistics/satisfaction-rate.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { BaselineInput } from '../../../shared/results-types.ts';
+import type { NewBaseline } from '../../../../server/plan/baselines/baseline-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
@@ -27,7 +27,7 @@ type BaselineFields = ReturnType<typeof emptyFields>;
 export type BaselineForm = BaselineFields & FormState<BaselineFields, string> & { readonly save: () => Promise<void> };
 
 export function createBaselineForm(api: Api, onSaved: () => Promise<void>): BaselineForm {
-  const form = createForm<TypedOf<typeof emptyFields>, BaselineInput, string>(emptyFields(), inputOf);
+  const form = createForm<TypedOf<typeof emptyFields>, NewBaseline, string>(emptyFields(), inputOf);
   const save = () =>
     form.submit(api.createBaseline, async (_, { series }) => {
       form.begin();
@@ -38,7 +38,7 @@ export function createBaselineForm(api: Api, onSaved: () => Promise<void>): Base
 }
 
 /** What is left empty is recorded as not known, never as zero. */
-function inputOf(typed: TypedOf<typeof emptyFields>): BaselineInput | readonly Problem[] {
+function inputOf(typed: TypedOf<typeof emptyFields>): NewBaseline | readonly Problem[] {
   const { series, measuredOn } = typed;
   const [source, rate] = [typed.source.trim(), typedPercent(typed.rate)];
   const counts = { n: wholeNumber(typed.n) ?? null, population: wholeNumber(typed.population) ?? null };

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
-import type { RecordedBaseline } from '../../../shared/results-types.ts';
+import type { ListedBaseline } from '../../../../server/plan/baselines/baseline-contract.ts';
 import type { Translate } from '../../words/translate.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { seriesName } from '../figures/series-words.ts';
@@ -97,7 +97,7 @@ function scaleWords(scale: string, t: Translate): string {
   return points === undefined ? scale : t('baselines.scale-points', { count: points.split('-').length });
 }
 
-function BaselineCells({ baseline }: { readonly baseline: RecordedBaseline }) {
+function BaselineCells({ baseline }: { readonly baseline: ListedBaseline }) {
   const { t, format } = useUi();
   const unknown = <span class="unknown">{t('baselines.unknown')}</span>;
   return (

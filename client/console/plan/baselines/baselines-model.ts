@@ -4,7 +4,8 @@ import type { Problem } from '../../../../survey-definitions/language/problem.ts
 import type { Api } from '../../../shared/api.ts';
 import { together } from '../../../shared/outcome.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import type { KpiRow, RecordedBaseline } from '../../../shared/results-types.ts';
+import type { ListedBaseline } from '../../../../server/plan/baselines/baseline-contract.ts';
+import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import type { Permissions } from '../../session/permissions.ts';
 import { createRequests } from '../../blocks/form/requests.ts';
 import type { RequestState } from '../../blocks/form/requests.ts';
@@ -14,8 +15,8 @@ import type { BaselineForm } from './baseline-form-model.ts';
 /** One series with every baseline that was recorded for it; the newest counts. */
 export type SeriesRow = {
   readonly series: string;
-  readonly kpi: KpiRow;
-  readonly history: readonly RecordedBaseline[];
+  readonly kpi: Kpi;
+  readonly history: readonly ListedBaseline[];
 };
 
 export type ImportOutcome =
@@ -36,8 +37,8 @@ export type BaselinesModel = RequestState & {
 
 /** Shows the series that this person is concerned with: all of them to the Secretariat. */
 export function createBaselinesModel(api: Api, permissions: Permissions): BaselinesModel {
-  const kpis = signal<readonly KpiRow[] | null>(null);
-  const baselines = signal<readonly RecordedBaseline[]>([]);
+  const kpis = signal<readonly Kpi[] | null>(null);
+  const baselines = signal<readonly ListedBaseline[]>([]);
   const requests = createRequests();
   const imported = signal<ImportOutcome>({ is: 'none' });
   const load = () =>
@@ -73,17 +74,17 @@ function importOutcome(sent: Outcome<{ readonly imported: number }>): Outcome<Im
   return problems.length === 0 ? sent : { ok: true, value: { is: 'refused', problems } };
 }
 
-function concerns(kpi: KpiRow, { waves, committees, activities }: Permissions): boolean {
+function concerns(kpi: Kpi, { waves, committees, activities }: Permissions): boolean {
   if (waves) return true;
   if (kpi.committee !== undefined) return committees.some((committee) => committee === kpi.committee?.en);
   return activities && kpi.instrument === 'post_capacity_building_survey';
 }
 
-function seriesRows(kpis: readonly KpiRow[], baselines: readonly RecordedBaseline[]): readonly SeriesRow[] {
+function seriesRows(kpis: readonly Kpi[], baselines: readonly ListedBaseline[]): readonly SeriesRow[] {
   return kpis
     .filter((kpi) => kpi.unit === 'satisfaction_rate_percent')
     .flatMap((kpi) => kpi.series.map((series) => ({ series, kpi, history: historyOf(series, baselines) })));
 }
 
-const historyOf = (series: string, baselines: readonly RecordedBaseline[]) =>
+const historyOf = (series: string, baselines: readonly ListedBaseline[]) =>
   baselines.filter((baseline) => baseline.series === series).sort((a, b) => b.measuredOn.localeCompare(a.measuredOn));

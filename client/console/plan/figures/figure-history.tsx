@@ -1,4 +1,4 @@
-import type { RecordedFigure } from '../../../shared/figure-types.ts';
+import type { RecordedFigure } from '../../../../server/plan/figures/figure-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureSeriesModel } from './figure-series-model.ts';
 import { unitOfSeries } from './series-words.ts';

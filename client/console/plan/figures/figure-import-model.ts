@@ -1,5 +1,5 @@
 import type { Api } from '../../../shared/api.ts';
-import type { FigureImport } from '../../../shared/figure-types.ts';
+import type { FigureImport } from '../../../../server/plan/figures/figure-contract.ts';
 import { createFileImport } from '../../blocks/import/file-import-model.ts';
 import type { FileImportModel } from '../../blocks/import/file-import-model.ts';
 

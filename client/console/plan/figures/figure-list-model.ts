@@ -6,7 +6,8 @@ import { recordedKpis } from '../../../../survey-definitions/figures/recorded-se
 import { yearOfPeriod } from '../../../../survey-definitions/figures/period.ts';
 import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Figures, RecordedFigure, RecordedTarget } from '../../../shared/figure-types.ts';
+import type { Figures, RecordedFigure } from '../../../../server/plan/figures/figure-contract.ts';
+import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 
 export type FigureRow = {
@@ -34,7 +35,7 @@ export type FigureList = {
 /** The recorded rows of the plan with what holds of each. */
 export function createFigureList(api: Api, now: () => Date): FigureList {
   const found = signal<Figures | null>(null);
-  const targets = signal<readonly RecordedTarget[]>([]);
+  const targets = signal<readonly ListedTarget[]>([]);
   const failure = signal<Failure | null>(null);
   const today = now().toISOString().slice(0, 10);
   const year = Number(today.slice(0, 4)) - 1;
@@ -74,7 +75,7 @@ function rowOf(series: string, kpi: Kpi, figures: readonly RecordedFigure[], tar
 }
 
 /** The same choice as the server's: the latest decision up to that day, else what the plan prints. Newest first. */
-export function targetOn(day: string, series: string, targets: readonly RecordedTarget[]): Target | undefined {
+export function targetOn(day: string, series: string, targets: readonly ListedTarget[]): Target | undefined {
   const decided = targets.find(
     (target) => target.series === series && target.state === 'in-force' && target.validFrom <= day,
   );

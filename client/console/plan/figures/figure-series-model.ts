@@ -4,7 +4,7 @@ import { periodOf, periodText } from '../../../../survey-definitions/figures/per
 import type { Period } from '../../../../survey-definitions/figures/period.ts';
 import { recordedSeries } from '../../../../survey-definitions/figures/recorded-series.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { FigureInput, Names, RecordedFigure } from '../../../shared/figure-types.ts';
+import type { NewFigure, Names, RecordedFigure } from '../../../../server/plan/figures/figure-contract.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
@@ -46,7 +46,7 @@ export function createFigureSeries(api: Api, series: string): FigureSeriesModel 
   const names = signal<Names>({});
   const isLoaded = signal(false);
   const correcting = signal<RecordedFigure | null>(null);
-  const form = createForm<TypedFigure, FigureInput, Done>(emptyFields(), (typed) => {
+  const form = createForm<TypedFigure, NewFigure, Done>(emptyFields(), (typed) => {
     const read = readTypedFigure(series, typed);
     return read.ok ? read.figure : read.problems;
   });

@@ -1,5 +1,5 @@
 import { periodText } from '../../../../survey-definitions/figures/period.ts';
-import type { RecordedFigure } from '../../../shared/figure-types.ts';
+import type { RecordedFigure } from '../../../../server/plan/figures/figure-contract.ts';
 import { unitOfSeries } from './series-words.ts';
 
 const columns = ['series', 'period', 'value', 'base', 'operations', 'members', 'source'] as const;

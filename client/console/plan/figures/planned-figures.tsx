@@ -1,4 +1,4 @@
-import type { FigureImport, FigureInput, PlannedFigure } from '../../../shared/figure-types.ts';
+import type { FigureImport, NewFigure, PlannedFigure } from '../../../../server/plan/figures/figure-contract.ts';
 import { ImportPlan } from '../../blocks/import/import-plan.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureImportModel } from './figure-import-model.ts';
@@ -26,7 +26,7 @@ export function PlannedFigures({ model, found }: Props) {
 
 function ChangeTable({ changes }: { readonly changes: readonly PlannedFigure[] }) {
   const { t, language, format } = useUi();
-  const valueOf = (figure: FigureInput) => valueText(figure.value, unitOfSeries(figure.series), format);
+  const valueOf = (figure: NewFigure) => valueText(figure.value, unitOfSeries(figure.series), format);
   return (
     <div class="table-frame" tabIndex={0} role="region" aria-label={t('contact-import.changes')}>
       <table class="stacking planned">

@@ -1,4 +1,4 @@
-import type { FocusArea } from '../../../shared/figure-types.ts';
+import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
 import type { Field } from '../../blocks/form/form-field.ts';
 import { Select } from '../../blocks/form/select.tsx';
 import { useUi } from '../../blocks/ui.ts';

@@ -3,7 +3,7 @@ import type { FigureUnit } from '../../../../survey-definitions/figures/recorded
 import { kpiOfSeries, kpis } from '../../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
-import type { FocusArea } from '../../../shared/figure-types.ts';
+import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
 import { isTextKey } from '../../words/translate.ts';
 import type { ConsoleLanguage, Translate } from '../../words/translate.ts';
 

@@ -1,7 +1,7 @@
 import { periodOf } from '../../../../survey-definitions/figures/period.ts';
 import { hasOperations } from '../../../../survey-definitions/figures/recorded-series.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import type { FigureInput } from '../../../shared/figure-types.ts';
+import type { NewFigure } from '../../../../server/plan/figures/figure-contract.ts';
 import { typedPercent } from '../../blocks/form/typed-percent.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
@@ -18,7 +18,7 @@ export type TypedFigure = {
 };
 
 export type ReadFigure =
-  | { readonly ok: true; readonly figure: FigureInput }
+  | { readonly ok: true; readonly figure: NewFigure }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What was typed for a series; what is left empty is recorded as not known, never as zero. */

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { FocusArea, FocusAreaInput } from '../../../shared/figure-types.ts';
+import type { FocusArea, FocusAreaInput } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';

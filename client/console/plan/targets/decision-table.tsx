@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { RecordedMargin, RecordedTarget } from '../../../shared/figure-types.ts';
+import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
+import type { ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
 import { seriesDescription, seriesName } from '../figures/series-words.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { DecisionsModel } from './decisions-model.ts';
@@ -40,7 +41,7 @@ type RowProps<Entry> = {
   readonly children: ComponentChildren;
 };
 
-export function DecisionRow<Entry extends RecordedMargin | RecordedTarget>(props: RowProps<Entry>) {
+export function DecisionRow<Entry extends ListedMargin | ListedTarget>(props: RowProps<Entry>) {
   const { t, language } = useUi();
   const { today, series, history, model, wordsOf, children } = props;
   return (
@@ -69,7 +70,7 @@ export function DecisionRow<Entry extends RecordedMargin | RecordedTarget>(props
 type DecisionWords = { readonly since: string; readonly withdraw: string };
 
 type DecisionProps = {
-  readonly entry: RecordedMargin | RecordedTarget;
+  readonly entry: ListedMargin | ListedTarget;
   readonly model: DecisionsModel;
   readonly words: DecisionWords;
 };

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { FocusArea, Names } from '../../../shared/figure-types.ts';
+import type { Names } from '../../../../server/plan/figures/figure-contract.ts';
+import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
 import { together } from '../../../shared/outcome.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import type { Fields } from '../../blocks/form/form-field.ts';

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { defaultMarginPoints } from '../../../../survey-definitions/figures/margin.ts';
 import { satisfactionSeries } from '../../../../survey-definitions/kpis.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Margins, RecordedMargin } from '../../../shared/figure-types.ts';
+import type { Margins, ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import { createDecisions } from './decisions-model.ts';
 import type { DecisionsModel } from './decisions-model.ts';
@@ -14,8 +14,8 @@ export type MarginRow = {
   readonly series: string;
   /** For what is opened today. */
   readonly points: number;
-  readonly decided: RecordedMargin | undefined;
-  readonly history: readonly RecordedMargin[];
+  readonly decided: ListedMargin | undefined;
+  readonly history: readonly ListedMargin[];
 };
 
 const emptyFields = () => ({

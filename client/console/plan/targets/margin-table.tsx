@@ -1,4 +1,4 @@
-import type { RecordedMargin } from '../../../shared/figure-types.ts';
+import type { ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
 import { seriesName } from '../figures/series-words.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { DecisionRow, DecisionTable } from './decision-table.tsx';
@@ -8,7 +8,7 @@ import type { MarginModel } from './margin-model.ts';
 export function MarginTable({ model }: { readonly model: MarginModel }) {
   const { t, language, format } = useUi();
   const pointsText = (points: number) => t('margins.points', { count: points, points: format.plainNumber(points) });
-  const wordsOf = (entry: RecordedMargin) => {
+  const wordsOf = (entry: ListedMargin) => {
     const points = pointsText(entry.points);
     const series = seriesName(entry.series, { t, language }, model.focusAreas.value);
     return {

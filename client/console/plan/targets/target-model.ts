@@ -4,7 +4,7 @@ import { numericSeries } from '../../../../survey-definitions/figures/recorded-s
 import { planTargets } from '../../../../survey-definitions/figures/target.ts';
 import type { Target, TargetOperator } from '../../../../survey-definitions/figures/target.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { RecordedTarget } from '../../../shared/figure-types.ts';
+import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import { createDecisions } from './decisions-model.ts';
 import type { DecisionsModel } from './decisions-model.ts';
@@ -15,9 +15,9 @@ export type TargetRow = {
   readonly series: string;
   /** What holds today: decided, else of the plan. */
   readonly target: Target | undefined;
-  readonly decided: RecordedTarget | undefined;
+  readonly decided: ListedTarget | undefined;
   /** Every decision about the series, the latest day first. */
-  readonly history: readonly RecordedTarget[];
+  readonly history: readonly ListedTarget[];
 };
 
 const emptyFields = () => ({
@@ -48,7 +48,7 @@ export function createTargets(api: Api, now: () => Date): TargetModel {
   };
 }
 
-function rowOf(series: string, targets: readonly RecordedTarget[], today: string): TargetRow {
+function rowOf(series: string, targets: readonly ListedTarget[], today: string): TargetRow {
   const decided = holdingOn(targets, series, today);
   const history = targets.filter((target) => target.series === series);
   return { series, target: decided ?? planTargets.get(series), decided, history };

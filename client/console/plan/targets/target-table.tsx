@@ -1,4 +1,4 @@
-import type { RecordedTarget } from '../../../shared/figure-types.ts';
+import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
 import { seriesName, unitOfSeries } from '../figures/series-words.ts';
 import { targetText } from '../figures/value-text.ts';
 import { useUi } from '../../blocks/ui.ts';
@@ -8,7 +8,7 @@ import type { TargetModel } from './target-model.ts';
 /** Every series that is a number: the target of today, who set it, and what was decided before or for later. */
 export function TargetTable({ model }: { readonly model: TargetModel }) {
   const { t, language, format } = useUi();
-  const wordsOf = (entry: RecordedTarget) => {
+  const wordsOf = (entry: ListedTarget) => {
     const aim = targetText(entry, unitOfSeries(entry.series), t, format);
     const series = seriesName(entry.series, { t, language }, model.focusAreas.value);
     return {

@@ -1,6 +1,7 @@
 import type { TargetOperator } from '../../../../survey-definitions/figures/target.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import type { MarginInput, TargetInput } from '../../../shared/figure-types.ts';
+import type { NewTarget } from '../../../../server/plan/targets/target-contract.ts';
+import type { NewMargin } from '../../../../server/plan/targets/margin-contract.ts';
 import { typedPercent } from '../../blocks/form/typed-percent.ts';
 import { unitOfSeries } from '../figures/series-words.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
@@ -19,7 +20,7 @@ export type ReadDecision<Input> =
 /** A target as typed, in the unit of its series. */
 export function readTypedTarget(
   typed: Typed & { readonly operator: TargetOperator; readonly value: string },
-): ReadDecision<TargetInput> {
+): ReadDecision<NewTarget> {
   const { series, operator, validFrom } = typed;
   const isPercent = series !== '' && unitOfSeries(series) === 'percent';
   const value = isPercent ? percentOf(typed.value) : wholeNumber(typed.value);
@@ -34,7 +35,7 @@ export function readTypedTarget(
 }
 
 /** A margin as typed: percentage points. */
-export function readTypedMargin(typed: Typed & { readonly points: string }): ReadDecision<MarginInput> {
+export function readTypedMargin(typed: Typed & { readonly points: string }): ReadDecision<NewMargin> {
   const { series, validFrom } = typed;
   const points = percentOf(typed.points);
   const source = typed.source.trim();

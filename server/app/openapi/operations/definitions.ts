@@ -36,9 +36,4 @@ export const definitionOperations: Operations = {
     query: z.strictObject({ language: languageCode.default('en') }),
     answer: 'text/html',
   },
-  'GET /api/kpis': {
-    summary: 'The 28 rows of the Strategic Plan’s table',
-    scope: 'definitions.read',
-    answer: z.strictObject({ kpis: z.array(z.looseObject({ id: z.string(), series: z.array(z.string()) })) }),
-  },
 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordedSeries } from '../../../../survey-definitions/figures/recorded-series.ts';
 import { recordDemoFigures } from '../../../../server/app/demo/record-demo-figures.ts';
-import { figureDocument } from '../../../../server/plan/figures/figure-document.ts';
+import { newFigure } from '../../../../server/plan/figures/figure-contract.ts';
 import { listFigures, recordedFigures } from '../../../../server/plan/figures/figure-store.ts';
 import { targetsInForce } from '../../../../server/plan/targets/target-store.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
@@ -17,7 +17,7 @@ it('the demonstration has a figure of every recorded series for four years, one 
   expect(ended.map(({ series, state }) => `${series} ${state}`)).toEqual(['SP2.seizures replaced']);
   for (const { series, value, period, base, operations, members, source } of held) {
     const typed = { series, value, period, base, operations, members, source };
-    expect(figureDocument(() => '2026-11-22').safeParse(typed).success, series).toBe(true);
+    expect(newFigure(() => '2026-11-22').safeParse(typed).success, series).toBe(true);
   }
   expect((await targetsInForce(db, '2025-12-31')).get('SP3.external-experts')?.value).toBe(230);
 });

@@ -3,7 +3,7 @@ import { figuresCsv } from '../../../../client/console/plan/figures/figures-csv.
 import { demoFigures } from '../../../../server/app/demo/demo-figures.ts';
 import { planFigures } from '../../../../server/plan/figures/figure-plan.ts';
 import { parseFigures } from '../../../../server/plan/figures/parse-figures.ts';
-import type { NewFigure, RecordedFigure } from '../../../../server/plan/figures/figure.ts';
+import type { NewFigure, RecordedFigure } from '../../../../server/plan/figures/figure-contract.ts';
 
 const held = (figures: readonly NewFigure[]): readonly RecordedFigure[] =>
   figures.map((figure, index) => ({
