@@ -6,6 +6,9 @@ const common: UserConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
 
+/** The core does nothing when it is loaded: what a page does not use of it is left out. */
+const treeshake = { moduleSideEffects: [{ test: /\/survey-definitions\//, sideEffects: false }] };
+
 /** The browsers of this decade; older ones get the plain form. */
 const target = 'es2022';
 
@@ -19,6 +22,7 @@ const consoleBuild: UserConfig = {
     modulePreload: false,
     // The page finds its script by name, which no part of it may share.
     rolldownOptions: {
+      treeshake,
       input: { console: 'client/console/main.tsx' },
       output: { chunkFileNames: 'assets/part-[name]-[hash].js' },
     },
@@ -37,6 +41,7 @@ const respondBuild: UserConfig = {
     cssCodeSplit: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      treeshake,
       input: {
         respond: 'client/respond/main.tsx',
         'no-script': 'client/respond/styles/no-script.css',
@@ -58,6 +63,7 @@ const collaborateBuild: UserConfig = {
     cssCodeSplit: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      treeshake,
       input: {
         collaborate: 'client/collaborate/main.tsx',
         'member-form-worker': 'client/collaborate/worker.ts',

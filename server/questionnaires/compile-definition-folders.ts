@@ -1,4 +1,5 @@
 import { compileDefinition, type Compiled } from '../../survey-definitions/authoring/compile.ts';
+import { feedsOf } from '../../survey-definitions/kinds/rating.ts';
 import { isBlock } from '../../survey-definitions/questionnaire/definition.ts';
 import { problemAt } from '../../survey-definitions/language/definition-problem.ts';
 import type { Problem } from '../../survey-definitions/language/problem.ts';
@@ -51,7 +52,7 @@ function clashes(folder: string, { definition }: Compiled, before: readonly Comp
 
 const seriesOf = ({ definition }: Pick<Compiled, 'definition'>): readonly string[] =>
   definition.sections.flatMap((section) =>
-    section.items.flatMap((entry) => (!isBlock(entry) && entry.kind === 'rating' && entry.feeds ? [entry.feeds] : [])),
+    section.items.flatMap((entry) => (isBlock(entry) ? [] : (feedsOf(entry) ?? []))),
   );
 
 /** A mistake in a body shows once, not once for each definition that uses it. */

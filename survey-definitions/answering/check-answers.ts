@@ -1,5 +1,5 @@
 import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { rulesOf } from '../kinds/kinds.ts';
 import type { AnswerProblem } from '../language/answer-problem.ts';
 import type { Answers } from '../language/answer.ts';
 import { ownAnswer, pathOf, type Path } from './path.ts';
@@ -42,7 +42,7 @@ export function checkVariable(
   if (answer === undefined) {
     return variable.item.required && purpose === 'submission' ? [{ variable: variable.name, code: 'required' }] : [];
   }
-  const finding = kindOf(variable).check(variable, answer, definition);
+  const finding = rulesOf(variable).check(variable, answer, definition);
   return finding ? [{ variable: variable.name, ...finding }] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { rulesOf } from '../kinds/kinds.ts';
 import type { Answer, Answers } from '../language/answer.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Answer, Answers } from '../language/answer.ts';
 export function answersFromForm(questionnaire: Questionnaire, valuesOf: (field: string) => readonly string[]): Answers {
   const answers: Record<string, Answer> = Object.create(null);
   for (const variable of questionnaire.variables.values()) {
-    const answer = kindOf(variable).fromFields(variable, valuesOf(variable.name));
+    const answer = rulesOf(variable).fromFields(variable, valuesOf(variable.name));
     if (answer !== undefined) answers[variable.name] = answer;
   }
   return answers;

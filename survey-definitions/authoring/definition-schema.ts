@@ -18,17 +18,10 @@ const scaleSchema = z
   } satisfies ShapeOf<Scale>)
   .meta({ id: 'Scale' });
 
+const { rating, ...others } = itemSchemas;
+
 const itemSchema: z.ZodType<Item> = z
-  .discriminatedUnion('kind', [
-    itemSchemas.rating,
-    itemSchemas.grid,
-    itemSchemas.single,
-    itemSchemas.multiple,
-    itemSchemas.number,
-    itemSchemas['short-text'],
-    itemSchemas['long-text'],
-    itemSchemas.date,
-  ])
+  .discriminatedUnion('kind', [rating, ...Object.values(others)])
   .meta({ id: 'Item', description: 'One question.' });
 
 const blockSchema = z

@@ -1,3 +1,4 @@
+import { mayFeed } from '../kinds/rating.ts';
 import { isBlock, type Definition, type Entry, type Section } from '../questionnaire/definition.ts';
 import { problemAt } from '../language/definition-problem.ts';
 import type { Problem } from '../language/problem.ts';
@@ -60,7 +61,7 @@ function applyFeeds(
   return sections.map((section, sectionIndex) => ({
     ...section,
     items: section.items.map((entry, index): Entry => {
-      if (isBlock(entry) || entry.kind !== 'rating' || !Object.hasOwn(feeds, entry.name)) return entry;
+      if (isBlock(entry) || !mayFeed(entry) || !Object.hasOwn(feeds, entry.name)) return entry;
       const series = feeds[entry.name];
       if (series === undefined) return entry;
       origins.note(['sections', sectionIndex, 'items', index, 'feeds'], 'own', ['feeds', entry.name]);
@@ -75,7 +76,7 @@ function problemsOfMerging(
   sections: readonly Section[],
 ): readonly Problem[] {
   const ratings = sections.flatMap(({ items }) =>
-    items.flatMap((entry) => (!isBlock(entry) && entry.kind === 'rating' ? [entry] : [])),
+    items.flatMap((entry) => (!isBlock(entry) && mayFeed(entry) ? [entry] : [])),
   );
   const bodySections = new Set(body?.sections.map((section) => section.name));
   return [

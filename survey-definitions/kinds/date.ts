@@ -1,5 +1,6 @@
-import type { Kind } from './kind.ts';
+import { problemAt } from '../language/definition-problem.ts';
 import type { ItemBase } from '../language/item.ts';
+import { oneColumn, oneVariable, type KindAtDesk, type KindOnForm } from './kind.ts';
 
 /** ISO dates, YYYY-MM-DD, bounds included. */
 export type DateItem = ItemBase & {
@@ -8,7 +9,9 @@ export type DateItem = ItemBase & {
   readonly latest?: string;
 };
 
-export const date: Kind<DateItem> = {
+export const date: KindOnForm<DateItem> = {
+  gives: 'day',
+
   fromFields: (_variable, [value]) => (value === undefined || value.trim() === '' ? undefined : value.trim()),
 
   check: ({ item }, answer) => {
@@ -20,12 +23,33 @@ export const date: Kind<DateItem> = {
     return undefined;
   },
 
+  variables: oneVariable,
+
+  field: ({ earliest, latest }) => ({ input: { type: 'date', min: earliest, max: latest } }),
+};
+
+export const dateAtDesk = (): KindAtDesk<DateItem> => ({
   tallied: () => [],
 
-  columns: (variable) => [{ name: variable.name }],
+  columns: oneColumn,
 
   cell: (_column, answer) => (typeof answer === 'string' ? answer : undefined),
-};
+
+  values: () => [{ type: 'date', code: '', label: () => 'YYYY-MM-DD' }],
+
+  columnType: ({ item: { earliest, latest } }) => ({ type: 'date', minimum: earliest, maximum: latest }),
+
+  sample: ({ item: { earliest, latest } }) => earliest ?? latest ?? '2026-06-30',
+
+  texts: () => [],
+
+  problems: ({ earliest, latest }, path) =>
+    earliest === undefined || latest === undefined || earliest <= latest
+      ? []
+      : [problemAt([...path, 'latest'], 'bounds-crossed')],
+
+  operand: () => ({ type: 'text' }),
+});
 
 /** A day of the Gregorian calendar as YYYY-MM-DD; 2026-02-30 is none. */
 export function isDate(value: string): boolean {

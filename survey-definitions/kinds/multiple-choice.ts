@@ -1,8 +1,10 @@
-import { isMissing } from '../language/answer.ts';
-import { OTHER } from '../language/answer.ts';
-import type { Column, Kind } from './kind.ts';
+import { isMissing, OTHER } from '../language/answer.ts';
 import type { Finding } from '../language/answer-problem.ts';
+import { problemAt, type ProblemPath } from '../language/definition-problem.ts';
 import type { ItemBase, Option } from '../language/item.ts';
+import type { Problem } from '../language/problem.ts';
+import { codesOf, optionLabel, optionProblems, textsOfOptions, variablesOfChoice } from './choice.ts';
+import type { Column, KindAtDesk, KindOnForm } from './kind.ts';
 
 export type MultipleChoiceItem = ItemBase & {
   readonly kind: 'multiple';
@@ -11,7 +13,10 @@ export type MultipleChoiceItem = ItemBase & {
   readonly atMost?: number;
 };
 
-export const multipleChoice: Kind<MultipleChoiceItem> = {
+export const multipleChoice: KindOnForm<MultipleChoiceItem> = {
+  gives: 'codes',
+  isFact: true,
+
   fromFields: (_variable, values) => {
     const chosen = values.filter((value) => value !== '');
     return chosen.length === 0 ? undefined : chosen;
@@ -25,17 +30,37 @@ export const multipleChoice: Kind<MultipleChoiceItem> = {
     return combination(item, new Set<unknown>(answer), answer.length);
   },
 
+  variables: variablesOfChoice,
+};
+
+export const multipleChoiceAtDesk = (): KindAtDesk<MultipleChoiceItem> => ({
   tallied: (answer) => (isMissing(answer) ? [answer.missing] : Array.isArray(answer) ? answer : []),
 
   columns: (variable) => codesOf(variable.item).map((code) => ({ name: columnName(variable.name, code), code })),
 
   cell: (column: Column, answer) => (Array.isArray(answer) ? Number(answer.includes(column.code)) : undefined),
-};
 
-const codesOf = (item: MultipleChoiceItem): readonly string[] => [
-  ...item.options.map((option) => option.code),
-  ...(item.other ? [OTHER] : []),
-];
+  values: ({ item }, { code = '' }) => [
+    { type: 'code', code: 1, label: (texts) => optionLabel(texts, item.name, code) },
+    { type: 'code', code: 0, label: 'notChosen' },
+  ],
+
+  columnType: () => ({ type: 'integer' }),
+
+  sample: ({ item }, _definition, { chance }) => {
+    const exclusive = item.options.find((option) => option.exclusive);
+    if (exclusive && chance(0.15)) return [exclusive.code];
+    const chosen = item.options.filter((option) => !option.exclusive && chance(0.3)).map((option) => option.code);
+    const withOther = item.other && chance(0.06) ? [...chosen, OTHER] : chosen;
+    return withOther.length > 0 ? withOther.slice(0, item.atMost) : undefined;
+  },
+
+  texts: textsOfOptions,
+
+  problems: (item, path) => [...optionProblems(item, path), ...limitProblems(item, path)],
+
+  operand: (item) => ({ type: 'codes', offered: codesOf(item) }),
+});
 
 /** `<item>_other` is the variable of the words beside 'other'; that 'other' was chosen needs a column of another name. */
 const columnName = (variable: string, code: string): string =>
@@ -48,4 +73,15 @@ function combination(item: MultipleChoiceItem, chosen: ReadonlySet<unknown>, cou
   if (item.atMost !== undefined && count > item.atMost)
     return { code: 'too-many-options', details: { atMost: item.atMost } };
   return undefined;
+}
+
+/** A limit that limits nothing, or options of which only one can ever be chosen: a single choice is meant. */
+function limitProblems(item: MultipleChoiceItem, path: ProblemPath): readonly Problem[] {
+  const options = codesOf(item).length;
+  if (options < 2) return [];
+  if (item.atMost !== undefined && item.atMost >= options)
+    return [problemAt([...path, 'atMost'], 'limit-without-effect', { options })];
+  return item.options.every((option) => option.exclusive) && !item.other
+    ? [problemAt([...path, 'options'], 'limit-without-effect', { options })]
+    : [];
 }

@@ -1,8 +1,8 @@
-import { isMissing } from '../language/answer.ts';
-import type { Kind } from './kind.ts';
-import { checkMissing, missingFromField } from './missing.ts';
+import { isMissing, type OfferedMissing } from '../language/answer.ts';
+import { problemAt } from '../language/definition-problem.ts';
 import type { ItemBase } from '../language/item.ts';
-import type { OfferedMissing } from '../language/answer.ts';
+import { oneColumn, oneVariable, type KindAtDesk, type KindOnForm } from './kind.ts';
+import { checkMissing, missingFromField } from './missing.ts';
 
 export type NumberItem = ItemBase & {
   readonly kind: 'number';
@@ -13,7 +13,10 @@ export type NumberItem = ItemBase & {
   readonly missing?: readonly OfferedMissing[];
 };
 
-export const number: Kind<NumberItem> = {
+export const number: KindOnForm<NumberItem> = {
+  gives: 'number',
+  isFact: true,
+
   fromFields: (_variable, values) => {
     const missing = values.map(missingFromField).find((answer) => answer !== undefined);
     const typed = values.map((value) => value.trim()).find((value) => value !== '' && !missingFromField(value));
@@ -34,12 +37,40 @@ export const number: Kind<NumberItem> = {
     return undefined;
   },
 
+  variables: oneVariable,
+};
+
+export const numberAtDesk = (): KindAtDesk<NumberItem> => ({
   tallied: (answer) => (isMissing(answer) ? [answer.missing] : []),
 
-  columns: (variable) => [{ name: variable.name }],
+  columns: oneColumn,
 
   cell: (_column, answer) => (typeof answer === 'number' ? answer : undefined),
-};
+
+  values: ({ item }) => [{ type: 'number', code: '', label: (texts) => texts.items[item.name]?.unit ?? '' }],
+
+  columnType: ({ item: { decimals = 0, minimum, maximum } }) => ({
+    type: decimals > 0 ? 'number' : 'integer',
+    minimum,
+    maximum,
+  }),
+
+  sample: ({ item: { minimum = 0, maximum } }, _definition, { below }) =>
+    minimum + below(Math.min((maximum ?? minimum + 20) - minimum, 20) + 1),
+
+  texts: () => [{ path: 'unit', optional: true }],
+
+  problems: ({ minimum, maximum }, path) =>
+    minimum === undefined || maximum === undefined || minimum < maximum
+      ? []
+      : [problemAt([...path, 'maximum'], 'bounds-crossed')],
+
+  operand: ({ minimum, maximum }) => ({
+    type: 'number',
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  }),
+});
 
 /** Accepts '1234', '-5.5', '5,5' (French decimal comma) and digits grouped by spaces, thin ones included; nothing else. */
 function parseNumber(typed: string): number | undefined {

@@ -1,12 +1,15 @@
 import type { ItemBase } from '../language/item.ts';
-import type { Kind } from './kind.ts';
-import { checkText, DEFAULT_LENGTH, textFromField } from './text.ts';
+import type { FileRules, FormRules } from './kind.ts';
+import { inWords, wordsInFiles } from './words.ts';
 
-/** The words beside the option 'other': a short text whatever the kind of its item. */
-export const otherText: Kind<ItemBase> = {
-  fromFields: (_variable, [value]) => textFromField(value),
-  check: (_variable, answer) => checkText(answer, DEFAULT_LENGTH['short-text']),
-  tallied: () => [],
-  columns: (variable) => [{ name: variable.name }],
-  cell: (_column, answer) => (typeof answer === 'string' ? answer : undefined),
-};
+/** In characters. */
+export const LONGEST_OTHER = 200;
+
+/** The words beside the option 'other': a short text whatever the kind of its item, and part of the fact that the item asks for. */
+export const otherText: FormRules<ItemBase> = { ...inWords(() => LONGEST_OTHER), isFact: true };
+
+export const otherTextInFiles = (): FileRules<ItemBase> => ({
+  ...wordsInFiles(),
+  values: () => [{ type: 'text', code: '', label: 'otherText' }],
+  sample: (_variable, _definition, { remark }) => remark('other'),
+});

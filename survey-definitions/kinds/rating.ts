@@ -1,7 +1,7 @@
 import type { OfferedMissing } from '../language/answer.ts';
 import type { ItemBase } from '../language/item.ts';
-import type { Kind } from './kind.ts';
-import { onScale } from './on-scale.ts';
+import { oneVariable, type KindAtDesk, type KindOnForm } from './kind.ts';
+import { onScale, onScaleInFiles } from './on-scale.ts';
 
 export type RatingItem = ItemBase & {
   readonly kind: 'rating';
@@ -11,4 +11,20 @@ export type RatingItem = ItemBase & {
   readonly feeds?: string;
 };
 
-export const rating: Kind<RatingItem> = onScale;
+export const rating: KindOnForm<RatingItem> = { ...onScale, variables: oneVariable };
+
+export const ratingAtDesk = (): KindAtDesk<RatingItem> => ({
+  ...onScaleInFiles(),
+  texts: () => [],
+  problems: () => [],
+  operand: ({ scale: name }, { scales }) => {
+    const scale = Object.hasOwn(scales, name) ? scales[name] : undefined;
+    return scale ? { type: 'number', offered: scale.codes } : { type: 'number' };
+  },
+});
+
+/** The series that an item feeds. */
+export const feedsOf = (item: ItemBase): string | undefined => (mayFeed(item) ? item.feeds : undefined);
+
+/** Only a rating can feed a series. */
+export const mayFeed = (item: ItemBase): item is RatingItem => item.kind === 'rating';

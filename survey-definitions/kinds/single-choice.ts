@@ -1,9 +1,9 @@
-import { isMissing } from '../language/answer.ts';
-import { OTHER } from '../language/answer.ts';
-import type { Kind } from './kind.ts';
-import { checkMissing, missingFromField } from './missing.ts';
+import { isMissing, OTHER, type OfferedMissing } from '../language/answer.ts';
 import type { ItemBase, Option } from '../language/item.ts';
-import type { OfferedMissing } from '../language/answer.ts';
+import { codesOf, optionLabel, optionProblems, textOfOther, textsOfOptions, variablesOfChoice } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { oneColumn, type KindAtDesk, type KindOnForm } from './kind.ts';
+import { checkMissing, missingFromField } from './missing.ts';
 
 /** `members` lists the Members of the register: the unit of analysis where a survey is confidential. */
 export type SingleChoiceItem = ItemBase & {
@@ -13,7 +13,10 @@ export type SingleChoiceItem = ItemBase & {
   readonly missing?: readonly OfferedMissing[];
 };
 
-export const singleChoice: Kind<SingleChoiceItem> = {
+export const singleChoice: KindOnForm<SingleChoiceItem> = {
+  gives: 'code',
+  isFact: true,
+
   fromFields: (_variable, [value]) =>
     value === undefined || value === '' ? undefined : (missingFromField(value) ?? value),
 
@@ -23,17 +26,47 @@ export const singleChoice: Kind<SingleChoiceItem> = {
     return typeof answer === 'string' && offers(variable.item, answer) ? undefined : { code: 'not-an-option' };
   },
 
+  variables: variablesOfChoice,
+};
+
+export const singleChoiceAtDesk = (): KindAtDesk<SingleChoiceItem> => ({
   tallied: (answer) => (isMissing(answer) ? [answer.missing] : [String(answer)]),
 
-  columns: (variable) => [{ name: variable.name }],
+  columns: oneColumn,
 
   cell: (_column, answer) => (typeof answer === 'string' ? answer : undefined),
-};
+
+  values: ({ item }) =>
+    listsOptions(item)
+      ? codesOf(item).map((code) => ({ type: 'code', code, label: (texts) => optionLabel(texts, item.name, code) }))
+      : [{ type: 'text', code: '', label: 'member' }],
+
+  columnType: () => ({ type: 'string' }),
+
+  /** Earlier options are likelier: lists begin with the usual case. A Member is no matter of chance. */
+  sample: ({ item }, _definition, { next }) =>
+    listsOptions(item) ? item.options[Math.floor(next() ** 1.5 * item.options.length)]?.code : undefined,
+
+  texts: (item) => (listsOptions(item) ? textsOfOptions(item) : textOfOther(item.other)),
+
+  problems: (item, path) => (listsOptions(item) ? optionProblems(item, path) : []),
+
+  operand: (item) => (listsOptions(item) ? { type: 'code', offered: codesOf(item) } : { type: 'code' }),
+});
+
+/** Whether it asks for a Member of the register. */
+export const listsRegister = (item: ItemBase): boolean => isSingleChoice(item) && !listsOptions(item);
+
+/** Whether it asks for one of just these codes. */
+export const asksForOneOf = (item: ItemBase, codes: readonly string[]): boolean =>
+  isSingleChoice(item) && listsOptions(item) && codesOf(item).toSorted().join() === codes.toSorted().join();
+
+const isSingleChoice = (item: ItemBase): item is SingleChoiceItem => item.kind === 'single';
+
+const listsOptions = (item: SingleChoiceItem): item is SingleChoiceItem & Choice => !('register' in item.options);
 
 /** Whether a Member of the register exists is the server's to know: here its id need only look like one. */
 function offers(item: SingleChoiceItem, code: string): boolean {
   if (code === OTHER) return item.other === true;
-  return 'register' in item.options
-    ? /^[A-Z][A-Z0-9]{1,7}$/.test(code)
-    : item.options.some((option) => option.code === code);
+  return listsOptions(item) ? item.options.some((option) => option.code === code) : /^[A-Z][A-Z0-9]{1,7}$/.test(code);
 }

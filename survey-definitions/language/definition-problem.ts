@@ -57,9 +57,21 @@ export const definitionProblemCodes = [
 
 export type DefinitionProblemCode = (typeof definitionProblemCodes)[number];
 
+export type ProblemPath = readonly (string | number)[];
+
 /** A problem at a path: path parts are joined by dots. */
-export const problemAt = (
-  path: readonly (string | number)[],
-  code: DefinitionProblemCode,
-  details?: Problem['details'],
-): Problem => (details ? { path: path.join('.'), code, details } : { path: path.join('.'), code });
+export const problemAt = (path: ProblemPath, code: DefinitionProblemCode, details?: Problem['details']): Problem =>
+  details ? { path: path.join('.'), code, details } : { path: path.join('.'), code };
+
+/** One problem for each that stands a second time. */
+export function repeatedNames(
+  named: readonly { readonly name: string; readonly path: ProblemPath }[],
+  code: 'duplicate-name' | 'duplicate-code',
+): readonly Problem[] {
+  const seen = new Set<string>();
+  return named.flatMap(({ name, path }) => {
+    if (seen.has(name)) return [problemAt(path, code, { name })];
+    seen.add(name);
+    return [];
+  });
+}

@@ -1,7 +1,7 @@
 import { isBlock, type Block, type Definition, type Entry, type Section } from './definition.ts';
-import type { CodeList } from '../language/item.ts';
+import { entriesOf } from '../language/code-list.ts';
 import type { VariableOf } from '../kinds/kind.ts';
-import type { Item } from '../kinds/kinds.ts';
+import { kindOf, type Item } from '../kinds/kinds.ts';
 import type { Condition } from '../language/condition.ts';
 import type { LocalizedText, Occasion, OccasionEntry } from '../language/occasion.ts';
 import { repeatedName, type Repeat } from '../language/repeat.ts';
@@ -62,23 +62,11 @@ function questionOf(
     name,
     item,
     ...place,
-    variables: variablesOf(item, name, occasion).map((variable) => ({ ...variable, ...place })),
+    variables: kindOf(item)
+      .variables(item, name, occasion)
+      .map((variable) => ({ ...variable, ...place })),
     conditions: conditions.filter((condition) => condition !== undefined),
   };
-}
-
-function variablesOf(item: Item, name: string, occasion: Occasion): readonly Variable[] {
-  if (item.kind === 'grid') {
-    return entriesOf(item.rows, occasion).map((row) => ({ name: `${name}_${row.code}`, item, part: 'row', row }));
-  }
-  const value: Variable = { name, item, part: 'value' };
-  const hasOther = (item.kind === 'single' || item.kind === 'multiple') && item.other === true;
-  return hasOther ? [value, { name: `${name}_other`, item, part: 'other' }] : [value];
-}
-
-/** Codes written in the definition have their labels in the texts, so their own label is empty here. */
-function entriesOf(list: CodeList, occasion: Occasion): readonly OccasionEntry[] {
-  return 'occasion' in list ? (occasion.lists[list.occasion] ?? []) : list.map((code) => ({ code, label: {} }));
 }
 
 const isEmpty = (text: LocalizedText): boolean => Object.keys(text).length === 0;

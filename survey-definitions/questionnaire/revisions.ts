@@ -1,6 +1,7 @@
 import { isBlock, type Definition } from './definition.ts';
 import type { CodeList, Scale } from '../language/item.ts';
 import type { Item } from '../kinds/kinds.ts';
+import { feedsOf } from '../kinds/rating.ts';
 import { isSame } from '../language/is-same.ts';
 import { ownValue } from '../language/own-value.ts';
 import type { TextsByLanguage } from '../language/texts.ts';
@@ -138,7 +139,8 @@ function seriesChanges(
 
 const feeders = (items: ReadonlyMap<string, Placed>): ReadonlyMap<string, Placed> =>
   new Map(
-    [...items.values()].flatMap((placed) =>
-      placed.item.kind === 'rating' && placed.item.feeds ? [[placed.item.feeds, placed] as const] : [],
-    ),
+    [...items.values()].flatMap((placed) => {
+      const series = feedsOf(placed.item);
+      return series === undefined ? [] : [[series, placed] as const];
+    }),
   );

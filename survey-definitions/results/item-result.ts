@@ -1,4 +1,4 @@
-import type { KindName } from '../kinds/kinds.ts';
+import { rulesOf, type KindName } from '../kinds/kinds.ts';
 import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
 import { isUnanimous } from '../statistics/small-numbers.ts';
@@ -61,12 +61,19 @@ export function itemResults(
   options: ItemOptions,
 ): readonly ItemResult[] {
   return [...questionnaire.variables.values()]
-    .filter((variable) => variable.part !== 'other' && !unitItems.includes(variable.item.name))
-    .filter(({ item, name }) => !withoutCodes.includes(item.kind) && (options.only?.has(name) ?? true))
+    .filter(({ item }) => !unitItems.includes(item.name))
+    .filter((variable) => hasResult[rulesOf(variable).gives] && (options.only?.has(variable.name) ?? true))
     .map((variable) => itemResult(questionnaire, variable, tallies.get(variable.name) ?? new Map(), options));
 }
 
-const withoutCodes: readonly KindName[] = ['short-text', 'long-text', 'date'];
+/** Words are listed as written, and of days there is nothing to say. */
+const hasResult: Readonly<Record<ReturnType<typeof rulesOf>['gives'], boolean>> = {
+  code: true,
+  codes: true,
+  number: true,
+  day: false,
+  words: false,
+};
 
 function itemResult(
   questionnaire: Questionnaire,
@@ -107,7 +114,7 @@ function figureOfVariable(
 }
 
 const scaleOfItem = ({ definition }: Questionnaire, item: Variable['item']): SatisfactionScale | null =>
-  item.kind === 'rating' || item.kind === 'grid' ? scaleOf(definition, item) : null;
+  'scale' in item ? scaleOf(definition, item) : null;
 
 /** Without any answer there is nothing to withhold: who left it blank is counted and shown. */
 function withheldBy(figure: Figure): ItemResult['withheld'] {

@@ -1,4 +1,4 @@
-import type { RatingItem } from '../kinds/rating.ts';
+import { mayFeed, type RatingItem } from '../kinds/rating.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { preferPaired } from '../statistics/series-comparison.ts';
 import type { PairedComparison, SeriesComparison } from '../statistics/series-comparison.ts';
@@ -45,7 +45,7 @@ export function headlineOf(questionnaire: Questionnaire): Headline | undefined {
 /** Every item that feeds a series, in questionnaire order. */
 export function headlinesOf({ definition, variables }: Questionnaire): readonly Headline[] {
   return [...variables.values()].flatMap(({ name, item }): readonly Headline[] => {
-    if (item.kind !== 'rating' || item.feeds === undefined) return [];
+    if (!mayFeed(item) || item.feeds === undefined) return [];
     const scale = definition.scales[item.scale];
     if (scale === undefined) return [];
     const wording = wordingId(definition, item);

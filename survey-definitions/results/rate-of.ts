@@ -1,6 +1,4 @@
 import type { Definition } from '../questionnaire/definition.ts';
-import type { GridItem } from '../kinds/grid.ts';
-import type { RatingItem } from '../kinds/rating.ts';
 import { satisfactionOf, type SatisfactionScale } from '../statistics/counts.ts';
 import { delegateRate, memberRate } from '../statistics/member-rate.ts';
 import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate.ts';
@@ -41,7 +39,7 @@ const countOf = (counts: CodeCounts, codes: readonly number[]): number =>
   codes.reduce((sum, code) => sum + (counts.get(String(code)) ?? 0), 0);
 
 /** The scale of an item, with the id under which its figures are compared. */
-export function scaleOf(definition: Definition, item: RatingItem | GridItem): SatisfactionScale {
+export function scaleOf(definition: Definition, item: { readonly scale: string }): SatisfactionScale {
   const scale = definition.scales[item.scale];
   if (scale === undefined) throw new RangeError(`${definition.name} has no scale ${item.scale}`);
   return { id: scaleId(item.scale, scale), ...scale };

@@ -1,3 +1,4 @@
+import { rulesOf } from '../kinds/kinds.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { RateUnit } from '../statistics/satisfaction-rate.ts';
 import { membersOf, observersOf, type VariableTally } from './tally.ts';
@@ -17,7 +18,7 @@ export function respondentsIn(
   tallies: ReadonlyMap<string, VariableTally>,
   unit: RateUnit,
 ): Respondents | null {
-  const counting = [...variables.values()].find(({ item, part }) => part !== 'other' && onceAForm.includes(item.kind));
+  const counting = [...variables.values()].find((variable) => rulesOf(variable).gives === 'code');
   if (counting === undefined) return null;
   const tally = tallies.get(counting.name) ?? new Map();
   const members = membersOf(tally);
@@ -27,8 +28,6 @@ export function respondentsIn(
     observerForms: formsIn(observersOf(tally)),
   };
 }
-
-const onceAForm: readonly string[] = ['rating', 'grid', 'single'];
 
 const formsIn = (tally: VariableTally): number =>
   [...tally.values()].flatMap((codes) => [...codes.values()]).reduce((sum, count) => sum + count, 0);

@@ -7,7 +7,7 @@ export type Asked = { readonly scale: string; readonly wording: string };
 /** null for what has no scale. */
 export function askedOf({ definition, variables }: Questionnaire, variable: string): Asked | null {
   const item = variables.get(variable)?.item;
-  if (item === undefined || (item.kind !== 'rating' && item.kind !== 'grid')) return null;
+  if (item === undefined || !('scale' in item)) return null;
   const scale = definition.scales[item.scale];
   return scale === undefined ? null : { scale: scaleId(item.scale, scale), wording: wordingId(definition, item) };
 }

@@ -39,7 +39,7 @@ export function seriesComposite(items: readonly SeriesItem[], ground: CompositeG
 /** Of each Member the satisfied share of its valid answers to an item. */
 function sharesOf({ questionnaire, tallies }: CompositeGround, name: string): ReadonlyMap<string, number> {
   const item = questionnaire.variables.get(name)?.item;
-  if (item === undefined || (item.kind !== 'rating' && item.kind !== 'grid')) return new Map();
+  if (item === undefined || !('scale' in item)) return new Map();
   const { satisfied } = scaleOf(questionnaire.definition, item);
   const shares = [...membersOf(tallies.get(name) ?? new Map())].flatMap(([member, codes]) => {
     const valid = countIn(codes, (code) => !isMissingReason(code));

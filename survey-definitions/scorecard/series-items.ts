@@ -1,3 +1,4 @@
+import { feedsOf } from '../kinds/rating.ts';
 import { inLanguage, type LocalizedText } from '../language/occasion.ts';
 import { pipe, repeatLabel } from '../language/piping.ts';
 import { ownValue } from '../language/own-value.ts';
@@ -25,7 +26,7 @@ export function seriesItems(ground: ItemGround, variables: readonly string[], se
     const variable = ground.questionnaire.variables.get(result.variable);
     if (variable === undefined) return [];
     const { item } = variable;
-    const feeds = item.kind === 'rating' ? (item.feeds ?? null) : null;
+    const feeds = feedsOf(item) ?? null;
     const shown = ground.isOfFew(result.variable) ? { ...result, ...hidden } : result;
     return [{ ...shown, label: labelOf(ground, variable), codes: codesOf(ground, variable), feeds }];
   });
@@ -54,10 +55,9 @@ export function explainingVariables(questionnaire: Questionnaire, headline: stri
   return (isOfOne ? sections.flat() : own).map(({ name }) => name);
 }
 
-const isRated = ({ item, part }: Variable): boolean =>
-  part !== 'other' && (item.kind === 'rating' || item.kind === 'grid');
+const isRated = ({ item, part }: Variable): boolean => part !== 'other' && 'scale' in item;
 
-const feedsASeries = ({ item }: Variable): boolean => item.kind === 'rating' && item.feeds !== undefined;
+const feedsASeries = ({ item }: Variable): boolean => feedsOf(item) !== undefined;
 
 /** The question, and the row of a grid, in every language of the definition. */
 function labelOf({ questionnaire, texts }: ItemGround, { item, repeat, row }: Variable): LocalizedText {
@@ -77,7 +77,7 @@ function labelOf({ questionnaire, texts }: ItemGround, { item, repeat, row }: Va
 }
 
 function codesOf({ questionnaire, texts }: ItemGround, { item }: Variable): readonly SeriesCode[] {
-  if (item.kind !== 'rating' && item.kind !== 'grid') return [];
+  if (!('scale' in item)) return [];
   const name = item.scale;
   const scale = questionnaire.definition.scales[name];
   if (scale === undefined) return [];

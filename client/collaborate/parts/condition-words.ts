@@ -1,3 +1,4 @@
+import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { OTHER } from '../../../survey-definitions/language/answer.ts';
 import { operandOf } from '../../../survey-definitions/answering/path.ts';
@@ -57,7 +58,7 @@ function comparisonWords(workspace: Workspace, question: Question, condition: Co
   const limit = isLeast ? condition.atLeast[1] : condition.atMost[1];
   const codes = codesOf(workspace, earlier);
   if (codes !== undefined) return oneOf(codes.filter((code) => (isLeast ? code >= limit : code <= limit)));
-  if (earlier.item.kind === 'multiple') {
+  if (rulesOf(earlier).gives === 'codes') {
     return w(isLeast ? 'condition-count-least' : 'condition-count-most', { ...places, count: limit });
   }
   return w(isLeast ? 'condition-least' : 'condition-most', { ...places, value: limit });

@@ -1,5 +1,5 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import { isFact } from '../../../survey-definitions/collaboration/is-fact.ts';
+import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
@@ -21,7 +21,7 @@ export function LastWave({ workspace, variable }: Props) {
     <p class="last-wave">
       {variable.part === 'row' && <span>{rowLabel(form, variable)}. </span>}
       {w('last-wave', { answer: words })}
-      {isFact(variable) && !isTaken && (
+      {rulesOf(variable).isFact && !isTaken && (
         <button
           class="link"
           name={controlFields.action}

@@ -1,3 +1,4 @@
+import { listsRegister } from '../../../survey-definitions/kinds/single-choice.ts';
 import type { ComponentChildren } from 'preact';
 import { isMissing, type Answer } from '../../../survey-definitions/language/answer.ts';
 import { OTHER } from '../../../survey-definitions/language/answer.ts';
@@ -50,15 +51,15 @@ export function answerText(form: Form, variable: Variable, answer: Answer | unde
   if (answer === undefined) return form.t('not-answered');
   if (isMissing(answer)) return form.t(answer.missing === 'notAsked' ? 'not-answered' : missingKeys[answer.missing]);
   if (variable.part === 'other') return String(answer);
-  if (item.kind === 'rating' || item.kind === 'grid') return scaleLabel(form, item.scale, Number(answer));
-  if (item.kind === 'single' || item.kind === 'multiple') {
+  if ('scale' in item) return scaleLabel(form, item.scale, Number(answer));
+  if ('options' in item) {
     const codes = typeof answer === 'object' ? answer : [String(answer)];
     return codes.map((code) => choiceLabel(form, variable, code)).join('; ');
   }
-  const unit = item.kind === 'number' ? textsOf(form, variable).unit : undefined;
+  const { unit } = textsOf(form, variable);
   return unit === undefined ? String(answer) : `${String(answer)} ${unit}`;
 }
 
 const choiceLabel = (form: Form, variable: Variable, code: string): string =>
-  form.members.find(([id]) => id === code && 'options' in variable.item && 'register' in variable.item.options)?.[1] ??
+  form.members.find(([id]) => id === code && listsRegister(variable.item))?.[1] ??
   (code === OTHER ? otherLabel(form, variable) : optionLabel(form, variable, code));

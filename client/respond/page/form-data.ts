@@ -1,3 +1,4 @@
+import { listsRegister } from '../../../survey-definitions/kinds/single-choice.ts';
 import { isBlock, type Entry } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { MemberOption } from '../../../server/platform/pages/render-form.ts';
 import type { PageData } from '../model/page-data.ts';
@@ -24,5 +25,4 @@ export function formData(context: PageContext, mode: PageData['mode']): PageData
 export const membersOf = ({ definition, surroundings, language }: PageContext): readonly MemberOption[] =>
   definition.sections.some(({ items }) => items.some(asksMember)) ? surroundings.membersIn(language) : [];
 
-const asksMember = (entry: Entry): boolean =>
-  isBlock(entry) ? entry.items.some(asksMember) : entry.kind === 'single' && 'register' in entry.options;
+const asksMember = (entry: Entry): boolean => (isBlock(entry) ? entry.items.some(asksMember) : listsRegister(entry));

@@ -1,4 +1,3 @@
-import { number } from '../../../survey-definitions/kinds/number.ts';
 import type { NumberItem } from '../../../survey-definitions/kinds/number.ts';
 import { Clear } from './clear.tsx';
 import { unitId } from './field-ids.ts';
@@ -22,7 +21,6 @@ export function NumberView({ form, question }: ViewProps<NumberItem>) {
             <TypedInput
               form={form}
               variable={variable}
-              parse={(typed) => number.fromFields({ ...variable, item }, [typed])}
               attributes={{
                 ...attributes,
                 inputMode,

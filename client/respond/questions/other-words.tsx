@@ -1,5 +1,4 @@
-import { otherText } from '../../../survey-definitions/kinds/other-text.ts';
-import { DEFAULT_LENGTH } from '../../../survey-definitions/kinds/text.ts';
+import { LONGEST_OTHER } from '../../../survey-definitions/kinds/other-text.ts';
 import { OTHER } from '../../../survey-definitions/language/answer.ts';
 import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerTo, problemWith, type Form } from '../model/form.ts';
@@ -24,10 +23,9 @@ export function OtherWords({ form, question }: Props) {
       <TypedInput
         form={form}
         variable={variable}
-        parse={(typed) => otherText.fromFields(variable, [typed])}
         attributes={{
           id: fieldId(name),
-          maxLength: DEFAULT_LENGTH['short-text'] * 2,
+          maxLength: LONGEST_OTHER * 2,
           'aria-invalid': isWrong || undefined,
           'aria-describedby': describedBy(isWrong && problemId(name)),
         }}

@@ -1,6 +1,6 @@
 import { fieldValues } from '../../../survey-definitions/answering/from-form.ts';
 import type { SingleChoiceItem } from '../../../survey-definitions/kinds/single-choice.ts';
-import { singleChoice } from '../../../survey-definitions/kinds/single-choice.ts';
+import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import { answerTo } from '../model/form.ts';
 import { Field } from './field.tsx';
 import { missingKeys } from './missing-choices.tsx';
@@ -15,7 +15,7 @@ export function SelectView({ form, question, options }: Props) {
   const [chosen = ''] = fieldValues(answerTo(form, name));
   const [variable] = question.variables;
   const choose = (value: string) =>
-    variable && form.model.answer(name, singleChoice.fromFields({ ...variable, item }, [value]));
+    variable && form.model.answer(name, rulesOf(variable).fromFields(variable, [value]));
   return (
     <Field form={form} question={question}>
       {(attributes) => (

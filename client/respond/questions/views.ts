@@ -1,12 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { Item, ItemOfKind, KindName } from '../../../survey-definitions/kinds/kinds.ts';
-import { DateView } from './date-view.tsx';
 import { GridView } from './grid-view.tsx';
 import { MultipleChoiceView } from './multiple-choice-view.tsx';
 import { NumberView } from './number-view.tsx';
 import { RatingView } from './rating-view.tsx';
 import { SingleChoiceView } from './single-choice-view.tsx';
-import { TextView } from './text-view.tsx';
+import { TypedView } from './typed-view.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const views = {
@@ -15,9 +14,9 @@ const views = {
   single: SingleChoiceView,
   multiple: MultipleChoiceView,
   number: NumberView,
-  'short-text': TextView,
-  'long-text': TextView,
-  date: DateView,
+  'short-text': TypedView,
+  'long-text': TypedView,
+  date: TypedView,
 } satisfies { readonly [K in KindName]: ComponentType<ViewProps<ItemOfKind<K>>> };
 
 /** The view of a question. The table above proves that each view takes its kind; TypeScript cannot follow the lookup. */

@@ -1,6 +1,5 @@
+import { inFiles, rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
-import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
-import { OTHER } from '../../../survey-definitions/language/answer.ts';
 import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
 import { codeTable, type CodeTable } from './code-table.ts';
@@ -35,7 +34,7 @@ export function mapColumns(questionnaire: Questionnaire, mapping: HistoryMapping
 /** The columns of our own wide CSV. */
 const ownColumns = ({ variables }: Questionnaire): readonly MappedColumn[] =>
   [...variables.values()].flatMap((variable) =>
-    kindOf(variable)
+    inFiles(variable)
       .columns(variable)
       .map(({ name, code }) => ({ header: name, variable, option: code, separator: undefined, codes: undefined })),
   );
@@ -73,13 +72,13 @@ const refusalsOfChosen = (value: MappedValue): readonly string[] =>
 export const isNotAsked = (value: MappedValue): boolean =>
   typeof value === 'object' && value !== null && value.missing === 'notAsked';
 
-const isMultiple = ({ item, part }: Variable): boolean => item.kind === 'multiple' && part === 'value';
+const isMultiple = (variable: Variable): boolean => rulesOf(variable).gives === 'codes';
 
-function optionsOf(variable: Variable): readonly string[] {
-  const { item } = variable;
-  if (item.kind !== 'multiple' || variable.part !== 'value') return [];
-  return [...item.options.map(({ code }) => code), ...(item.other === true ? [OTHER] : [])];
-}
+/** The options that have a column each. */
+const optionsOf = (variable: Variable): readonly string[] =>
+  inFiles(variable)
+    .columns(variable)
+    .flatMap(({ code }) => code ?? []);
 
 /** Two columns for one answer: nobody can know which is meant. */
 function repeated(columns: readonly MappedColumn[]): readonly ProblemDetail[] {

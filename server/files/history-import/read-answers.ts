@@ -1,5 +1,5 @@
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
-import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { textOfCell } from '../../platform/csv/csv-cell.ts';
 import { codeTable } from './code-table.ts';
@@ -64,7 +64,7 @@ function valueOf(cell: string, column: MappedColumn, guarded: boolean): Answer |
 
 function ownValue(cell: string, { variable, separator }: MappedColumn): Answer | null {
   const parts = separator === undefined ? [cell] : cell.split(separator).map((part) => part.trim());
-  return kindOf(variable).fromFields(variable, parts) ?? null;
+  return rulesOf(variable).fromFields(variable, parts) ?? null;
 }
 
 function severalValues(
@@ -81,9 +81,7 @@ function severalValues(
 function asAnswer(mapped: MappedValue, { variable }: MappedColumn): Answer | 'not-asked' | null {
   if (mapped === null) return null;
   if (isNotAsked(mapped)) return 'not-asked';
-  return typeof mapped === 'string' && variable.item.kind === 'multiple' && variable.part === 'value'
-    ? [mapped]
-    : mapped;
+  return typeof mapped === 'string' && rulesOf(variable).gives === 'codes' ? [mapped] : mapped;
 }
 
 function chosen(mapped: MappedValue | undefined, option: string): Answer | 'not-asked' | null | undefined {

@@ -1,3 +1,4 @@
+import { inFiles } from '../../../survey-definitions/kinds/kinds.ts';
 import { columnValues } from '../tables/column-values.ts';
 import { questionText } from '../tables/column-words.ts';
 import { codebookTexts } from '../tables/codebook-texts.ts';
@@ -22,24 +23,13 @@ export function answerField({ variable, column, question, source }: AnswerColumn
   const codes = columnValues(questionnaire.definition, question, variable, column)
     .filter(({ type }) => type === 'code')
     .map(({ code, label }) => ({ value: code, label: texts ? label(texts, 'en') : '' }));
+  const { type, minimum, maximum } = inFiles(variable).columnType(variable);
   if (codes.length > 0) {
-    const type = codes.every(({ value }) => typeof value === 'number') ? 'integer' : 'string';
     return { ...named, type, categories: codes, constraints: { enum: codes.map(({ value }) => value) } };
   }
-  const { item, part } = variable;
-  if (part === 'value' && item.kind === 'number') {
-    const bounds = { ...bound('minimum', item.minimum), ...bound('maximum', item.maximum) };
-    return { ...named, type: (item.decimals ?? 0) > 0 ? 'number' : 'integer', ...constrained(bounds) };
-  }
-  if (part === 'value' && item.kind === 'date') {
-    const bounds = { ...bound('minimum', item.earliest), ...bound('maximum', item.latest) };
-    return { ...named, type: 'date', ...constrained(bounds) };
-  }
-  return { ...named, type: 'string' };
+  const bounds = { ...bound('minimum', minimum), ...bound('maximum', maximum) };
+  return { ...named, type, ...(Object.keys(bounds).length > 0 && { constraints: bounds }) };
 }
 
 const bound = (name: 'minimum' | 'maximum', value: number | string | undefined) =>
   value === undefined ? {} : { [name]: value };
-
-const constrained = (bounds: NonNullable<Field['constraints']>): Pick<Field, 'constraints'> =>
-  Object.keys(bounds).length === 0 ? {} : { constraints: bounds };

@@ -1,3 +1,4 @@
+import { feedsOf } from '../../../survey-definitions/kinds/rating.ts';
 import { columnValues } from '../tables/column-values.ts';
 import { codebookTexts } from '../tables/codebook-texts.ts';
 import { questionText } from '../tables/column-words.ts';
@@ -58,7 +59,7 @@ function answerVariable(answer: AnswerColumn, languages: readonly string[]): Xml
         ...words.map(({ language, texts }) => labl(label(texts, language), language)),
       ]),
     ),
-    element('concept', {}, item.kind === 'rating' && item.feeds !== undefined ? item.feeds : ''),
+    element('concept', {}, feedsOf(item) ?? ''),
     element('varFormat', { type: isNumeric ? 'numeric' : 'character', schema: 'other' }, item.kind),
     element('notes', {}, note ?? ''),
   ]);

@@ -1,3 +1,5 @@
+import { kindNameOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { feedsOf } from '../../../survey-definitions/kinds/rating.ts';
 import type { Condition } from '../../../survey-definitions/language/condition.ts';
 import { scaleId } from '../../../survey-definitions/results/comparability.ts';
 import { codebookTexts } from './codebook-texts.ts';
@@ -92,14 +94,15 @@ const never: readonly Condition[] = [{ any: [] }];
 function columnCells({ variable, column, source }: AnswerColumn): Omit<Cells, 'words'> {
   const { item, repeat, row } = variable;
   const scale = 'scale' in item ? source.questionnaire.definition.scales[item.scale] : undefined;
+  const series = feedsOf(item);
   return {
     column: column.name,
     variable: variable.name,
-    kind: variable.part === 'other' ? 'short-text' : item.kind,
+    kind: kindNameOf(variable),
     ...(repeat && { repeat: `${repeat.block} ${repeat.key}` }),
     ...(row && { row: row.code }),
     ...('scale' in item && scale && { scale: scaleId(item.scale, scale) }),
-    ...(item.kind === 'rating' && item.feeds !== undefined && { series: item.feeds }),
+    ...(series !== undefined && { series }),
     revision: item.revision ?? 1,
   };
 }

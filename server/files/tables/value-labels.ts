@@ -1,3 +1,4 @@
+import { listsRegister } from '../../../survey-definitions/kinds/single-choice.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { Members } from '../../platform/members.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
@@ -10,8 +11,7 @@ export function valueLabels(
   language: string,
   members: Members,
 ): (value: Answer) => string {
-  const { item } = variable;
-  if (item.kind === 'single' && 'register' in item.options && variable.part === 'value') {
+  if (listsRegister(variable.item) && variable.part === 'value') {
     return (value) => memberName(members, String(value), language);
   }
   const texts = source.texts[language] ?? source.texts['en'] ?? Object.values(source.texts)[0];

@@ -1,3 +1,4 @@
+import { feedsOf } from '../../../survey-definitions/kinds/rating.ts';
 import { compareVersions, type ItemChange } from '../../../survey-definitions/questionnaire/revisions.ts';
 import { scaleId } from '../../../survey-definitions/results/comparability.ts';
 import { questionText } from './column-words.ts';
@@ -40,10 +41,7 @@ export function wavesCodebookTable({ versions, columns }: Waves, languages: read
 
 function meaningCells({ variable: { item }, source }: AnswerColumn): Row {
   const scale = 'scale' in item ? source.questionnaire.definition.scales[item.scale] : undefined;
-  return [
-    'scale' in item && scale ? scaleId(item.scale, scale) : '',
-    item.kind === 'rating' && item.feeds !== undefined ? item.feeds : '',
-  ];
+  return ['scale' in item && scale ? scaleId(item.scale, scale) : '', feedsOf(item) ?? ''];
 }
 
 function changeCells(change: ItemChange | undefined): Row {

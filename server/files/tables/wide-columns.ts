@@ -1,4 +1,4 @@
-import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { inFiles, rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Column } from '../../../survey-definitions/kinds/kind.ts';
 import type { Question, Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { TextsByLanguage } from '../../../survey-definitions/language/texts.ts';
@@ -48,7 +48,7 @@ const columnsIn = (source: ColumnSource, isDropped: boolean): readonly AnswerCol
       question.variables
         .filter(({ name }) => name !== 'delegation')
         .flatMap((variable) =>
-          kindOf(variable)
+          inFiles(variable)
             .columns(variable)
             .map((column) => ({ variable, column: distinct(column), question, section, source, isDropped })),
         ),
@@ -63,5 +63,4 @@ const distinct = (column: Column): Column =>
   reserved.has(column.name) ? { ...column, name: `${column.name}__answer` } : column;
 
 /** In the respondent's own words: of an anonymous survey they do not stand in the row of the ballot. */
-export const isFreeText = ({ item, part }: Variable): boolean =>
-  part === 'other' || item.kind === 'short-text' || item.kind === 'long-text';
+export const isFreeText = (variable: Variable): boolean => rulesOf(variable).gives === 'words';

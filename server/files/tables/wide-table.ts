@@ -1,6 +1,6 @@
 import { isMissing } from '../../../survey-definitions/language/answer.ts';
 import { ownAnswer, pathOf, type Path } from '../../../survey-definitions/answering/path.ts';
-import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { inFiles } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Members } from '../../platform/members.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
@@ -84,5 +84,5 @@ export function answerCell(
   const answer = ownAnswer(answers, variable.name);
   if (answer === undefined) return { missing: 'skipped' };
   if (isMissing(answer)) return answer;
-  return kindOf(variable).cell(column, answer) ?? { missing: 'skipped' };
+  return inFiles(variable).cell(column, answer) ?? { missing: 'skipped' };
 }

@@ -1,3 +1,4 @@
+import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import { itemResults, type ItemResult } from '../../../survey-definitions/results/item-result.ts';
 import { asStatistic, type KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
 import { headlineOf, kpiResult, type KpiResult } from '../../../survey-definitions/results/kpi-result.ts';
@@ -93,10 +94,9 @@ async function openAnswersOf(
 ): Promise<OpenAnswers> {
   const { id, confidentiality } = survey;
   if (survey.state !== 'closed') return { texts: [], numbers: [] };
-  const named = (test: (kind: string, part: string) => boolean): readonly string[] =>
-    [...variables.values()].filter(({ item, part }) => test(item.kind, part)).map(({ name }) => name);
-  const texts = named((kind, part) => part === 'other' || kind === 'short-text' || kind === 'long-text');
-  const numbers = named((kind, part) => part === 'value' && kind === 'number');
+  const giving = (what: 'words' | 'number'): readonly string[] =>
+    [...variables.values()].filter((variable) => rulesOf(variable).gives === what).map(({ name }) => name);
+  const [texts, numbers] = [giving('words'), giving('number')];
   const open = await readOpenAnswers(sources, { survey: { id, confidentiality }, texts, numbers }, survey.responses);
   const linkable = (name: string, count: number): boolean =>
     sections

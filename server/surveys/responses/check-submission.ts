@@ -1,3 +1,4 @@
+import { listsRegister } from '../../../survey-definitions/kinds/single-choice.ts';
 import { submit } from '../../../survey-definitions/answering/check-answers.ts';
 import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import type { Submission } from '../../../survey-definitions/answering/check-answers.ts';
@@ -17,8 +18,7 @@ export function checkSubmission(questionnaire: Questionnaire, answers: Answers, 
 }
 
 function checkMember(variable: Variable, answers: Answers, members: Members): readonly AnswerProblem[] {
-  const { item } = variable;
-  if (variable.part !== 'value' || item.kind !== 'single' || !('register' in item.options)) return [];
+  if (variable.part !== 'value' || !listsRegister(variable.item)) return [];
   const answer = ownAnswer(answers, variable.name);
   if (typeof answer !== 'string' || answer === 'other' || members.has(answer)) return [];
   return [{ variable: variable.name, code: 'not-an-option' }];

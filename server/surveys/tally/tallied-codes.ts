@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
 import { isMissing } from '../../../survey-definitions/language/answer.ts';
 import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
-import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { inFiles, rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 
 /** One count of a response: `code` is a scale or option code, a missing reason, or `answered` (multiple choice, once). */
@@ -24,12 +24,13 @@ export function talliedCodes(questionnaire: Questionnaire, answers: Answers): re
   });
 }
 
-const talliedKinds: ReadonlySet<string> = new Set(['rating', 'grid', 'single', 'multiple']);
-
-const isTallied = (variable: Variable): boolean => variable.part !== 'other' && talliedKinds.has(variable.item.kind);
+function isTallied(variable: Variable): boolean {
+  const { gives } = rulesOf(variable);
+  return gives === 'code' || gives === 'codes';
+}
 
 function codesOf(variable: Variable, answer: Answer | undefined): readonly string[] {
   if (answer === undefined) return ['skipped'];
-  const codes = kindOf(variable).tallied(answer);
-  return variable.item.kind === 'multiple' && !isMissing(answer) ? [...codes, ANSWERED] : codes;
+  const codes = inFiles(variable).tallied(answer);
+  return rulesOf(variable).gives === 'codes' && !isMissing(answer) ? [...codes, ANSWERED] : codes;
 }

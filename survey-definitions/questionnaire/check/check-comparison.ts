@@ -1,6 +1,6 @@
 import { problemAt } from '../../language/definition-problem.ts';
 import type { Problem } from '../../language/problem.ts';
-import type { OperandType } from './find-operand.ts';
+import type { OperandType } from '../../kinds/kind.ts';
 import type { Path } from './placed-items.ts';
 
 export type Comparison = {

@@ -1,5 +1,6 @@
 import type { Definition } from '../definition.ts';
 import type { OccasionKind } from '../../language/occasion.ts';
+import { feedsOf } from '../../kinds/rating.ts';
 import { problemAt } from '../../language/definition-problem.ts';
 import type { Problem } from '../../language/problem.ts';
 import { placedItems, type Path } from './placed-items.ts';
@@ -16,12 +17,13 @@ export function checkFeeds(definition: Definition, series: readonly KpiSeries[])
   const known = new Map(series.map((entry) => [entry.series, entry]));
   const fed = new Set<string>();
   return placedItems(definition).flatMap(({ item, path, block }) => {
-    if (item.kind !== 'rating' || item.feeds === undefined) return [];
+    const fedSeries = feedsOf(item);
+    if (fedSeries === undefined) return [];
     const place = [...path, 'feeds'];
     if (block) return [problemAt(place, 'feeds-unknown-item', { item: item.name })];
-    if (fed.has(item.feeds)) return [problemAt(place, 'fed-twice', { series: item.feeds })];
-    fed.add(item.feeds);
-    return checkSeries(definition, item.feeds, known.get(item.feeds), place);
+    if (fed.has(fedSeries)) return [problemAt(place, 'fed-twice', { series: fedSeries })];
+    fed.add(fedSeries);
+    return checkSeries(definition, fedSeries, known.get(fedSeries), place);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition.ts';
-import type { SingleChoiceItem } from '../../kinds/single-choice.ts';
+import { asksForOneOf, listsRegister } from '../../kinds/single-choice.ts';
 import { problemAt } from '../../language/definition-problem.ts';
 import type { Problem } from '../../language/problem.ts';
 import { placedItems, type PlacedItem } from './placed-items.ts';
@@ -13,23 +13,13 @@ export function checkReservedItems(definition: Definition): readonly Problem[] {
     const { item, path } = placed;
     const isFit = item.name === 'capacity' ? isCapacity(placed) : item.name !== 'delegation' || isDelegation(placed);
     if (!isFit) return [problemAt(path, 'reserved-item', { name: item.name })];
-    return item.name !== 'delegation' && item.kind === 'single' && listsRegister(item)
+    return item.name !== 'delegation' && listsRegister(item)
       ? [problemAt([...path, 'options'], 'register-elsewhere')]
       : [];
   });
 }
 
-const isCapacity = ({ item, block }: PlacedItem): boolean =>
-  !block &&
-  item.kind === 'single' &&
-  !item.other &&
-  !('register' in item.options) &&
-  item.options
-    .map((option) => option.code)
-    .toSorted()
-    .join() === 'member,observer';
+const isCapacity = ({ item, block }: PlacedItem): boolean => !block && asksForOneOf(item, ['member', 'observer']);
 
 const isDelegation = ({ item, block }: PlacedItem): boolean =>
-  !block && item.kind === 'single' && !item.other && listsRegister(item);
-
-const listsRegister = (item: SingleChoiceItem): boolean => 'register' in item.options;
+  !block && listsRegister(item) && !('other' in item && item.other);

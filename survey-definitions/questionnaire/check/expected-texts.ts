@@ -1,6 +1,6 @@
 import { isBlock, type Block, type Definition } from '../definition.ts';
-import type { CodeList } from '../../language/item.ts';
-import type { Item } from '../../kinds/kinds.ts';
+import { kindAtDesk, type Item } from '../../kinds/kinds.ts';
+import { textsByCode } from '../../language/code-list.ts';
 
 /** A text that a definition needs (or, `optional`, may have). `repeated` texts may name the key: `{repeat.label}`. */
 export type ExpectedText = { readonly path: string; readonly optional?: true; readonly repeated?: true };
@@ -23,7 +23,7 @@ export function expectedTexts(definition: Definition): readonly ExpectedText[] {
 
 const textsOfBlock = (block: Block): readonly ExpectedText[] => [
   { path: `blocks.${block.name}.title`, repeated: true },
-  ...byCode(block.over, `blocks.${block.name}.keys`),
+  ...textsByCode(block.over, `blocks.${block.name}.keys`),
   ...block.items.flatMap(textsOfItem).map((text): ExpectedText => ({ ...text, repeated: true })),
 ];
 
@@ -33,14 +33,8 @@ function textsOfItem(item: Item): readonly ExpectedText[] {
     { path: `${place}.label` },
     { path: `${place}.hint`, optional: true },
     { path: `${place}.short`, optional: true },
-    ...(item.kind === 'grid' ? byCode(item.rows, `${place}.rows`) : []),
-    ...(item.kind === 'number' ? [{ path: `${place}.unit`, optional: true } as const] : []),
-    ...('options' in item && !('register' in item.options)
-      ? item.options.map(({ code }) => ({ path: `${place}.options.${code}` }))
-      : []),
-    ...('other' in item && item.other ? [{ path: `${place}.other` }] : []),
+    ...kindAtDesk(item)
+      .texts(item)
+      .map((text) => ({ ...text, path: `${place}.${text.path}` })),
   ];
 }
-
-const byCode = (list: CodeList, place: string): readonly ExpectedText[] =>
-  'occasion' in list ? [] : list.map((code) => ({ path: `${place}.${code}` }));

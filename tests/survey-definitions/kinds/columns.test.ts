@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
-import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { inFiles } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
 import { questionnaireWith, session } from '../small-definition.ts';
 
@@ -11,7 +11,7 @@ const rating: Item = { name: 'q', kind: 'rating', scale: 'satisfaction' };
 
 const columnsOf = (item: Item): readonly string[] =>
   [...questionnaireWith([item], session).variables.values()].flatMap((variable) =>
-    kindOf(variable)
+    inFiles(variable)
       .columns(variable)
       .map((column) => column.name),
   );
@@ -47,7 +47,7 @@ describe('the columns of an item', () => {
   ])('%j answered %j: cells %j, tallied %j', (item, answer, cells, tallied) => {
     const variable = questionnaireWith([item]).variables.get('q');
     if (!variable) throw new Error('the item has no variable of its own');
-    const kind = kindOf(variable);
+    const kind = inFiles(variable);
     expect(kind.columns(variable).map((column) => kind.cell(column, answer))).toEqual(cells);
     expect(kind.tallied(answer)).toEqual(tallied);
   });

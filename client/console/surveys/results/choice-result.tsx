@@ -1,3 +1,4 @@
+import { kindOf } from '../../../../survey-definitions/kinds/kinds.ts';
 import { ANSWERED } from '../../../../survey-definitions/results/tally.ts';
 import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
 import { useUi } from '../../blocks/ui.ts';
@@ -10,7 +11,7 @@ type Props = { readonly result: ItemResult; readonly words: ItemWords };
 /** Options with their shares of the forms that answered; a table that draws its own bars. */
 export function ChoiceResult({ result, words }: Props) {
   const { t, format } = useUi();
-  if (result.kind === 'number') return <NumberResult result={result} />;
+  if (kindOf(result).gives === 'number') return <NumberResult result={result} />;
   if (result.withheld !== null) return <p class="suppressed">{t('suppressed.primary')}</p>;
   const { [ANSWERED]: answered, ...counts } = result.counts;
   const total = answered ?? Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -7,7 +7,7 @@ export type ItemGroup = { readonly key: string; readonly results: readonly [Item
 export function itemGroups(items: readonly ItemResult[]): readonly ItemGroup[] {
   const groups = new Map<string, [ItemResult, ...ItemResult[]]>();
   for (const result of items) {
-    const key = result.kind === 'grid' ? gridKey(result) : result.variable;
+    const key = result.row !== undefined ? gridKey(result) : result.variable;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [result]);
     else group.push(result);

@@ -64,7 +64,7 @@ type GroupProps = {
 
 function GroupView({ group, words, domain, baselineOf }: GroupProps) {
   const [first] = group.results;
-  const isGrid = first.kind === 'grid';
+  const isGrid = first.row !== undefined;
   return (
     <div class="item">
       <h3>{words.label(first)}</h3>

@@ -3,7 +3,8 @@ import { listLatestDefinitions } from '../../../../server/questionnaires/definit
 import { openSurvey } from '../../../../server/surveys/fielding/survey-opening.ts';
 import { questionnairesOf } from '../../../../server/surveys/fielding/survey-questionnaires.ts';
 import type { SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
-import { maximumLengthOf } from '../../../../survey-definitions/kinds/text.ts';
+import { kindOf, rulesOf } from '../../../../survey-definitions/kinds/kinds.ts';
+import { LONGEST_OTHER } from '../../../../survey-definitions/kinds/other-text.ts';
 import type { Questionnaire } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { activityPlan, hscPlan, ptcPlan, wavePlan } from '../fielding/plans.ts';
@@ -39,9 +40,10 @@ const onlyRequired = expect.not.arrayContaining([expect.not.objectContaining({ c
 
 const longest = ({ variables }: Questionnaire): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...variables.values()].flatMap(({ name, item, part }) => {
-      if (part === 'other') return [[name, '関'.repeat(200)]];
-      if (item.kind !== 'short-text' && item.kind !== 'long-text') return [];
-      return [[name, '関'.repeat(maximumLengthOf(item))]];
+    [...variables.values()].flatMap((variable) => {
+      if (rulesOf(variable).gives !== 'words') return [];
+      const { name, item, part } = variable;
+      const longestOfItem = kindOf(item).field?.(item).maximumLength ?? 0;
+      return [[name, '関'.repeat(part === 'other' ? LONGEST_OTHER : longestOfItem)]];
     }),
   );

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
-import type { Answer, Answers } from '../../../../survey-definitions/language/answer.ts';
+import { listsRegister } from '../../../../survey-definitions/kinds/single-choice.ts';
+import { inFiles, rulesOf } from '../../../../survey-definitions/kinds/kinds.ts';
+import type { Respondent } from '../../../../survey-definitions/kinds/respondent.ts';
+import { OTHER, type Answer, type Answers } from '../../../../survey-definitions/language/answer.ts';
 import { pathOf } from '../../../../survey-definitions/answering/path.ts';
 import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
 import type { Questionnaire, Variable } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
@@ -22,24 +25,30 @@ function answerTo(variable: Variable, definition: Definition): fc.Arbitrary<Answ
   const { item } = variable;
   if (variable.part === 'other') return fc.constantFrom('words', 'more words');
   const missing = ('missing' in item ? (item.missing ?? []) : []).map((reason) => ({ missing: reason }));
-  switch (item.kind) {
-    case 'rating':
-    case 'grid':
-      return fc.constantFrom<Answer>(...(definition.scales[item.scale]?.codes ?? []), ...missing);
-    case 'single':
-      return 'register' in item.options
-        ? fc.constantFrom('FR', 'DE', 'KE', 'JP')
-        : fc.constantFrom<Answer>(...item.options.map((option) => option.code), ...missing);
-    case 'multiple':
-      return fc.constantFrom<Answer>(...item.options.map((option) => [option.code]));
-    case 'number':
-      return fc.constant(item.minimum ?? 0);
-    case 'date':
-      return fc.constant(item.earliest ?? '2026-01-01');
-    case 'short-text':
-    case 'long-text':
-      return fc.constantFrom('=1+1', 'très bien');
-    default:
-      return item satisfies never;
+  if ('scale' in item) {
+    return fc.constantFrom<Answer>(...(definition.scales[item.scale]?.codes ?? []), ...missing);
   }
+  if (listsRegister(item)) return fc.constantFrom('FR', 'DE', 'KE', 'JP');
+  const { gives } = rulesOf(variable);
+  const { columns, values, sample } = inFiles(variable);
+  if (gives === 'code') {
+    const codes = columns(variable).flatMap((column) => values(variable, column, definition).map(({ code }) => code));
+    return fc.constantFrom<Answer>(...codes.filter((code) => code !== OTHER), ...missing);
+  }
+  if (gives === 'codes') {
+    const codes = columns(variable).flatMap(({ code }) => code ?? []);
+    return fc.constantFrom<Answer>(...codes.filter((code) => code !== OTHER).map((code) => [code]));
+  }
+  if (gives === 'words') return fc.constantFrom('=1+1', 'très bien');
+  return fc.constant(sample(variable, definition, steady) ?? 0);
 }
+
+/** The least and first of everything. */
+const steady: Respondent = {
+  satisfaction: 0,
+  next: () => 0,
+  below: () => 0,
+  chance: () => false,
+  normal: () => 0,
+  remark: (item) => item,
+};
