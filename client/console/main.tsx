@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { createApi } from '../shared/api.ts';
-import { createRouter } from './routing/router.ts';
+import { screens } from './screens.ts';
 import { createConsole } from './shell/console-model.ts';
 import { ConsoleView } from './shell/console-view.tsx';
 import { rememberedLanguage } from './shell/remembered-language.ts';
+import { createRouter } from './shell/router.ts';
 import { openCounts } from './surveys/run/open-counts.ts';
 import './styles/console.css';
 
@@ -11,14 +11,7 @@ const root = document.getElementById('console');
 if (root !== null) {
   const language = rememberedLanguage(localStorage, navigator.languages, document.documentElement);
   const isDemo = document.documentElement.hasAttribute('data-demo');
-  const needs = { router: createRouter(window), language, now: () => new Date(), openCounts, isDemo };
-  const model = createConsole({ ...needs, api: createApi((path, init) => noticing401(fetch(path, init))) });
-  render(<ConsoleView model={model} />, root);
-
-  /** A session that the server ended shows the sign-in, under the same address. */
-  async function noticing401(answer: Promise<Response>): Promise<Response> {
-    const response = await answer;
-    if (response.status === 401 && model.session.state.value.is === 'signed-in') model.session.expire();
-    return response;
-  }
+  const around = { router: createRouter(window), language, now: () => new Date(), openCounts };
+  const model = createConsole((input, init) => fetch(input, init), around, screens);
+  render(<ConsoleView model={model} isDemo={isDemo} />, root);
 }

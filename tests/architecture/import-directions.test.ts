@@ -32,7 +32,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'words',
     'blocks',
     'session',
-    'routing',
     'plan',
     'surveys',
     'register',

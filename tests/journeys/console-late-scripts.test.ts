@@ -11,7 +11,7 @@ it('a screen whose script cannot be fetched says so, and is there when it is tri
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   await signIn(page, platform.url, 'sofia');
-  const scripts = '**/assets/part-figure-screen-view-*.js';
+  const scripts = '**/assets/part-figure-list-view-*.js';
   await page.route(scripts, (route) => route.abort());
   await page.getByRole('link', { name: 'Reference figures', exact: true }).click();
   await page.getByRole('heading', { name: 'The server is not responding' }).waitFor();

@@ -1,7 +1,7 @@
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import { ValueBars } from '../../shared/charts/value-bars.tsx';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { figurePath } from '../plan/figures/figure-path.ts';
+import { figurePath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
 import type { Ui } from '../blocks/ui.ts';
 import { changeSaid } from './comparison-words.ts';

@@ -4,7 +4,7 @@ import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.
 import type { Api } from '../../shared/api.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import { namedScorecard } from './named-occasions.ts';
-import type { ScorecardPlace } from '../routing/scorecard-place.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
 
 export type ScorecardModel = {
   readonly place: ScorecardPlace;

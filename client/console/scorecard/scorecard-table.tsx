@@ -4,7 +4,7 @@ import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
 import { useUi } from '../blocks/ui.ts';
 import { kpiOf } from './kpi-names.ts';
 import type { FocusAreaNames } from './kpi-names.ts';
-import type { ScorecardPlace } from '../routing/scorecard-place.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
 import { SeriesRow } from './series-row.tsx';
 
 type Props = {

@@ -6,7 +6,7 @@ import type { Failure } from '../../shared/outcome.ts';
 import { createResultsModel } from '../surveys/results/results-model.ts';
 import type { ResultsModel } from '../surveys/results/results-model.ts';
 import { namedPage } from './named-occasions.ts';
-import type { ScorecardPlace } from '../routing/scorecard-place.ts';
+import type { ScorecardPlace } from './scorecard-place.ts';
 
 export type SeriesPageModel = {
   readonly place: ScorecardPlace;

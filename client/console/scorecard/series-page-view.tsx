@@ -12,7 +12,7 @@ import { MethodNote } from './method-note.tsx';
 import { PairedPanel } from './paired-panel.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
 import { RegionsPanel } from './regions-panel.tsx';
-import { scorecardPath, seriesPath } from '../routing/scorecard-place.ts';
+import { scorecardPath, seriesPath } from './scorecard-place.ts';
 import { ScorecardLead } from './scorecard-lead.tsx';
 import type { SeriesPageModel } from './series-page-model.ts';
 import { SeriesTrend } from './series-trend.tsx';

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { surveyPath } from '../routing/paths.ts';
+import { surveyPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
 
 /** Where a value comes from: the survey, one step away, or who wrote it down. */

@@ -3,7 +3,7 @@ import type { SatisfactionSeries, SeriesPoint } from '../../../survey-definition
 import { baselineBand } from '../../shared/charts/baseline-band.ts';
 import { Trend } from '../../shared/charts/trend.tsx';
 import { intervalWords } from '../surveys/results/unit-words.ts';
-import { surveyPath } from '../routing/paths.ts';
+import { surveyPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
 import { trendWords } from './trend-words.ts';
 import { withheldWords } from './value-words.ts';

@@ -4,7 +4,7 @@ import type { SnapshotSummary } from '../../shared/scorecard-types.ts';
 import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
-import { scorecardPath } from '../routing/scorecard-place.ts';
+import { scorecardPath } from './scorecard-place.ts';
 import type { SnapshotsModel } from './snapshots-model.ts';
 
 /** Every frozen scorecard with its report; the same id gives the same figures for ever. */

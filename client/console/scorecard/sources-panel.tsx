@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { surveyPath } from '../routing/paths.ts';
+import { surveyPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
 
 /** One step to the answers behind a figure, for those who may see them. */

@@ -1,5 +1,5 @@
 import { useUi } from '../blocks/ui.ts';
-import { scorecardPath } from '../routing/scorecard-place.ts';
+import { scorecardPath } from './scorecard-place.ts';
 
 type Props = {
   readonly year: number;

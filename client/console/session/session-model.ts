@@ -10,6 +10,8 @@ export type SessionState =
   | { readonly is: 'unknown' }
   | { readonly is: 'unreachable'; readonly failure: Failure }
   | { readonly is: 'signed-out' }
+  /** The server has ended the session of this person, who may be in the middle of something. */
+  | { readonly is: 'expired'; readonly session: Session }
   | { readonly is: 'signed-in'; readonly session: Session };
 
 export type SessionModel = {
@@ -33,7 +35,9 @@ export function createSessionModel(api: Api): SessionModel {
       else if (found.failure.code === 'unauthenticated') state.value = { is: 'signed-out' };
       else state.value = { is: 'unreachable', failure: found.failure };
     },
-    expire: () => (state.value = { is: 'signed-out' }),
+    expire: () => {
+      if (state.value.is === 'signed-in') state.value = { is: 'expired', session: state.value.session };
+    },
     signOut: async () => {
       await api.signOut();
       state.value = { is: 'signed-out' };

@@ -9,7 +9,11 @@ export function SignInView({ model }: { readonly model: SignInModel }) {
   const { t } = useUi();
   const hasFailed = model.failure.value !== null;
   return (
-    <Page title={t('sign-in.title')} prefix={hasFailed ? t('problems.prefix') : undefined} lead={t('sign-in.lead')}>
+    <Page
+      title={t('sign-in.title')}
+      prefix={hasFailed ? t('problems.prefix') : undefined}
+      lead={t(model.hasExpired ? 'sign-in.expired' : 'sign-in.lead')}
+    >
       <FormView class="narrow-form" problems={model.problems} onSubmit={model.submit}>
         <FailureNotice failure={model.failure.value} />
         <TextField field={model.email} type="email" attributes={{ autocomplete: 'username' }} />

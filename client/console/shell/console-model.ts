@@ -1,59 +1,120 @@
-import { effect, signal, untracked } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Api } from '../../shared/api.ts';
-import { routeOf } from '../routing/route.ts';
-import type { Route } from '../routing/route.ts';
-import type { Router } from '../routing/router.ts';
+import { h } from 'preact';
+import { createApi } from '../../shared/api.ts';
+import type { Fetch } from '../../shared/outcome.ts';
+import { Loading } from '../blocks/loading.tsx';
 import { createSessionModel } from '../session/session-model.ts';
 import type { SessionModel } from '../session/session-model.ts';
-import type { OpenCounts } from '../surveys/run/live-count.ts';
-import type { ConsoleLanguage } from '../words/translate.ts';
-import { screenOf } from './screen.ts';
-import type { Screen } from './screen.ts';
+import { createSignInModel } from '../session/sign-in-model.ts';
+import { SignInView } from '../session/sign-in-view.tsx';
+import type { ConsoleLanguage, TextKey } from '../words/translate.ts';
+import { NotFoundView } from './not-found-view.tsx';
+import { screenAt } from './screen.ts';
+import type { Screen, Screens, Shown, Surroundings } from './screen.ts';
+import { UnreachableView } from './unreachable-view.tsx';
 
-export type ConsoleNeeds = {
-  readonly api: Api;
-  readonly router: Router;
-  readonly language: Signal<ConsoleLanguage>;
-  readonly now: () => Date;
-  readonly openCounts: OpenCounts;
-  /** Data are synthetic, and every page says so. */
-  readonly isDemo: boolean;
-};
+/** A place in the console's head. */
+export type Place = { readonly name: string; readonly path: string; readonly label: TextKey };
 
 export type ConsoleModel = {
   readonly session: SessionModel;
   readonly language: Signal<ConsoleLanguage>;
-  readonly route: ReadonlySignal<Route>;
-  readonly screen: ReadonlySignal<Screen>;
-  readonly replaceAddress: (path: string) => void;
-  readonly isDemo: boolean;
+  readonly shown: ReadonlySignal<Shown>;
+  readonly places: ReadonlySignal<readonly Place[]>;
 };
 
-/** One screen at a time: the address and who is signed in decide which. */
-export function createConsole(needs: ConsoleNeeds): ConsoleModel {
-  const { router, language } = needs;
-  const session = createSessionModel(needs.api);
-  const route = signal<Route>(routeOf(router.address.value));
-  const screen = signal<Screen>({ name: 'loading' });
+const loading: Shown = { name: 'loading', model: {}, view: () => h(Loading, {}) };
+const notFound: Shown = { name: 'not-found', model: {}, view: () => h(NotFoundView, {}) };
+
+/**
+ * One screen at a time: the address and who is signed in decide which. When a session ends by itself, the screen waits
+ * with everything that was typed into it, until the same person has signed in again at the same address.
+ */
+export function createConsole(fetch: Fetch, around: Surroundings, screens: Screens): ConsoleModel {
+  const { router } = around;
+  const api = createApi(async (input, init) => {
+    const answer = await fetch(input, init);
+    if (answer.status === 401) session.expire();
+    return answer;
+  });
+  const session: SessionModel = createSessionModel(api);
+  const shown = signal<Shown>(loading);
+  const loaded = new WeakSet<Shown>();
+  let waiting: { readonly screen: Shown; readonly href: string; readonly staff: string } | null = null;
+
+  const enter = async (next: Shown) => {
+    shown.value = next;
+    await next.model.load?.();
+    loaded.add(next);
+  };
+  const signIn = (email?: string): Shown => {
+    const model = createSignInModel(api, session.load, email);
+    return { name: 'sign-in', model: {}, view: () => h(SignInView, { model }) };
+  };
+  const opened = (name: string, screen: Screen, address: URL, params: Readonly<Record<string, string>>): Shown => {
+    const permissions = session.permissions.value;
+    if (screen.may?.(permissions) === false) {
+      const instead = screens[screen.instead ?? ''];
+      return instead === undefined ? notFound : opened(screen.instead ?? '', instead, address, params);
+    }
+    const made = screen.open({ ...around, api, session, permissions, address, params });
+    return made === null ? notFound : { name, place: screen.place, isBare: screen.isBare, ...made };
+  };
+  const screenOf = (address: URL): Shown => {
+    const found = screenAt(screens, address);
+    const state = session.state.value;
+    if (found?.screen.isOpen !== true) {
+      if (state.is === 'unknown') return loading;
+      if (state.is === 'signed-out') return signIn();
+      if (state.is === 'expired') return signIn(state.session.staff.email);
+      if (state.is === 'unreachable') {
+        const props = { failure: state.failure, onRetry: () => void session.load() };
+        return { name: 'unreachable', model: {}, view: () => h(UnreachableView, props) };
+      }
+    }
+    return found === undefined ? notFound : opened(found.name, found.screen, address, found.params);
+  };
+  const move = (address: URL) => {
+    const state = session.state.value;
+    const isBack = state.is === 'signed-in' && waiting?.staff === state.session.staff.id;
+    if (state.is === 'expired' && waiting === null && loaded.has(shown.value)) {
+      waiting = { screen: shown.value, href: address.href, staff: state.session.staff.id };
+    } else if (isBack && waiting?.href === address.href) {
+      [shown.value, waiting] = [waiting.screen, null];
+      return;
+    } else {
+      if (state.is === 'signed-in' || state.is === 'signed-out') {
+        waiting?.screen.model.stop?.();
+        waiting = null;
+      }
+      shown.value.model.stop?.();
+    }
+    void enter(screenOf(address));
+  };
+
+  // Who is signed in decides; that somebody's details were read again does not.
+  const stateIs = computed(() => session.state.value.is);
   effect(() => {
-    route.value = routeOf(router.address.value);
-    // Who is signed in decides; that somebody's details were read again does not.
-    void session.state.value.is;
-    untracked(() => {
-      leave(screen.value);
-      screen.value = screenOf(route.value, needs, session);
-      enter(screen.value);
-    });
+    const address = router.address.value;
+    void stateIs.value;
+    untracked(() => move(address));
+  });
+  effect(() => {
+    const { address } = shown.value.model;
+    if (address !== undefined) router.replace(address.value);
   });
   void session.load();
-  return { session, language, route, screen, replaceAddress: router.replace, isDemo: needs.isDemo };
+  return { session, language: around.language, shown, places: computed(() => placesOf(screens, session)) };
 }
 
-function leave(screen: Screen): void {
-  if ('model' in screen && 'stop' in screen.model) screen.model.stop();
-}
-
-function enter(screen: Screen): void {
-  if ('model' in screen && 'load' in screen.model) void screen.model.load();
+/** Each place once, by the first of its screens that this person may see. */
+function placesOf(screens: Screens, { state, permissions }: SessionModel): readonly Place[] {
+  if (state.value.is !== 'signed-in') return [];
+  const found = new Map<string, Place>();
+  for (const { place, label, path, may } of Object.values(screens)) {
+    if (place === undefined || label === undefined || found.has(place) || may?.(permissions.value) === false) continue;
+    found.set(place, { name: place, path, label });
+  }
+  return [...found.values()];
 }

@@ -1,25 +1,29 @@
+import { uiIn, UiContext } from '../blocks/ui.ts';
 import type { ConsoleModel } from './console-model.ts';
 import { Header } from './header.tsx';
-import { ScreenView } from './screen-view.tsx';
-import { uiIn, UiContext } from '../blocks/ui.ts';
 
-/** The frame around every screen; the room and the sheet stand alone. */
-export function ConsoleView({ model }: { readonly model: ConsoleModel }) {
+type Props = {
+  readonly model: ConsoleModel;
+  /** Data are synthetic, and every page says so. */
+  readonly isDemo: boolean;
+};
+
+/** The frame around every screen. */
+export function ConsoleView({ model, isDemo }: Props) {
   const ui = uiIn(model.language.value);
-  const { name } = model.screen.value;
-  const isBare = name === 'room';
+  const { name, isBare, view } = model.shown.value;
   return (
     <UiContext.Provider value={ui}>
-      {!isBare && (
+      {isBare !== true && (
         <>
           <a class="skip" href="#main">
             {ui.t('shell.skip')}
           </a>
-          <Header model={model} />
+          <Header model={model} isDemo={isDemo} />
         </>
       )}
       <main id="main" tabIndex={-1} class={`screen-${name}`}>
-        <ScreenView model={model} />
+        {view()}
       </main>
     </UiContext.Provider>
   );

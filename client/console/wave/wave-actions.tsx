@@ -1,5 +1,5 @@
 import type { WaveDetail } from '../../shared/wave-types.ts';
-import { surveyPath } from '../routing/paths.ts';
+import { surveyPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
 import { saveFile } from '../blocks/save-file.ts';
 import type { WaveModel } from './wave-model.ts';

@@ -2,7 +2,7 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import type { WaveDetail, WaveMember } from '../../shared/wave-types.ts';
 import { Select } from '../blocks/form/select.tsx';
-import { contactPath, newContactPath } from '../routing/paths.ts';
+import { contactPath, newContactPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
 import { shownDispositions } from './wave-model.ts';
 import type { WaveModel } from './wave-model.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { FailureNotice } from '../blocks/form/failure-notice.tsx';
 import { StateTag } from '../blocks/state-tag.tsx';
-import { surveyPath } from '../routing/paths.ts';
+import { surveyPath } from '../words/paths.ts';
 import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';

@@ -2,7 +2,7 @@ import type { Failure } from '../../../shared/outcome.ts';
 import { useUi } from '../ui.ts';
 import { failureWords } from '../../words/problem-words.ts';
 
-type Props = { readonly failure: Failure | null; readonly onRetry?: () => void };
+type Props = { readonly failure: Failure | null; readonly onRetry?: (() => void) | undefined };
 
 export function FailureNotice({ failure, onRetry }: Props) {
   const { t } = useUi();

@@ -1,7 +1,7 @@
 import { yearOfPeriod } from '../../../../survey-definitions/figures/period.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureRow } from './figure-list-model.ts';
-import { figurePath } from './figure-path.ts';
+import { figurePath } from '../../words/paths.ts';
 import { layerName, seriesDescription, seriesName, unitOfSeries } from './series-words.ts';
 import { periodWords, targetText, valueText } from './value-text.ts';
 

@@ -1,7 +1,7 @@
 import { languageNames } from '../../../shared/i18n.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { SortHeading } from '../../blocks/list/sort-heading.tsx';
-import { contactPath, memberPath } from '../../routing/paths.ts';
+import { contactPath, memberPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { contactColumns } from './contact-filter.ts';
 import type { ContactList, ContactRow } from './contact-list-model.ts';

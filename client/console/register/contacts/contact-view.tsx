@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
-import { memberPath } from '../../routing/paths.ts';
+import { memberPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
@@ -15,6 +15,8 @@ export function ContactView({ model }: { readonly model: ContactModel }) {
   const erased = model.erased.value;
   const isShown = model.isLoaded.value && (model.isNew || contact !== null) && erased === null;
   const isUnknown = model.isLoaded.value && !isShown && erased === null;
+  // What was typed would go; where somebody else was faster that is what helps.
+  const mayReload = !isShown || model.failure.value?.code === 'conflict';
   return (
     <Page
       key={isShown ? 'shown' : 'loading'}
@@ -23,7 +25,7 @@ export function ContactView({ model }: { readonly model: ContactModel }) {
       back={{ href: '/console/contacts', label: t('contacts.title') }}
       lead={contact !== null && erased === null && <Lead model={model} />}
     >
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      <FailureNotice failure={model.failure.value} onRetry={mayReload ? () => void model.load() : undefined} />
       {!model.isLoaded.value && model.failure.value === null && <Loading />}
       {isUnknown && <p class="empty">{t('failure.not-found')}</p>}
       {erased !== null && (

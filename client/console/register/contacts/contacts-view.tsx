@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
@@ -9,11 +8,8 @@ import type { ContactList } from './contact-list-model.ts';
 import { ContactTable } from './contact-table.tsx';
 import { PersonPanel } from './person-panel.tsx';
 
-type Props = { readonly model: ContactList; readonly replaceAddress: (path: string) => void };
-
-export function ContactsView({ model, replaceAddress }: Props) {
+export function ContactsView({ model }: { readonly model: ContactList }) {
   const { t } = useUi();
-  useSignalEffect(() => replaceAddress(model.address.value));
   const contacts = model.contacts.value;
   return (
     <Page title={t('contacts.title')} lead={<p>{t('contacts.lead')}</p>} actions={<Actions />}>

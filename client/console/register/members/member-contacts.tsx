@@ -1,7 +1,7 @@
 import { languageNames } from '../../../shared/i18n.ts';
 import type { MemberRecord } from '../../../../server/register/members/member-contract.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
-import { contactPath, newContactPath } from '../../routing/paths.ts';
+import { contactPath, newContactPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
 
 type Props = { readonly member: MemberRecord; readonly contacts: readonly Contact[] };

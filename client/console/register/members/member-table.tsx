@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import { regionName } from '../../../../survey-definitions/reference/regions.ts';
 import { SortHeading } from '../../blocks/list/sort-heading.tsx';
-import { contactPath, memberPath } from '../../routing/paths.ts';
+import { contactPath, memberPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { memberColumns } from './member-filter.ts';
 import type { MemberList, MemberRow } from './member-list-model.ts';

@@ -13,6 +13,8 @@ export function MemberView({ model }: { readonly model: MemberModel }) {
   const member = model.member.value;
   const hasProblems = model.problems.value.length > 0;
   const isShown = model.isNew || member !== null;
+  // What was typed would go; where somebody else was faster that is what helps.
+  const mayReload = !isShown || model.failure.value?.code === 'conflict';
   return (
     <Page
       key={isShown ? 'shown' : 'loading'}
@@ -21,7 +23,7 @@ export function MemberView({ model }: { readonly model: MemberModel }) {
       back={{ href: '/console/members', label: t('members.title') }}
       lead={member !== null && <p>{t('member.lead', { id: member.id })}</p>}
     >
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
+      <FailureNotice failure={model.failure.value} onRetry={mayReload ? () => void model.load() : undefined} />
       {model.isSaved.value && (
         <p class="notice done" role="status">
           {t('member.saved')}

@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
@@ -7,11 +6,8 @@ import { MemberFilters } from './member-filters.tsx';
 import type { MemberList } from './member-list-model.ts';
 import { MemberTable } from './member-table.tsx';
 
-type Props = { readonly model: MemberList; readonly replaceAddress: (path: string) => void };
-
-export function MembersView({ model, replaceAddress }: Props) {
+export function MembersView({ model }: { readonly model: MemberList }) {
   const { t } = useUi();
-  useSignalEffect(() => replaceAddress(model.address.value));
   return (
     <Page
       title={t('members.title')}

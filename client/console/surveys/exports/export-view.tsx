@@ -3,7 +3,7 @@ import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { Select } from '../../blocks/form/select.tsx';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';

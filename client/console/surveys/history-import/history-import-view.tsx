@@ -1,6 +1,6 @@
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { ImportMistakes } from '../../blocks/import/import-mistakes.tsx';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { ChooseFiles } from './choose-files.tsx';

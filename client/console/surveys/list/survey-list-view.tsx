@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import type { Permissions } from '../../session/permissions.ts';
 import { Loading } from '../../blocks/loading.tsx';
@@ -13,12 +12,10 @@ import { SurveyTable } from './survey-table.tsx';
 type Props = {
   readonly model: SurveyList;
   readonly permissions: Permissions;
-  readonly replaceAddress: (path: string) => void;
 };
 
-export function SurveyListView({ model, permissions, replaceAddress }: Props) {
+export function SurveyListView({ model, permissions }: Props) {
   const { t } = useUi();
-  useSignalEffect(() => replaceAddress(model.address.value));
   const surveys = model.surveys.value;
   return (
     <Page title={t('surveys.title')} actions={<OpenSurveyLinks permissions={permissions} />}>

@@ -1,6 +1,6 @@
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import { StateTag } from '../../blocks/state-tag.tsx';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { occasionName } from '../../words/occasion-words.ts';
 import type { SurveyList } from './survey-list-model.ts';

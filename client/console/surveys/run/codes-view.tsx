@@ -1,6 +1,6 @@
 import { TextArea } from '../../blocks/form/text-area.tsx';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';

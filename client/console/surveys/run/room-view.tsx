@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import { consoleLanguages, createTranslate } from '../../words/translate.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { shortAddress } from './short-address.ts';

@@ -1,7 +1,7 @@
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../../shared/api-types.ts';
 import { CopyButton } from '../../blocks/copy-button.tsx';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { PreviewLink } from './preview-link.tsx';
 import { shortAddress } from './short-address.ts';

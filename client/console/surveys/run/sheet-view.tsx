@@ -1,7 +1,7 @@
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../../shared/api-types.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { uiIn, useUi } from '../../blocks/ui.ts';

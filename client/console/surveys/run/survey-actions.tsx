@@ -1,5 +1,5 @@
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { SurveyModel } from './survey-model.ts';
 

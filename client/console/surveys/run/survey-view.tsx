@@ -2,7 +2,7 @@ import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { SurveyDetail } from '../../../shared/api-types.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { StateTag } from '../../blocks/state-tag.tsx';
-import { surveyPath } from '../../routing/paths.ts';
+import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';

@@ -7,3 +7,4 @@ export const surveyPath = (
 export const memberPath = (id: string) => `/console/members/${encodeURIComponent(id)}`;
 export const contactPath = (id: string) => `/console/contacts/${encodeURIComponent(id)}`;
 export const newContactPath = (memberId: string) => `/console/contacts/new?member=${encodeURIComponent(memberId)}`;
+export const figurePath = (series: string) => `/console/figures/${encodeURIComponent(series)}`;

@@ -1,1 +1,0 @@
-export const figurePath = (series: string): string => `/console/figures/${encodeURIComponent(series)}`;
