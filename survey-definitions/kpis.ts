@@ -12,7 +12,7 @@ export type KpiInstrument =
   | 'secretariat_figures';
 
 /**
- * A row of kpis.json: what the Strategic Plan measures, how, and where its zero point comes from. `series` are the
+ * A row of kpis.json: what the Strategic Plan measures, how, and where its baseline comes from. `series` are the
  * numbers followed over time; a row for each focus area has three. `objective` and `layer` keep the plan's own codes.
  */
 export type Kpi = {

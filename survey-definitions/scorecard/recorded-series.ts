@@ -14,7 +14,7 @@ export type RecordedSeries = {
   readonly current: RecordedValue | null;
   /** Of the period before. */
   readonly previous: RecordedValue | null;
-  /** Of the first recorded period, where that is the zero point; null for series that have none. */
+  /** Of the first recorded period, where that is the baseline; null for series that have none. */
   readonly baseline: RecordedValue | null;
   /** current minus previous, current minus baseline, in the unit of the series. */
   readonly change: number | null;

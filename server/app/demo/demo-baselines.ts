@@ -13,7 +13,7 @@ type Row = readonly [
 ];
 
 /**
- * Zero points of the demonstration. Those of 2022 are what its wave gave, so that Members are compared one by one. Some are
+ * Baselines of the demonstration. Those of 2022 are what its wave gave, so that Members are compared one by one. Some are
  * complete, one has a rate only: then a verdict is no more than indicative.
  */
 const rows: readonly Row[] = [

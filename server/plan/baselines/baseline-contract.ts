@@ -68,14 +68,14 @@ const operation = operationIn('Baselines and figures');
 
 export const baselines = {
   list: operation({
-    summary: 'Zero points of the satisfaction series, withdrawn ones too',
+    summary: 'Baselines of the satisfaction KPIs, withdrawn ones too',
     query: pageQuery,
     answer: z.strictObject({ baselines: z.array(listedBaseline), next }),
   }),
   /** `today`: the ISO day of the server's clock. */
   enter: (today: () => string) =>
     operation({
-      summary: 'Enter a zero point',
+      summary: 'Record a baseline',
       body: newBaseline(today),
       example: {
         series: 'SP1.satisfaction',
@@ -89,9 +89,9 @@ export const baselines = {
       status: 201,
       answer: newId,
     }),
-  withdraw: operation({ summary: 'Withdraw a zero point', status: 204 }),
+  withdraw: operation({ summary: 'Withdraw a baseline', status: 204 }),
   import: operation({
-    summary: 'A file of zero points: all of it or nothing',
+    summary: 'A file of baselines: all of it or nothing',
     file: 'text/csv',
     example: 'series,rate,date,source\nSP1.satisfaction,69 %,2022-02-28,Annual survey 2022\n',
     answer: z.strictObject({ imported: z.int() }),

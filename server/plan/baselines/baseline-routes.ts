@@ -13,7 +13,7 @@ import { withStates } from './baseline-states.ts';
 import { findBaseline, insertBaselines, listBaselines, withdrawBaseline } from './baseline-store.ts';
 import { today } from './today.ts';
 
-/** The zero points of the satisfaction series; nothing is ever changed, a newer entry supersedes. */
+/** The baselines of the satisfaction series; nothing is ever changed, a newer one replaces the older. */
 export function baselineRoutes(dependencies: Dependencies) {
   const { db, now, randomBytes } = dependencies;
   const { staff, staffWithObject } = admitStaff(dependencies);

@@ -35,7 +35,7 @@ describe('a recorded series', () => {
     expect([result.current, result.previous?.value, result.change, result.attained]).toEqual([null, 80.1, null, null]);
   });
 
-  it('has the first recorded period for its zero point where the plan says so', () => {
+  it('has the first recorded period for its baseline where the plan says so', () => {
     const result = recordedResult(kpi('SP2.seizures'), 'SP2.seizures', { year: 2025, values: years, target: null });
     expect([result.baseline?.value, result.changeFromBaseline]).toEqual([61.5, 18.6]);
     const first = recordedResult(kpi('SP2.seizures'), 'SP2.seizures', { year: 2023, values: years, target: null });
