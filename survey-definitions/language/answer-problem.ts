@@ -25,4 +25,6 @@ export type AnswerProblemCode =
   | 'not-a-date'
   | 'too-early'
   | 'too-late'
+  /** For a kind that is written in one way, such as an address; `example` shows it. */
+  | 'not-as-shown'
   | 'unknown-variable';
