@@ -1,7 +1,8 @@
 import type { Dependencies } from '../platform/dependencies.ts';
 import { repeat } from '../platform/scheduler.ts';
 import { tickWaves } from '../wave/invitations/wave-clockwork.ts';
-import { closeSurvey, dueSurveys } from '../surveys/closing/survey-closing.ts';
+import { closeSurvey } from '../surveys/closing/survey-closing.ts';
+import { dueSurveys } from '../surveys/fielding/survey-store.ts';
 
 /** Milliseconds. Until then a survey whose time is over already answers as closed: only its tally may still be lacking. */
 const interval = 5_000;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openSurvey } from '../../server/surveys/fielding/survey-opening.ts';
+import { openSurvey } from '../../server/surveys/fielding/survey-store.ts';
 import { wavePlan } from '../server/surveys/fielding/plans.ts';
 import { expectSound, startSite, useChromium } from './respond-site.ts';
 

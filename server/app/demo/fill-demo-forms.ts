@@ -1,6 +1,6 @@
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { addNote } from '../../wave/member-form/add-note.ts';
-import { issueAccess } from '../../wave/member-form/collaborator-access.ts';
+import { issueAccess } from '../../wave/member-form/collaborator-access-store.ts';
 import { findCollaborator } from '../../wave/member-form/collaborator-store.ts';
 import type { Collaborator } from '../../wave/member-form/collaborator.ts';
 import type { Surroundings } from '../../wave/member-form/change-response.ts';

@@ -5,7 +5,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/tabl
 import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
 import { addToTally } from '../../surveys/tally/tally-store.ts';
 import { tallySum } from '../../surveys/tally/tally-sum.ts';
-import { setCount } from '../../surveys/fielding/survey-counts.ts';
+import { setCount } from '../../surveys/fielding/survey-count-store.ts';
 import type { ImportedResponse } from './plan-history.ts';
 
 /** A wave that was brought in from a file. */

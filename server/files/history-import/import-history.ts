@@ -7,10 +7,8 @@ import type { ProblemCode, ProblemDetail } from '../../platform/http/problem.ts'
 import { memberFinder } from '../../register/contacts/member-finder.ts';
 import { listMembers } from '../../register/members/member-store.ts';
 import { drawAddress } from '../../surveys/fielding/survey-address.ts';
-import { markClosed } from '../../surveys/closing/survey-closing.ts';
-import { openSurvey } from '../../surveys/fielding/survey-opening.ts';
+import { insertSurvey, listSurveys, markClosed, openSurvey } from '../../surveys/fielding/survey-store.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
-import { insertSurvey, listSurveys } from '../../surveys/fielding/survey-store.ts';
 import { insertImported, recordImport } from './history-import-store.ts';
 import type { HistoryMapping } from './mapping.ts';
 import { planHistory, type HistoryPlan } from './plan-history.ts';

@@ -6,7 +6,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
-import { staffNames } from '../../access/staff/staff-names.ts';
+import { staffNames } from '../../access/staff/staff-store.ts';
 import { enterFigure } from './enter-figure.ts';
 import { figures as contract } from './figure-contract.ts';
 import { endFigure, findFigure, listFigures } from './figure-store.ts';

@@ -5,7 +5,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
-import { staffNames } from '../../access/staff/staff-names.ts';
+import { staffNames } from '../../access/staff/staff-store.ts';
 import { targets as contract } from './target-contract.ts';
 import { withStates } from './target-states.ts';
 import { findTarget, insertTarget, listTargets, withdrawTarget } from './target-store.ts';

@@ -74,3 +74,11 @@ function refuse(file: string, reason: unknown): DatabaseRefused {
   const words = reason instanceof Error ? reason.message.replaceAll(/\s+/g, ' ') : String(reason);
   return new DatabaseRefused(`${file} is not a sound database and was left untouched: ${words}`);
 }
+
+/** In which file this database is, for another connection to it. */
+export async function sqliteFile(db: Database): Promise<string> {
+  const { rows } = await sql<{ readonly name: string; readonly file: string }>`pragma database_list`.execute(db);
+  const main = rows.find(({ name }) => name === 'main');
+  if (main === undefined) throw new Error('SQLite does not say in which file it works');
+  return main.file;
+}

@@ -109,3 +109,13 @@ function contactOf(row: Selectable<Row>): Contact {
     optedOutAt: row.opted_out_at,
   };
 }
+
+/** Whoever is written to under this address will not be, until somebody enters another one. */
+export async function markUndeliverable(trx: DatabaseTransaction, address: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('contact_point')
+    .set({ undeliverable_at: encodeInstant(now) })
+    .where('email', '=', address)
+    .where('undeliverable_at', 'is', null)
+    .execute();
+}

@@ -6,8 +6,7 @@ import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { members } from './member-contract.ts';
 import { drawMemberId } from './member-id.ts';
-import { lockMembers } from './member-lock.ts';
-import { findMember, insertMember, listMemberChanges, listMembers, updateMember } from './member-store.ts';
+import { findMember, insertMember, listMemberChanges, listMembers, lockMembers, updateMember } from './member-store.ts';
 import { takenByAnother } from './taken-by-another.ts';
 
 /** The register of Members: to choose from for all staff, whole and with its history for those who keep it. */

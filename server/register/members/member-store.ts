@@ -4,6 +4,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/tabl
 import type { MemberTables } from '../../platform/database/schema/member-tables.ts';
 import { regions } from '../../../survey-definitions/reference/regions.ts';
 import type { MemberChange, MemberInput, MemberRecord } from './member-contract.ts';
+import { isPostgres } from '../../platform/database/engine.ts';
 
 export type NewMember = MemberInput & { readonly id: string };
 
@@ -140,4 +141,16 @@ function recordOf(row: Selectable<Row>): MemberRecord {
     revision: row.revision,
     updatedAt: row.updated_at,
   };
+}
+
+/**
+ * Lets one transaction at a time change this Member or its contacts, without an id any Member: whoever comes second waits and then
+ * sees what the first one did. SQLite needs no lock: it has one writer at a time. Gives false when there is no such Member.
+ */
+export async function lockMembers(trx: DatabaseTransaction, id?: string): Promise<boolean> {
+  const all = trx.selectFrom('member').select('id').orderBy('id');
+  const rows = await (id === undefined ? all : all.where('id', '=', id))
+    .$if(isPostgres(trx), (query) => query.forUpdate())
+    .execute();
+  return rows.length > 0;
 }

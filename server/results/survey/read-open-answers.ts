@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { sql } from 'kysely';
 import { isPostgres } from '../../platform/database/engine.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import type { Database } from '../../platform/database/tables.ts';
 import { gatherOpenAnswers, type OpenAnswers, type OpenAnswersRequest } from './open-answers.ts';
+import { sqliteFile } from '../../platform/database/open-sqlite.ts';
 
 /** Up to so many forms the start of a worker takes longer than the reading. */
 const fewForms = 2_000;
@@ -19,7 +18,7 @@ export async function readOpenAnswers(
 ): Promise<OpenAnswers> {
   if (request.texts.length === 0 && request.numbers.length === 0) return { texts: [], numbers: [] };
   if (forms <= fewForms || isPostgres(from.readDb)) return gatherOpenAnswers(from, request);
-  return gatherInWorker({ file: await fileOf(from.readDb), request });
+  return gatherInWorker({ file: await sqliteFile(from.readDb), request });
 }
 
 export type WorkerTask = { readonly file: string; readonly request: OpenAnswersRequest };
@@ -31,11 +30,4 @@ function gatherInWorker(task: WorkerTask): Promise<OpenAnswers> {
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`the worker ended with ${code} and said nothing`)));
   });
-}
-
-async function fileOf(readDb: Database): Promise<string> {
-  const { rows } = await sql<{ readonly name: string; readonly file: string }>`pragma database_list`.execute(readDb);
-  const main = rows.find(({ name }) => name === 'main');
-  if (main === undefined) throw new Error('SQLite does not say in which file it works');
-  return main.file;
 }

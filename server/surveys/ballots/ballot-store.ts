@@ -1,8 +1,8 @@
-import type { DatabaseTransaction } from '../../platform/database/tables.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { StoreOutcome } from '../fielding/store-outcome.ts';
-import { addToCounts } from '../fielding/survey-counts.ts';
-import { lockSurveys, takesAnswers } from '../fielding/survey-lock.ts';
-import type { LockedSurvey } from '../fielding/survey-lock.ts';
+import { addToCounts } from '../fielding/survey-count-store.ts';
+import { lockSurveys, takesAnswers } from '../fielding/survey-lock-store.ts';
+import type { LockedSurvey } from '../fielding/survey-lock-store.ts';
 
 /** An anonymous response that passed the core's check. `arrivedAt` decides whether it is in time, and is then forgotten. */
 export type NewBallot = {
@@ -84,3 +84,22 @@ async function findStored(trx: DatabaseTransaction, items: readonly NewBallot[])
 }
 
 const keyOf = (item: { readonly surveyId: string; readonly id: string }): string => `${item.surveyId} ${item.id}`;
+
+export type StoredBallot = { readonly id: string; readonly answers: string };
+
+/** Ballots of a survey in the order of their random ids, a page at a time; '' begins. */
+export async function ballotPage(
+  db: Database,
+  surveyId: string,
+  after: string,
+  limit = 500,
+): Promise<readonly StoredBallot[]> {
+  return db
+    .selectFrom('ballot')
+    .select(['id', 'answers'])
+    .where('survey_id', '=', surveyId)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}

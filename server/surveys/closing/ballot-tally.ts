@@ -5,7 +5,7 @@ import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { delegationIn } from '../tally/delegation.ts';
 import { talliedCodes } from '../tally/tallied-codes.ts';
 import type { TallySum } from '../tally/tally-sum.ts';
-import { ballotPage } from '../ballots/ballot-pages.ts';
+import { ballotPage } from '../ballots/ballot-store.ts';
 
 /** Adds every ballot of a survey to a sum and gives how many they are. */
 export async function tallyBallots(

@@ -1,20 +1,18 @@
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { tallyBallots } from './ballot-tally.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
-import { isPostgres } from '../../platform/database/engine.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Members } from '../../platform/members.ts';
-import { setCount } from '../fielding/survey-counts.ts';
+import { setCount } from '../fielding/survey-count-store.ts';
 import { questionnairesOf } from '../fielding/survey-questionnaires.ts';
 import type { SurveyQuestionnaires } from '../fielding/survey-questionnaires.ts';
-import { surveyOf } from '../fielding/survey-rows.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
-import { responsePage } from '../responses/response-pages.ts';
+import { responsePage } from '../responses/response-page-store.ts';
 import { talliedCodes } from '../tally/tallied-codes.ts';
 import { addToTally, clearTally } from '../tally/tally-store.ts';
 import { tallySum } from '../tally/tally-sum.ts';
 import type { TallySum } from '../tally/tally-sum.ts';
+import { lockSurveyAlone } from '../fielding/survey-lock-store.ts';
 
 /**
  * Makes the tally and the count of a survey anew from its responses or ballots, and gives how many they are; undefined: there is no
@@ -25,7 +23,7 @@ export async function rebuildTally(
   surveyId: string,
   members: Members,
 ): Promise<number | undefined> {
-  const survey = await lockSurvey(trx, surveyId);
+  const survey = await lockSurveyAlone(trx, surveyId);
   if (survey === undefined) return undefined;
   const published = await findDefinition(trx, survey.definition, survey.version);
   if (published === undefined) throw new Error(`survey ${surveyId} pins a definition version that does not exist`);
@@ -39,17 +37,6 @@ export async function rebuildTally(
   if (!isAnonymous || survey.closedAt !== null) await addToTally(trx, sum.rows());
   await setCount(trx, surveyId, count);
   return count;
-}
-
-/** Submissions hold the survey shared: nobody adds while it is counted. */
-async function lockSurvey(trx: DatabaseTransaction, id: string): Promise<Survey | undefined> {
-  const row = await trx
-    .selectFrom('survey')
-    .selectAll()
-    .where('id', '=', id)
-    .$if(isPostgres(trx), (query) => query.forUpdate())
-    .executeTakeFirst();
-  return row && surveyOf({ ...row, responses: null, imported_at: null }, new Date(row.created_at));
 }
 
 async function tallyResponses(

@@ -1,9 +1,8 @@
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import { rewriteBallots, sweepArrival } from '../ballots/forget-arrival.ts';
-import { encodeInstant } from '../../platform/database/codec.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { rebuildTally } from './rebuild-tally.ts';
+import { markClosed } from '../fielding/survey-store.ts';
 
 export type Closing = {
   readonly surveyId: string;
@@ -36,25 +35,3 @@ export async function closeSurvey(
   if (confidentiality === 'anonymous') await sweepArrival({ db, sleep });
   return confidentiality !== undefined;
 }
-
-/** Surveys whose time is over and which nobody has closed yet. */
-export async function dueSurveys(db: Database, now: Date): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('survey')
-    .select('id')
-    .where('state', '=', 'open')
-    .where('closes_at', '<=', encodeInstant(now))
-    .execute();
-  return rows.map((row) => row.id);
-}
-
-/** For whoever closes within a transaction of their own. Undefined: it was not open, or not due. */
-export const markClosed = (trx: DatabaseTransaction, { surveyId, now, onlyIfDue }: Omit<Closing, 'actor'>) =>
-  trx
-    .updateTable('survey')
-    .set({ state: 'closed', closed_at: encodeInstant(now) })
-    .where('id', '=', surveyId)
-    .where('state', '=', 'open')
-    .$if(onlyIfDue, (query) => query.where('closes_at', '<=', encodeInstant(now)))
-    .returning('confidentiality')
-    .executeTakeFirst();

@@ -3,6 +3,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/tabl
 import type { Committee } from '../../../survey-definitions/reference/committees.ts';
 import { columnsOf, surveyOf } from './survey-rows.ts';
 import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
+import { setCount } from './survey-count-store.ts';
 
 /** Which surveys somebody may see at all. */
 export type SurveyReach = {
@@ -97,3 +98,68 @@ const selectSurveys = (db: Database) =>
     .leftJoin('history_import', 'history_import.survey_id', 'survey.id')
     .selectAll('survey')
     .select(['survey_count.responses', 'history_import.imported_at']);
+
+/**
+ * Opens a draft: from here on N, confidentiality, languages and the definition's version stand. False: it is no draft any more, or its
+ * closing time is past.
+ */
+export async function openSurvey(
+  trx: DatabaseTransaction,
+  id: string,
+  population: number | null,
+  now: Date,
+): Promise<boolean> {
+  const instant = encodeInstant(now);
+  const opened = await trx
+    .updateTable('survey')
+    .set({ state: 'open', opened_at: instant, population })
+    .where('id', '=', id)
+    .where('state', '=', 'draft')
+    .where((eb) => eb.or([eb('closes_at', 'is', null), eb('closes_at', '>', instant)]))
+    .executeTakeFirst();
+  if (opened.numUpdatedRows !== 1n) return false;
+  await setCount(trx, id, 0);
+  return true;
+}
+
+/** Moves the closing time of an open survey. False: it is not open any more. */
+export async function extendSurvey(
+  trx: DatabaseTransaction,
+  id: string,
+  closesAt: string,
+  now: Date,
+): Promise<boolean> {
+  const extended = await trx
+    .updateTable('survey')
+    .set({ closes_at: closesAt })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .where((eb) => eb.or([eb('closes_at', 'is', null), eb('closes_at', '>', encodeInstant(now))]))
+    .executeTakeFirst();
+  return extended.numUpdatedRows === 1n;
+}
+
+/** Surveys whose time is over and which nobody has closed yet. */
+export async function dueSurveys(db: Database, now: Date): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('survey')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('closes_at', '<=', encodeInstant(now))
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** For whoever closes within a transaction of their own. Undefined: it was not open, or not due. */
+export const markClosed = (
+  trx: DatabaseTransaction,
+  { surveyId, now, onlyIfDue }: { readonly surveyId: string; readonly now: Date; readonly onlyIfDue: boolean },
+) =>
+  trx
+    .updateTable('survey')
+    .set({ state: 'closed', closed_at: encodeInstant(now) })
+    .where('id', '=', surveyId)
+    .where('state', '=', 'open')
+    .$if(onlyIfDue, (query) => query.where('closes_at', '<=', encodeInstant(now)))
+    .returning('confidentiality')
+    .executeTakeFirst();

@@ -1,9 +1,9 @@
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
-import { ballotPage } from '../ballots/ballot-pages.ts';
+import { ballotPage } from '../ballots/ballot-store.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { delegationIn } from '../tally/delegation.ts';
-import { responsePage } from '../responses/response-pages.ts';
+import { responsePage } from '../responses/response-page-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
 /** One submitted form. Of a ballot there is neither language nor time, and `delegation` is '' or 'observer'. */

@@ -1,9 +1,9 @@
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { LockedCode } from '../access-codes/access-code-store.ts';
 import { lockCodes, markUsed } from '../access-codes/access-code-store.ts';
-import { addToCounts } from '../fielding/survey-counts.ts';
-import type { LockedSurvey } from '../fielding/survey-lock.ts';
-import { lockSurveys, takesAnswers } from '../fielding/survey-lock.ts';
+import { addToCounts } from '../fielding/survey-count-store.ts';
+import type { LockedSurvey } from '../fielding/survey-lock-store.ts';
+import { lockSurveys, takesAnswers } from '../fielding/survey-lock-store.ts';
 import type { ResponseOrigin } from '../../platform/database/schema/response-tables.ts';
 import type { StoreOutcome } from '../fielding/store-outcome.ts';
 import type { TalliedCode } from '../tally/tallied-codes.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
-import { withdrawMail } from '../invitations/withdraw-mail.ts';
+import { withdrawMail } from '../invitations/invited-contact-store.ts';
 import type { Contact, ContactInput } from '../../register/contacts/contact-contract.ts';
 import { endContact, updateContact } from '../../register/contacts/contact-store.ts';
 import { endContactAccess } from './end-contact-access.ts';

@@ -6,7 +6,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { pageOf } from '../../platform/http/page-of.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { inviteSuccessors } from '../invitations/invite-successors.ts';
-import { lockMembers } from '../../register/members/member-lock.ts';
+import { lockMembers } from '../../register/members/member-store.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import type { Contact } from '../../register/contacts/contact-contract.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { endAccess } from '../member-form/collaborator-access.ts';
+import { endAccess } from '../member-form/collaborator-access-store.ts';
 import { forgetDeleted } from '../../platform/database/forget-deleted.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { forgetContacts } from '../invitations/withdraw-mail.ts';
+import { forgetContacts } from '../invitations/invited-contact-store.ts';
 import { takeNamesOut } from '../mail/mails-naming.ts';
 import { contactsByEmail, deleteContactsByEmail } from '../../register/contacts/contact-store.ts';
 import type { Erased } from './person-contract.ts';

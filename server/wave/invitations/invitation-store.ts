@@ -120,3 +120,37 @@ const invitationOf = (row: Selectable<InvitationTables['invitation']>): Invitati
   sentBy: row.sent_by,
   sentAt: row.sent_at,
 });
+
+/** Surveys that are open and to which one of these Members is invited. */
+export async function invitingSurveys(db: Database, memberIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('invitation')
+    .innerJoin('survey', 'survey.id', 'invitation.survey_id')
+    .select('survey.id')
+    .distinct()
+    .where('survey.state', '=', 'open')
+    .where('invitation.member_id', 'in', memberIds)
+    .orderBy('survey.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Of these Members who wants no more mail about the survey, with the address under which they said so. */
+export async function optedOutOf(
+  db: Database,
+  surveyId: string,
+  memberIds: readonly string[],
+): Promise<readonly OptedOut[]> {
+  const rows = await db
+    .selectFrom('invitation')
+    .leftJoin('collaborator', 'collaborator.id', 'invitation.collaborator_id')
+    .select(['invitation.id', 'invitation.member_id', 'invitation.sent_at', 'collaborator.email'])
+    .where('invitation.survey_id', '=', surveyId)
+    .where('invitation.member_id', 'in', memberIds)
+    .where('invitation.disposition', '=', 'opted-out')
+    .orderBy('invitation.member_id')
+    .execute();
+  return rows.map(({ id, member_id, sent_at, email }) => ({ id, memberId: member_id, sentAt: sent_at, email }));
+}
+
+type OptedOut = Pick<Invitation, 'id' | 'memberId' | 'sentAt'> & { readonly email: string | null };

@@ -6,6 +6,7 @@ import { endOptOuts } from './end-opt-outs.ts';
 import type { Inviting } from './invite.ts';
 import { inviteMembers } from './invite-members.ts';
 import { answeredMembers } from './submission-store.ts';
+import { invitingSurveys } from './invitation-store.ts';
 
 /**
  * While a wave runs, a new contact point gets the link at once, unless the Member has submitted already. In the transaction of the
@@ -35,15 +36,7 @@ async function openWavesOf(
   now: Date,
 ): Promise<readonly Survey[]> {
   if (memberIds.length === 0) return [];
-  const rows = await trx
-    .selectFrom('invitation')
-    .innerJoin('survey', 'survey.id', 'invitation.survey_id')
-    .select('survey.id')
-    .distinct()
-    .where('survey.state', '=', 'open')
-    .where('invitation.member_id', 'in', memberIds)
-    .orderBy('survey.id')
-    .execute();
-  const surveys = await Promise.all(rows.map(({ id }) => findSurvey(trx, id, now)));
+  const ids = await invitingSurveys(trx, memberIds);
+  const surveys = await Promise.all(ids.map((id) => findSurvey(trx, id, now)));
   return surveys.flatMap((survey) => (survey?.state === 'open' ? [survey] : []));
 }

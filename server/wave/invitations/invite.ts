@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import { issueAccess } from '../member-form/collaborator-access.ts';
+import { issueAccess } from '../member-form/collaborator-access-store.ts';
 import { currentContactPoint } from '../../register/contacts/contact-store.ts';
 import type { Contact } from '../../register/contacts/contact-contract.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';

@@ -1,11 +1,11 @@
-import { encodeInstant } from '../../platform/database/codec.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
+import type { Database } from '../../platform/database/tables.ts';
 import type { ClaimedMail } from '../mail/mail.ts';
 import type { Sending } from '../mail/send-waiting.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import { takesMail } from './disposition.ts';
 import { findInvitation, markDelivered, markUndelivered } from './invitation-store.ts';
 import { answeredMembers } from './submission-store.ts';
+import { markUndeliverable } from '../../register/contacts/contact-store.ts';
 
 type Effects = Pick<Sending, 'isWanted' | 'onAccepted' | 'onRefused'>;
 
@@ -20,7 +20,7 @@ export function mailEffects(db: Database, now: () => Date): Effects {
     onRefused: async (trx, mail, byAddress) => {
       const id = invitationIn(mail);
       if (id !== undefined) await markUndelivered(trx, id, now());
-      if (byAddress) await markAddress(trx, mail.to, now());
+      if (byAddress) await markUndeliverable(trx, mail.to, now());
     },
   };
 }
@@ -34,16 +34,6 @@ async function isWanted(db: Database, mail: ClaimedMail, now: Date): Promise<boo
   const survey = await findSurvey(db, invitation.surveyId, now);
   if (survey?.state !== 'open') return false;
   return mail.kind === 'invitation' || !(await answeredMembers(db, survey.id)).has(invitation.memberId);
-}
-
-/** Whoever is written to under this address will not be, until somebody enters another one. */
-async function markAddress(trx: DatabaseTransaction, address: string, now: Date): Promise<void> {
-  await trx
-    .updateTable('contact_point')
-    .set({ undeliverable_at: encodeInstant(now) })
-    .where('email', '=', address)
-    .where('undeliverable_at', 'is', null)
-    .execute();
 }
 
 const invitationIn = ({ ref }: ClaimedMail): string | undefined => /^invitation\/(.+)$/.exec(ref)?.[1];

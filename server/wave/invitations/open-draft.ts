@@ -1,7 +1,7 @@
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { openSurvey } from '../../surveys/fielding/survey-opening.ts';
+import { openSurvey } from '../../surveys/fielding/survey-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { beginWave, membersAsked } from './begin-wave.ts';
 import type { Inviting } from './invite.ts';

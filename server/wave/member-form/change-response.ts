@@ -2,10 +2,10 @@ import { encodeInstant } from '../../platform/database/codec.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { CountNotifier } from '../../surveys/fielding/count-notifier.ts';
-import { lockSurveys, takesAnswers } from '../../surveys/fielding/survey-lock.ts';
+import { lockSurveys, takesAnswers } from '../../surveys/fielding/survey-lock-store.ts';
 import type { Collaborator } from './collaborator.ts';
 import { findCollaborator } from './collaborator-store.ts';
-import { lockResponse, setRevision } from './member-response-store.ts';
+import { lockResponse, setRevision, surveyOfResponse } from './member-response-store.ts';
 import type { MemberResponse } from './member-response-store.ts';
 
 /** A response that nobody else can change until the transaction ends. */
@@ -56,12 +56,8 @@ export async function changeResponse<Outcome>(
 
 /** The survey first, then the response: two transactions that hold both take them in the same order. */
 async function lockSurveyOf(trx: DatabaseTransaction, responseId: string) {
-  const row = await trx
-    .selectFrom('member_response')
-    .select('survey_id')
-    .where('id', '=', responseId)
-    .executeTakeFirst();
-  return row && (await lockSurveys(trx, [row.survey_id])).get(row.survey_id);
+  const surveyId = await surveyOfResponse(trx, responseId);
+  return surveyId === undefined ? undefined : (await lockSurveys(trx, [surveyId])).get(surveyId);
 }
 
 const refused = (state: Refused['state']): { readonly result: Refused; readonly changed: false } => ({

@@ -2,6 +2,7 @@ import { decodeJson } from '../../platform/database/codec.ts';
 import { collaboratorSessions } from '../../access/sessions/session-store.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import type { Collaborator, CollaboratorRole } from './collaborator.ts';
+import { stateAt } from '../../../survey-definitions/surveys/survey.ts';
 
 export async function findCollaborator(db: Database, id: string): Promise<Collaborator | undefined> {
   const row = await selectCollaborators(db).where('collaborator.id', '=', id).executeTakeFirst();
@@ -71,3 +72,33 @@ export const collaboratorOf = (row: Row): Collaborator => ({
   rest: row.rest,
   endedAt: row.ended_at,
 });
+
+/** Whom this code lets in while the survey is open. */
+export async function collaboratorByCode(db: Database, codeHash: string, now: Date): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('collaborator')
+    .innerJoin('member_response', 'member_response.id', 'collaborator.response_id')
+    .innerJoin('survey', 'survey.id', 'member_response.survey_id')
+    .select(['collaborator.id', 'survey.state', 'survey.closes_at'])
+    .where('collaborator.code_hash', '=', codeHash)
+    .where('collaborator.ended_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined && stateAt(row.state, row.closes_at, now) === 'open' ? row.id : undefined;
+}
+
+/** In which collaborations the contact point of a Member can still come under this address. */
+export async function contactPointAccesses(
+  db: Database,
+  { memberId, email }: { readonly memberId: string; readonly email: string },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('collaborator')
+    .innerJoin('member_response', 'member_response.id', 'collaborator.response_id')
+    .select('collaborator.id')
+    .where('member_response.member_id', '=', memberId)
+    .where('collaborator.email', '=', email)
+    .where('collaborator.role', '=', 'contact-point')
+    .where('collaborator.ended_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -2,7 +2,7 @@ import { changeResponse } from './change-response.ts';
 import type { HeldResponse, Refused, Surroundings } from './change-response.ts';
 import type { Collaborator, Person } from './collaborator.ts';
 import { mailColleague } from './colleague-mail.ts';
-import { endAccess, issueAccess } from './collaborator-access.ts';
+import { endAccess, issueAccess } from './collaborator-access-store.ts';
 import { findCollaborator, listCollaborators } from './collaborator-store.ts';
 import { loadResponseSurvey } from './response-survey.ts';
 

@@ -83,3 +83,12 @@ const responseOf = (row: Row): MemberResponse => ({
   submittedAt: row.submitted_at,
   receipt: row.receipt,
 });
+
+export async function surveyOfResponse(db: Database, responseId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('member_response')
+    .select('survey_id')
+    .where('id', '=', responseId)
+    .executeTakeFirst();
+  return row?.survey_id;
+}

@@ -1,10 +1,9 @@
 import { accessCodeHash, readAccessCode } from '../../surveys/access-codes/access-code.ts';
-import type { Database } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { attemptKey, countAttempt } from '../../platform/http/rate-limit.ts';
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
-import { stateAt } from '../../../survey-definitions/surveys/survey.ts';
 import { collaboratorSessions } from '../../access/sessions/session-store.ts';
+import { collaboratorByCode } from './collaborator-store.ts';
 
 export type OpenedSession =
   | { readonly state: 'opened'; readonly token: string }
@@ -26,19 +25,7 @@ export async function openCollaboratorSession(
   const attempt = await countAttempt(db, limit, attemptKey(secretKey, limit, network), now());
   if (!attempt.allowed) return { state: 'too-many-attempts', retryAfter: attempt.retryAfter };
   const code = readAccessCode(typed);
-  const collaboratorId = code && (await findByCode(db, accessCodeHash(secretKey, code), now()));
+  const collaboratorId = code && (await collaboratorByCode(db, accessCodeHash(secretKey, code), now()));
   if (!collaboratorId) return { state: 'code-unknown' };
   return { state: 'opened', token: await collaboratorSessions.create(db, collaboratorId, now(), randomBytes) };
-}
-
-async function findByCode(db: Database, codeHash: string, now: Date): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('collaborator')
-    .innerJoin('member_response', 'member_response.id', 'collaborator.response_id')
-    .innerJoin('survey', 'survey.id', 'member_response.survey_id')
-    .select(['collaborator.id', 'survey.state', 'survey.closes_at'])
-    .where('collaborator.code_hash', '=', codeHash)
-    .where('collaborator.ended_at', 'is', null)
-    .executeTakeFirst();
-  return row !== undefined && stateAt(row.state, row.closes_at, now) === 'open' ? row.id : undefined;
 }

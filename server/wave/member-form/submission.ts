@@ -3,7 +3,7 @@ import type { AnswerProblem } from '../../../survey-definitions/language/answer-
 import { encodeJson } from '../../platform/database/codec.ts';
 import { checkSubmission } from '../../surveys/responses/check-submission.ts';
 import { receiptFor } from '../../surveys/responses/receipt.ts';
-import { replaceResponse } from '../../surveys/responses/replace-response.ts';
+import { replaceResponse } from '../../surveys/responses/replaced-response-store.ts';
 import { answersOf, currentAnswers } from './answer-store.ts';
 import { changeResponse } from './change-response.ts';
 import type { HeldResponse, Refused, Surroundings } from './change-response.ts';

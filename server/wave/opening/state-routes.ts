@@ -12,9 +12,8 @@ import { requireStaff } from '../../access/sessions/require-staff.ts';
 import type { CountNotifier } from '../../surveys/fielding/count-notifier.ts';
 import { loadSurvey } from '../../surveys/fielding/load-survey.ts';
 import { closeSurvey } from '../../surveys/closing/survey-closing.ts';
-import { extendSurvey } from '../../surveys/fielding/survey-opening.ts';
+import { extendSurvey, findSurvey } from '../../surveys/fielding/survey-store.ts';
 import { extension, nothing } from '../../surveys/fielding/survey-schemas.ts';
-import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
 /** The changes of state of a survey, each a noun: opening, extension, closure. */

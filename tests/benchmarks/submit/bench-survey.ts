@@ -8,9 +8,8 @@ import { syntheticAnswers } from '../../../server/app/demo/synthetic-answers.ts'
 import type { Database } from '../../../server/platform/database/tables.ts';
 import { findLatestDefinition } from '../../../server/questionnaires/definition-store.ts';
 import { readMembers } from '../../../server/register/members/member-seed.ts';
-import { openSurvey } from '../../../server/surveys/fielding/survey-opening.ts';
+import { insertSurvey, openSurvey } from '../../../server/surveys/fielding/survey-store.ts';
 import { questionnairesOf } from '../../../server/surveys/fielding/survey-questionnaires.ts';
-import { insertSurvey } from '../../../server/surveys/fielding/survey-store.ts';
 import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 
 export const ADDRESS = 'bench234';

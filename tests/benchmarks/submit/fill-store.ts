@@ -8,7 +8,7 @@ import { createLog } from '../../../server/platform/settings/log.ts';
 import { delegationIn } from '../../../server/surveys/tally/delegation.ts';
 import { talliedCodes } from '../../../server/surveys/tally/tallied-codes.ts';
 import { addToTally } from '../../../server/surveys/tally/tally-store.ts';
-import { setCount } from '../../../server/surveys/fielding/survey-counts.ts';
+import { setCount } from '../../../server/surveys/fielding/survey-count-store.ts';
 import { benchAnswers, benchQuestionnaire, newKey, openBenchSurvey, SURVEY_ID } from './bench-survey.ts';
 import { systemScheduler } from '../../../server/platform/scheduler.ts';
 

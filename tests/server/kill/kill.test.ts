@@ -8,8 +8,7 @@ import { publishDefinitions } from '../../../server/questionnaires/publish-defin
 import { createLog } from '../../../server/platform/settings/log.ts';
 import { readMembers } from '../../../server/register/members/member-seed.ts';
 import { rebuildTally } from '../../../server/surveys/closing/rebuild-tally.ts';
-import { openSurvey } from '../../../server/surveys/fielding/survey-opening.ts';
-import { insertSurvey } from '../../../server/surveys/fielding/survey-store.ts';
+import { insertSurvey, openSurvey } from '../../../server/surveys/fielding/survey-store.ts';
 import { startProcess } from '../../setup/start-process.ts';
 import { temporaryDirectory } from '../../setup/temporary-directory.ts';
 import { ptcPlan } from '../surveys/fielding/plans.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { issueAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
+import { issueAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import type { PersonRecord } from '../../../../server/wave/contact-changes/person-contract.ts';
 import { openMigratedSqlite } from '../../../../server/platform/database/open-database.ts';
 import { enqueueMail } from '../../../../server/wave/mail/outbox-store.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { staffSessions } from '../../../../server/access/sessions/session-store.ts';
-import { addToCounts } from '../../../../server/surveys/fielding/survey-counts.ts';
+import { addToCounts } from '../../../../server/surveys/fielding/survey-count-store.ts';
 import { describeEachDatabase, openFreshSqlite } from '../../../setup/databases.ts';
 import { createSurveyApp, fromMember, keyNumber } from './survey-app.ts';
 

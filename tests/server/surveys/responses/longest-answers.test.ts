@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listLatestDefinitions } from '../../../../server/questionnaires/definition-store.ts';
-import { openSurvey } from '../../../../server/surveys/fielding/survey-opening.ts';
+import { openSurvey } from '../../../../server/surveys/fielding/survey-store.ts';
 import { questionnairesOf } from '../../../../server/surveys/fielding/survey-questionnaires.ts';
 import type { SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
 import { kindOf, rulesOf } from '../../../../survey-definitions/kinds/kinds.ts';

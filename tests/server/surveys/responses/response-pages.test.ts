@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ballotPage } from '../../../../server/surveys/ballots/ballot-pages.ts';
-import { responsePage } from '../../../../server/surveys/responses/response-pages.ts';
+import { ballotPage } from '../../../../server/surveys/ballots/ballot-store.ts';
+import { responsePage } from '../../../../server/surveys/responses/response-page-store.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createSurveyApp, fromMember, keyNumber } from '../fielding/survey-app.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
+import { endAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import { findCollaborator } from '../../../../server/wave/member-form/collaborator-store.ts';
 import { saveAnswers } from '../../../../server/wave/member-form/save-answers.ts';
 import { createCountNotifier } from '../../../../server/surveys/fielding/count-notifier.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createApp } from '../../../../server/app/app.ts';
-import { endAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
+import { endAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createTestClient } from '../../../setup/test-client.ts';
 import { colleague, cookieOf, createMemberApp, read, required, save } from './member-app.ts';

@@ -5,7 +5,7 @@ import { sectionStep } from '../../../../server/wave/member-pages/section-step.t
 import { createCountNotifier } from '../../../../server/surveys/fielding/count-notifier.ts';
 import { findCollaborator } from '../../../../server/wave/member-form/collaborator-store.ts';
 import { controlFields } from '../../../../survey-definitions/answering/control-fields.ts';
-import { issueAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
+import { issueAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import type { Condition } from '../../../../survey-definitions/language/condition.ts';
 import type { Definition, Entry } from '../../../../survey-definitions/questionnaire/definition.ts';
 import { definitionWith, textsFor } from '../../../survey-definitions/small-definition.ts';

@@ -1,6 +1,6 @@
 import { createApp } from '../../../../server/app/app.ts';
-import { issueAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
-import type { Access, IssuedAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
+import { issueAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
+import type { Access, IssuedAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import type { AnswerState, Collaboration } from '../../../../server/wave/member-form/collaboration.ts';
 import type { AppDependencies } from '../../../../server/app/app.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';

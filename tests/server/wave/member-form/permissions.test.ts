@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
+import { endAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import type { TestClient } from '../../../setup/test-client.ts';
 import { anna, colleague, createMemberApp, luc, required, save, saving } from './member-app.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { issueAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
+import { issueAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import { openMigratedSqlite } from '../../../../server/platform/database/open-database.ts';
 import type { Database } from '../../../../server/platform/database/tables.ts';
 import { findLatestDefinition } from '../../../../server/questionnaires/definition-store.ts';
@@ -10,8 +10,7 @@ import { publishDefinitions } from '../../../../server/questionnaires/publish-de
 import { createLog } from '../../../../server/platform/settings/log.ts';
 import { createMemberRegister } from '../../../../server/register/members/member-register.ts';
 import { rebuildTally } from '../../../../server/surveys/closing/rebuild-tally.ts';
-import { openSurvey } from '../../../../server/surveys/fielding/survey-opening.ts';
-import { insertSurvey } from '../../../../server/surveys/fielding/survey-store.ts';
+import { insertSurvey, openSurvey } from '../../../../server/surveys/fielding/survey-store.ts';
 import { startProcess } from '../../../setup/start-process.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import { wavePlan } from '../../surveys/fielding/plans.ts';

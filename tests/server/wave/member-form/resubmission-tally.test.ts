@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { issueAccess } from '../../../../server/wave/member-form/collaborator-access.ts';
+import { issueAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import { currentAnswers } from '../../../../server/wave/member-form/answer-store.ts';
 import { findLatestDefinition } from '../../../../server/questionnaires/definition-store.ts';
 import { rebuildTally } from '../../../../server/surveys/closing/rebuild-tally.ts';

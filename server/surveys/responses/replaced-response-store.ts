@@ -2,7 +2,7 @@ import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { decodeJson, encodeJson } from '../../platform/database/codec.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
-import { addToCounts } from '../fielding/survey-counts.ts';
+import { addToCounts } from '../fielding/survey-count-store.ts';
 import { talliedCodes } from '../tally/tallied-codes.ts';
 import { addToTally, sweepTally } from '../tally/tally-store.ts';
 import { tallySum } from '../tally/tally-sum.ts';
