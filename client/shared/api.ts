@@ -1,7 +1,8 @@
 import { hc } from 'hono/client';
 import type { Api as ServerApi } from '../../server/app/app.ts';
 import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
-import type { Definitions, Delegation, NewStaff, RoleGrant, Session, SurveyDetail } from './api-types.ts';
+import type { NewStaff, RoleGrant } from '../../server/access/staff/staff-contract.ts';
+import type { Delegation, SurveyDetail } from './api-types.ts';
 import { figureCalls } from './figure-calls.ts';
 import { fileOutcome, mapped, outcome, pageOutcome, writable } from './outcome.ts';
 import type { Answer, Fetch, Outcome } from './outcome.ts';
@@ -27,27 +28,25 @@ export function createApi(fetch: Fetch) {
   const sendContacts = (file: Blob, query: { readonly dry: '1' } | { readonly plan: string }) =>
     api['contact-imports'].$post({ query }, { init: { headers: { 'Content-Type': 'text/csv' }, body: file } });
   return {
-    session: () => outcome<Session>(api.session.$get()),
+    session: () => outcome(api.session.$get()),
     signIn: (email: string, password: string) => outcome(api.session.$post({ json: { email, password } })),
     signOut: () => outcome(api.session.$delete()),
     acceptInvitation: (token: string, password: string) =>
       outcome(api['invitation-acceptance'].$post({ json: { token, password } })),
 
     staff: async () => mapped(await outcome(api.staff.$get()), (body) => body.staff),
-    invite: async (newcomer: NewStaff) => {
-      const json = writable({ ...newcomer, roles: [...newcomer.roles] });
-      return mapped(await outcome(api.staff.$post({ json })), (body) => body.invitation);
-    },
+    invite: async (newcomer: NewStaff) =>
+      mapped(await outcome(api.staff.$post({ json: newcomer })), (body) => body.invitation),
     inviteAgain: async (id: string) =>
       mapped(await outcome(person.invitation.$post({ param: { id } })), (body) => body.invitation),
     setRoles: (id: string, roles: readonly RoleGrant[]) =>
-      outcome(person.roles.$put({ param: { id }, json: { roles: [...roles] } })),
+      outcome(person.roles.$put({ param: { id }, json: { roles } })),
     deactivate: (id: string) => outcome(person.deactivation.$put({ param: { id } })),
     reactivate: (id: string) => outcome(person.deactivation.$delete({ param: { id } })),
     audit: (before?: number) =>
       outcome(api.audit.$get({ query: before === undefined ? {} : { before: String(before) } })),
 
-    definitions: () => readAs<Definitions>(api.definitions.$get()),
+    definitions: () => outcome(api.definitions.$get()),
     members: async () => mapped(await outcome(api.members.$get()), (body) => body.members),
 
     register: async () => mapped(await outcome(api.members.register.$get()), (body) => body.members),

@@ -1,16 +1,16 @@
 import { hc } from 'hono/client';
 import type { Api as ServerApi } from '../../server/app/app.ts';
-import { mapped, outcome, writable } from './outcome.ts';
+import { mapped, outcome } from './outcome.ts';
 import type { Fetch, Answer, Outcome } from './outcome.ts';
-import type { AccessTokens, HistoryChecked, HistoryImport, MadeToken, NewAccessToken } from './program-types.ts';
+import type { NewAccessToken } from '../../server/access/sessions/access-token-contract.ts';
+import type { HistoryChecked, HistoryImport } from './program-types.ts';
 
 /** The calls about access tokens, and about the import of earlier years. */
 export function programCalls(fetch: Fetch) {
   const { api } = hc<ServerApi>('/', { fetch });
   return {
-    accessTokens: (): Promise<Outcome<AccessTokens>> => readAs(api['access-tokens'].$get()),
-    createAccessToken: (token: NewAccessToken): Promise<Outcome<MadeToken>> =>
-      outcome(api['access-tokens'].$post({ json: writable(token) })),
+    accessTokens: () => outcome(api['access-tokens'].$get()),
+    createAccessToken: (token: NewAccessToken) => outcome(api['access-tokens'].$post({ json: token })),
     revokeAccessToken: (id: string) => outcome(api['access-tokens'][':id'].revocation.$put({ param: { id } })),
 
     historyImports: async (): Promise<Outcome<readonly HistoryImport[]>> =>

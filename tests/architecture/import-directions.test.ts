@@ -95,7 +95,6 @@ describe('imports point to the centre', () => {
     const others = taken.filter((target) => target.startsWith('server/') && !target.endsWith('-contract.ts'));
     const counted = Object.entries(Object.groupBy(others, (target) => target));
     expect(Object.fromEntries(counted.map(([target, files]) => [target, files?.length]))).toEqual({
-      'server/access/sessions/access-token.ts': 1,
       'server/app/app.ts': 3,
       'server/files/history-import/history-import-store.ts': 1,
       'server/files/history-import/history-summary.ts': 1,

@@ -1,6 +1,6 @@
 import { committees } from '../../../survey-definitions/reference/committees.ts';
 import type { Committee } from '../../../survey-definitions/reference/committees.ts';
-import type { Session } from '../../shared/api-types.ts';
+import type { Session } from '../../../server/access/staff/staff-contract.ts';
 
 /** What the console offers. The server decides; this only spares people buttons that it would refuse. */
 export type Permissions = {
@@ -22,7 +22,7 @@ export type Permissions = {
 };
 
 export function permissionsOf(session: Session | undefined): Permissions {
-  const may = (permission: string) => session?.permissions.includes(permission) ?? false;
+  const may = (permission: Session['permissions'][number]) => session?.permissions.includes(permission) ?? false;
   const roles = session?.staff.roles ?? [];
   return {
     committees: committees.filter((committee) =>

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../shared/api.ts';
-import type { Session } from '../../shared/api-types.ts';
+import type { Session } from '../../../server/access/staff/staff-contract.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import { permissionsOf } from './permissions.ts';
 import type { Permissions } from './permissions.ts';

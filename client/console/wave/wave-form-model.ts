@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Confidentiality, Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
-import type { DefinitionSummary } from '../../shared/api-types.ts';
+import type { DefinitionSummary } from '../../../server/surveys/questionnaires/definition-contract.ts';
 import { mapped } from '../../shared/outcome.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { WavePlan, WavePlanInput } from '../../shared/wave-types.ts';

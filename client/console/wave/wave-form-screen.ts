@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Member } from '../../shared/api-types.ts';
+import type { Member } from '../../../server/register/members/member-contract.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import { createWaveForm } from './wave-form-model.ts';
 import type { WaveForm, WaveFormNeeds } from './wave-form-model.ts';

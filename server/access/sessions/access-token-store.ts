@@ -5,8 +5,8 @@ import type { Permission } from '../permissions/permissions.ts';
 import type { StaffMember } from '../permissions/staff-member.ts';
 import { newToken, tokenHash } from './secret-token.ts';
 import { rolesOf } from '../permissions/role-store.ts';
-import { tokenPrefix } from './access-token.ts';
-import type { AccessToken } from './access-token.ts';
+import { tokenPrefix } from './grantable-scopes.ts';
+import type { AccessToken } from './access-token-contract.ts';
 
 export type NewAccessToken = {
   readonly id: string;

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { recordAudit } from '../audit/audit-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { AppEnv } from '../../platform/http/app-env.ts';
@@ -7,21 +6,21 @@ import { clientAddress, networkOf } from '../../platform/http/client-address.ts'
 import { problem } from '../../platform/http/problem.ts';
 import { attemptKey, countAttempt } from '../../platform/http/rate-limit.ts';
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
 import { findInvited, spendInvitation } from './invitation-store.ts';
 import { hashPassword } from './password-hash.ts';
 import { normalizePassword, passwordProblems } from './password-rules.ts';
 import { setSessionCookie } from '../sessions/session-cookie.ts';
 import { staffSessions } from '../sessions/session-store.ts';
+import { sessions } from './staff-contract.ts';
 import { findStaff, setPassword } from './staff-store.ts';
 
-const acceptanceDocument = z.strictObject({ token: z.string().max(128), password: z.string().max(1_024) });
 const tries: RateLimit = { name: 'invitation', limit: 30, window: 900 };
 
 /** The invited person chooses a password, once, and is signed in. */
 export function invitationRoutes(dependencies: Dependencies) {
   const { db, now, randomBytes, secretKey, settings } = dependencies;
-  return new Hono<AppEnv>().post('/', jsonBody(acceptanceDocument), async (c) => {
+  return new Hono<AppEnv>().post('/', fulfils(sessions.acceptInvitation), async (c) => {
     const { token, password } = c.req.valid('json');
     const network = networkOf(clientAddress(c, settings.trustedProxies));
     const attempt = await countAttempt(db, tries, attemptKey(secretKey, tries, network), now());
@@ -42,7 +41,7 @@ export function invitationRoutes(dependencies: Dependencies) {
       return staffSessions.create(trx, staff.id, now(), randomBytes);
     });
     setSessionCookie(c, session);
-    return c.json({ email: staff.email }, 201);
+    return c.var.answer({ email: staff.email });
   });
 }
 

@@ -4,20 +4,19 @@ import { newId } from '../../platform/database/new-id.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../permissions/demand-permission.ts';
 import { createInvitation, invitationLink } from './invitation-store.ts';
 import type { Invitation } from './invitation-store.ts';
-import { requireStaff } from '../sessions/require-staff.ts';
-import { newStaffDocument, rolesDocument } from './staff-documents.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../sessions/admit-staff.ts';
+import { colleagues } from './staff-contract.ts';
+import type { StaffRecord } from './staff-contract.ts';
 import { countAdministrators, createStaff, disableStaff, enableStaff, findStaff, listStaff } from './staff-store.ts';
 import { setRoles } from '../permissions/role-store.ts';
-import type { StaffRecord } from './staff-store.ts';
 
 /** Who works here and what they may do; for administrators. */
 export function staffRoutes(dependencies: Dependencies) {
   const { db, now, randomBytes, settings } = dependencies;
-  const signedIn = requireStaff(dependencies);
+  const { staff } = admitStaff(dependencies);
 
   /** Without PUBLIC_URL the link is a path: the browser knows under which origin it reached us, Host may lie. */
   const invitationDocument = ({ token, expiresAt }: Invitation) => {
@@ -25,65 +24,59 @@ export function staffRoutes(dependencies: Dependencies) {
   };
 
   return new Hono()
-    .get('/', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'staff.manage');
-      return c.json({ staff: await listStaff(db) });
+    .get('/', staff('staff.manage'), fulfils(colleagues.list), async (c) => {
+      return c.var.answer({ staff: await listStaff(db) });
     })
-    .post('/', signedIn, jsonBody(newStaffDocument), async (c) => {
-      demandPermission(c.var.staff, 'staff.manage');
-      const staff = { ...c.req.valid('json'), id: newId(randomBytes) };
+    .post('/', staff('staff.manage'), fulfils(colleagues.invite), async (c) => {
+      const person = { ...c.req.valid('json'), id: newId(randomBytes) };
       const invitation = await db.transaction().execute(async (trx) => {
-        const isNew = await createStaff(trx, staff, now());
+        const isNew = await createStaff(trx, person, now());
         if (!isNew) problem('conflict', { code: 'email-taken', path: 'email' });
-        const object = `staff/${staff.id}`;
-        const detail = { roles: staff.roles };
+        const object = `staff/${person.id}`;
+        const detail = { roles: person.roles };
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'staff.created', object, detail });
-        return createInvitation(trx, staff.id, now(), randomBytes);
+        return createInvitation(trx, person.id, now(), randomBytes);
       });
-      return c.json({ id: staff.id, invitation: invitationDocument(invitation) }, 201);
+      return c.var.answer({ id: person.id, invitation: invitationDocument(invitation) });
     })
-    .post('/:id/invitation', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'staff.manage');
-      const staff = await loadStaff(db, c.req.param('id'));
-      if (staff.state === 'disabled') problem('conflict', { code: 'staff-disabled' });
+    .post('/:id/invitation', staff('staff.manage'), fulfils(colleagues.inviteAgain), async (c) => {
+      const person = await loadStaff(db, c.req.param('id'));
+      if (person.state === 'disabled') problem('conflict', { code: 'staff-disabled' });
       const invitation = await db.transaction().execute(async (trx) => {
-        const object = `staff/${staff.id}`;
+        const object = `staff/${person.id}`;
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'staff.invited', object });
-        return createInvitation(trx, staff.id, now(), randomBytes);
+        return createInvitation(trx, person.id, now(), randomBytes);
       });
-      return c.json({ invitation: invitationDocument(invitation) }, 201);
+      return c.var.answer({ invitation: invitationDocument(invitation) });
     })
-    .put('/:id/roles', signedIn, jsonBody(rolesDocument), async (c) => {
-      demandPermission(c.var.staff, 'staff.manage');
-      const staff = await loadStaff(db, c.req.param('id'));
+    .put('/:id/roles', staff('staff.manage'), fulfils(colleagues.setRoles), async (c) => {
+      const person = await loadStaff(db, c.req.param('id'));
       const { roles } = c.req.valid('json');
       await keepingAnAdministrator(db, async (trx) => {
-        await setRoles(trx, staff.id, roles);
-        const detail = { before: staff.roles, after: roles };
-        const object = `staff/${staff.id}`;
+        await setRoles(trx, person.id, roles);
+        const detail = { before: person.roles, after: roles };
+        const object = `staff/${person.id}`;
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'staff.roles-set', object, detail });
       });
-      return c.body(null, 204);
+      return c.var.answer();
     })
-    .put('/:id/deactivation', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'staff.manage');
-      const staff = await loadStaff(db, c.req.param('id'));
+    .put('/:id/deactivation', staff('staff.manage'), fulfils(colleagues.deactivate), async (c) => {
+      const person = await loadStaff(db, c.req.param('id'));
       await keepingAnAdministrator(db, async (trx) => {
-        await disableStaff(trx, staff.id, now());
-        const object = `staff/${staff.id}`;
+        await disableStaff(trx, person.id, now());
+        const object = `staff/${person.id}`;
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'staff.disabled', object });
       });
-      return c.body(null, 204);
+      return c.var.answer();
     })
-    .delete('/:id/deactivation', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'staff.manage');
-      const staff = await loadStaff(db, c.req.param('id'));
+    .delete('/:id/deactivation', staff('staff.manage'), fulfils(colleagues.reactivate), async (c) => {
+      const person = await loadStaff(db, c.req.param('id'));
       await db.transaction().execute(async (trx) => {
-        await enableStaff(trx, staff.id);
-        const object = `staff/${staff.id}`;
+        await enableStaff(trx, person.id);
+        const object = `staff/${person.id}`;
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'staff.enabled', object });
       });
-      return c.body(null, 204);
+      return c.var.answer();
     });
 }
 

@@ -3,9 +3,7 @@ import type { Database } from '../../platform/database/tables.ts';
 import { allRoles, rolesOf, setRoles } from '../permissions/role-store.ts';
 import type { RoleGrant } from '../permissions/roles.ts';
 import type { StaffMember } from '../permissions/staff-member.ts';
-
-export type StaffState = 'invited' | 'active' | 'disabled';
-export type StaffRecord = StaffMember & { readonly state: StaffState; readonly createdAt: string };
+import type { StaffRecord } from './staff-contract.ts';
 
 const columns = ['id', 'email', 'name', 'password_hash', 'disabled_at', 'created_at'] as const;
 
@@ -92,7 +90,7 @@ function toRecord(row: Row, roles: readonly RoleGrant[]): StaffRecord {
   return { id, email, name, roles, state: stateOf(row), createdAt: row.created_at };
 }
 
-function stateOf(row: Row): StaffState {
+function stateOf(row: Row): StaffRecord['state'] {
   if (row.disabled_at !== null) return 'disabled';
   return row.password_hash === null ? 'invited' : 'active';
 }

@@ -4,15 +4,10 @@ import type { Database } from '../../platform/database/tables.ts';
 import { occasionName } from '../../surveys/fielding/occasion-label.ts';
 import type { OccasionRecord } from '../../../survey-definitions/surveys/survey.ts';
 import type { RecordedAudit } from '../../access/audit/audit-store.ts';
+import type { AuditLine } from './audit-contract.ts';
 
-/** A line of the log with what its ids are called today; null: nothing of a name, or no longer. */
-export type NamedAudit = RecordedAudit & {
-  readonly actorName: string | null;
-  readonly objectName: LocalizedText | null;
-};
-
-/** Contacts stay without a name: whoever reads the log need not know persons of Member administrations. */
-export async function nameAudit(db: Database, entries: readonly RecordedAudit[]): Promise<readonly NamedAudit[]> {
+/** The lines with what their ids are called today. Contacts stay without a name: whoever reads the log need not know persons of Member administrations. */
+export async function nameAudit(db: Database, entries: readonly RecordedAudit[]): Promise<readonly AuditLine[]> {
   const idsOf = (kind: string) => entries.flatMap(({ object }) => (kindOf(object) === kind ? [idOf(object)] : []));
   const staff = await staffNames(db, [...entries.map(({ actor }) => actor), ...idsOf('staff')]);
   const surveys = await surveyNames(db, idsOf('survey'));

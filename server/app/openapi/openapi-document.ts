@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { groups } from '../../platform/contract/operation.ts';
 import type { DescribedOperation, Operation } from '../../platform/contract/operation.ts';
-import { grantableScopes } from '../../access/sessions/access-token.ts';
+import { grantableScopes } from '../../access/sessions/grantable-scopes.ts';
 import type { ApiRoute } from './api-routes.ts';
 import { overview, problemResponse, securitySchemes } from './openapi-frame.ts';
 

@@ -3,8 +3,10 @@ import type { RouterRoute } from 'hono/types';
 import type { AppEnv } from '../../platform/http/app-env.ts';
 import { compressConstant, sendConstant } from '../../platform/http/compressed-constant.ts';
 import type { CompressedConstant } from '../../platform/http/compressed-constant.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
 import { apiRoutes } from './api-routes.ts';
 import { docsPage, docsPolicy } from './docs-page.ts';
+import { description } from './openapi-contract.ts';
 import { openApiDocument } from './openapi-document.ts';
 
 /** The description of the API, for machines and for people. It holds nothing that is not in the programme: no sign-in is asked. */
@@ -20,8 +22,10 @@ export function openApiRoutes(routes: () => readonly RouterRoute[]) {
   };
 
   return new Hono<AppEnv>()
-    .get('/openapi.json', async (c) => sendConstant(c, (await (made ??= documents())).json, 'no-cache'))
-    .get('/docs', async (c) => {
+    .get('/openapi.json', fulfils(description.forMachines), async (c) =>
+      sendConstant(c, (await (made ??= documents())).json, 'no-cache'),
+    )
+    .get('/docs', fulfils(description.forPeople), async (c) => {
       c.header('Content-Security-Policy', docsPolicy);
       return sendConstant(c, (await (made ??= documents())).page, 'no-cache');
     });

@@ -1,7 +1,5 @@
 import type { groups } from '../../platform/contract/operation.ts';
 import type { Operations } from './operation.ts';
-import { accessOperations } from './operations/access.ts';
-import { definitionOperations } from './operations/definitions.ts';
 import { exportOperations } from './operations/exports.ts';
 import { historyOperations } from './operations/history.ts';
 import { memberFormOperations } from './operations/member-forms.ts';
@@ -19,9 +17,7 @@ export const operationGroups: readonly OperationGroup[] = [
   { name: 'Annual survey', operations: waveOperations },
   { name: 'Exports', operations: exportOperations },
   { name: 'Scorecard', operations: scorecardOperations },
-  { name: 'Questionnaires', operations: definitionOperations },
   { name: 'Earlier years', operations: historyOperations },
-  { name: 'Access', operations: accessOperations },
   { name: 'Responding', operations: respondOperations },
   { name: 'Form of a Member', operations: memberFormOperations },
 ];

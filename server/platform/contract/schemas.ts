@@ -10,19 +10,20 @@ export const entered = { id: z.string(), enteredBy: z.string(), enteredAt: insta
 export const namesById = localized.describe('Names of those who entered, by id');
 export const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
 
+/** What the compiler holds to one type, and the description of the API tells as another schema does. */
+export function told<Document>(schema: z.ZodType): z.ZodType<Document> {
+  const { $schema: _dialect, ...described } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  return z.custom<Document>().meta(described);
+}
+
 /**
  * An answer whose inside is described elsewhere (in the questionnaire language, in the methodology) or to programs only in outline.
  * The compiler holds the whole type; the description of the API names what stands in `outline`.
  */
-export function open<Document extends object>(
+export const open = <Document extends object>(
   description: string,
-  outline: { readonly [Name in keyof Document]?: z.ZodType<Document[Name]> } = {},
-): z.ZodType<Document> {
-  const { $schema: _dialect, ...described } = z.toJSONSchema(z.looseObject(Object(outline)), {
-    unrepresentable: 'any',
-  });
-  return z.custom<Document>().meta({ ...described, description });
-}
+  outline: { readonly [Name in Extract<keyof Document, string>]?: z.ZodType<Document[Name]> } = {},
+): z.ZodType<Document> => told<Document>(z.looseObject(Object(outline)).meta({ description }));
 
 /** Where a list goes on; null: here it ends. */
 export const next = z

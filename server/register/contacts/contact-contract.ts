@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress } from '../../access/staff/staff-documents.ts';
+import { emailAddress } from '../../access/staff/staff-contract.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Input, Output } from '../../platform/contract/operation.ts';
 import { importQuery, instant, newId, next, open } from '../../platform/contract/schemas.ts';

@@ -17,6 +17,10 @@ const memberSince = z
   .trim()
   .refine((text) => /^(\d{4}-\d{2}-\d{2}|\d{4}(-\d{4})?|before-\d{4})$/.test(text), 'not-member-since');
 
+const member = z.strictObject({ id: z.string(), name: localized, region: z.string() });
+/** As everybody may know it. */
+export type Member = Output<typeof member>;
+
 /** What the Secretariat may change of a Member. */
 const fields = {
   iso2: iso2.nullable().describe('ISO 3166-1, or user-assigned; null where there is none'),
@@ -64,9 +68,7 @@ const operation = operationIn('Members');
 export const members = {
   list: operation({
     summary: 'Members to choose from',
-    answer: z.strictObject({
-      members: z.array(z.strictObject({ id: z.string(), name: localized, region: z.string() })),
-    }),
+    answer: z.strictObject({ members: z.array(member) }),
   }),
   register: operation({
     summary: 'The register of Members, whole',

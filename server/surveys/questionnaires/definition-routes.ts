@@ -1,48 +1,31 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
-import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
-import type { OccasionKind } from '../../../survey-definitions/language/occasion.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { readQuery } from '../../platform/http/read-query.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
-import { languageCode } from '../fielding/record-schemas.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import { definitions as contract } from './definition-contract.ts';
+import type { DefinitionSummary } from './definition-contract.ts';
 import { renderPreview } from '../fielding/render-preview.ts';
 import { findLatestDefinition, listLatestDefinitions } from '../../questionnaires/definition-store.ts';
 import { examplePlan } from '../../questionnaires/example-plan.ts';
 
-/** One line of the list from which a survey is made. */
-export type DefinitionSummary = {
-  readonly name: string;
-  readonly version: number;
-  readonly occasion: OccasionKind;
-  readonly committee: string | null;
-  readonly title: LocalizedText;
-  readonly languages: readonly string[];
-  readonly minutes: number;
-};
-
-const inLanguage = z.strictObject({ language: languageCode.default('en') });
-
 /** The questionnaires on offer, and what is wrong with those that are not; for every member of staff. */
 export function definitionRoutes(dependencies: Dependencies) {
   const { db, now, definitionProblems = [] } = dependencies;
+  const { staff } = admitStaff(dependencies);
+
   return new Hono()
-    .get('/', requireStaff(dependencies), async (c) => {
-      demandPermission(c.var.staff, 'definitions.read');
+    .get('/', staff('definitions.read'), fulfils(contract.list), async (c) => {
       const definitions = await listLatestDefinitions(db);
-      return c.json({ definitions: definitions.map(summaryOf), problems: definitionProblems });
+      return c.var.answer({ definitions: definitions.map(summaryOf), problems: definitionProblems });
     })
-    .get('/:name', requireStaff(dependencies), async (c) => {
-      demandPermission(c.var.staff, 'definitions.read');
+    .get('/:name', staff('definitions.read'), fulfils(contract.newest), async (c) => {
       const compiled = await findLatestDefinition(db, c.req.param('name'));
-      return c.json(compiled ?? unknownDefinition());
+      return c.var.answer(compiled ?? unknownDefinition());
     })
-    .get('/:name/preview', requireStaff(dependencies), async (c) => {
-      const { language } = readQuery(c, inLanguage);
-      demandPermission(c.var.staff, 'definitions.read');
+    .get('/:name/preview', staff('definitions.read'), fulfils(contract.preview), async (c) => {
+      const { language } = c.req.valid('query');
       const compiled = (await findLatestDefinition(db, c.req.param('name'))) ?? unknownDefinition();
       const survey = { ...examplePlan(compiled.definition, now()), address: '', state: 'draft' } as const;
       return c.html(renderPreview(dependencies, survey, compiled, language));

@@ -3,7 +3,7 @@ import { createBaselinesModel } from '../../../client/console/plan/baselines/bas
 import { typedPercent } from '../../../client/console/blocks/form/typed-percent.ts';
 import { permissionsOf } from '../../../client/console/session/permissions.ts';
 import { createApi } from '../../../client/shared/api.ts';
-import type { RoleGrant } from '../../../client/shared/api-types.ts';
+import type { RoleGrant } from '../../../server/access/staff/staff-contract.ts';
 import { cannedFetch } from './canned-fetch.ts';
 
 const kpi = (series: string, more = {}) => ({

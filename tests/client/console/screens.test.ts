@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { screens } from '../../../client/console/screens.ts';
 import { permissionsOf } from '../../../client/console/session/permissions.ts';
 import { screenAt } from '../../../client/console/shell/screen.ts';
-import { permissionsByRole } from '../../../server/access/permissions/permissions.ts';
-import type { RoleGrant } from '../../../client/shared/api-types.ts';
+import { permissions, permissionsByRole } from '../../../server/access/permissions/permissions.ts';
+import type { RoleGrant } from '../../../server/access/staff/staff-contract.ts';
 import { sourceFiles } from '../../architecture/source-files.ts';
 
 const at = (path: string) => screenAt(screens, new URL(path, 'https://surveys.test'));
@@ -81,8 +81,8 @@ describe('the addresses that the console links to', () => {
 });
 
 const ofRole = (grant: RoleGrant) => {
-  const permissions = Object.keys(permissionsByRole[grant.role]);
-  return permissionsOf({ staff: { id: '', email: '', name: '', roles: [grant] }, permissions });
+  const held = permissions.filter((permission) => permission in permissionsByRole[grant.role]);
+  return permissionsOf({ staff: { id: '', email: '', name: '', roles: [grant] }, permissions: held });
 };
 
 describe('the screens that are offered', () => {

@@ -3,7 +3,7 @@ import { scopeWords } from '../../../client/console/administration/tokens/scope-
 import { createTokens } from '../../../client/console/administration/tokens/tokens-model.ts';
 import { consoleLanguages, createTranslate } from '../../../client/console/words/translate.ts';
 import { createApi } from '../../../client/shared/api.ts';
-import { grantableScopes } from '../../../server/access/sessions/access-token.ts';
+import { grantableScopes } from '../../../server/access/sessions/grantable-scopes.ts';
 import { cannedFetch } from './canned-fetch.ts';
 
 const now = () => new Date('2026-11-22T09:00:00Z');

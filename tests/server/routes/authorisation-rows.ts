@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { grantableScopes } from '../../../server/access/sessions/access-token.ts';
+import { grantableScopes } from '../../../server/access/sessions/grantable-scopes.ts';
 import { castNames } from '../../setup/cast.ts';
 import type { CastName } from '../../setup/cast.ts';
 import type { OpenFresh } from '../../setup/databases.ts';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { AuditLine } from '../../../shared/api-types.ts';
+import type { AuditLine } from '../../../../server/app/audit/audit-contract.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 
 export type AuditModel = {

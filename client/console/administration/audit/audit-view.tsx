@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
-import type { AuditLine } from '../../../shared/api-types.ts';
+import type { AuditLine } from '../../../../server/app/audit/audit-contract.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { Definitions } from '../../../shared/api-types.ts';
+import type { Definitions } from '../../../../server/surveys/questionnaires/definition-contract.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 
 export type DefinitionsModel = {

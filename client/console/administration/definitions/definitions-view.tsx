@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import { PLACE } from '../../../../survey-definitions/language/piping.ts';
-import type { DefinitionSummary } from '../../../shared/api-types.ts';
+import type { DefinitionSummary } from '../../../../server/surveys/questionnaires/definition-contract.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import { languageNames } from '../../../shared/i18n.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';

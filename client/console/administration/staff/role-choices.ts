@@ -1,6 +1,6 @@
 import { committees } from '../../../../survey-definitions/reference/committees.ts';
 import type { Committee } from '../../../../survey-definitions/reference/committees.ts';
-import type { Role, RoleGrant } from '../../../shared/api-types.ts';
+import type { Role, RoleGrant } from '../../../../server/access/staff/staff-contract.ts';
 
 /** A role as one box to tick: a secretary's for each committee. */
 export type RoleChoice = Exclude<Role, 'committee-secretary'> | `committee-secretary ${Committee}`;

@@ -1,5 +1,5 @@
 import { committeeShort } from '../../../../survey-definitions/reference/committees.ts';
-import type { RoleGrant } from '../../../shared/api-types.ts';
+import type { RoleGrant } from '../../../../server/access/staff/staff-contract.ts';
 import type { Option } from '../../blocks/form/option.ts';
 import type { Ui } from '../../blocks/ui.ts';
 import { choiceOf, roleGrants } from './role-choices.ts';

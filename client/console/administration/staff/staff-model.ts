@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Invitation, NewStaff, RoleGrant, StaffRow } from '../../../shared/api-types.ts';
+import type { Invitation, NewStaff, RoleGrant, StaffRecord } from '../../../../server/access/staff/staff-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
@@ -20,19 +20,19 @@ type StaffFields = ReturnType<typeof emptyFields>;
 
 export type StaffModel = StaffFields &
   FormState<StaffFields> & {
-    readonly staff: ReadonlySignal<readonly StaffRow[] | null>;
+    readonly staff: ReadonlySignal<readonly StaffRecord[] | null>;
     /** The link stands here once; the server does not keep it. */
     readonly invitation: ReadonlySignal<{ readonly name: string; readonly invitation: Invitation } | null>;
     readonly load: () => Promise<void>;
     readonly invite: () => Promise<void>;
-    readonly inviteAgain: (person: StaffRow) => Promise<void>;
+    readonly inviteAgain: (person: StaffRecord) => Promise<void>;
     readonly setRoles: (id: string, roles: readonly RoleGrant[]) => Promise<void>;
     readonly deactivate: (id: string) => Promise<void>;
     readonly reactivate: (id: string) => Promise<void>;
   };
 
 export function createStaffModel(api: Api): StaffModel {
-  const staff = signal<readonly StaffRow[] | null>(null);
+  const staff = signal<readonly StaffRecord[] | null>(null);
   const invitation = signal<{ readonly name: string; readonly invitation: Invitation } | null>(null);
   const form = createForm(emptyFields(), inputOf);
   const load = () => form.read(api.staff(), (found) => (staff.value = found));

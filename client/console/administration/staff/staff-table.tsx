@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { StaffRow } from '../../../shared/api-types.ts';
+import type { StaffRecord } from '../../../../server/access/staff/staff-contract.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { field } from '../../blocks/form/form-field.ts';
 import { useUi } from '../../blocks/ui.ts';
@@ -9,7 +9,7 @@ import type { RoleChoice } from './role-choices.ts';
 import { grantWords, roleOptions } from './role-words.ts';
 import type { StaffModel } from './staff-model.ts';
 
-type Props = { readonly model: StaffModel; readonly staff: readonly StaffRow[] };
+type Props = { readonly model: StaffModel; readonly staff: readonly StaffRecord[] };
 
 export function StaffTable({ model, staff }: Props) {
   const { t } = useUi();
@@ -37,7 +37,7 @@ export function StaffTable({ model, staff }: Props) {
   );
 }
 
-function PersonRow({ person, model }: { readonly person: StaffRow; readonly model: StaffModel }) {
+function PersonRow({ person, model }: { readonly person: StaffRecord; readonly model: StaffModel }) {
   const ui = useUi();
   const { t } = ui;
   const isEditing = useSignal(false);
@@ -99,7 +99,7 @@ function PersonRow({ person, model }: { readonly person: StaffRow; readonly mode
   );
 }
 
-type EditorProps = { readonly person: StaffRow; readonly model: StaffModel; readonly onDone: () => void };
+type EditorProps = { readonly person: StaffRecord; readonly model: StaffModel; readonly onDone: () => void };
 
 function RoleEditor({ person, model, onDone }: EditorProps) {
   const ui = useUi();

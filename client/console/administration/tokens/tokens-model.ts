@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { AccessToken, MadeToken, Scope } from '../../../shared/program-types.ts';
+import type { AccessToken, MadeToken, Scope } from '../../../../server/access/sessions/access-token-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';

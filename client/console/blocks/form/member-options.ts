@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
-import type { Member } from '../../../shared/api-types.ts';
+import type { Member } from '../../../../server/register/members/member-contract.ts';
 import type { Option } from './option.ts';
 
 /** Members by their names in the reader's language, in its order. */

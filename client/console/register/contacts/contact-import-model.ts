@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { Member } from '../../../shared/api-types.ts';
+import type { Member } from '../../../../server/register/members/member-contract.ts';
 import type { ContactImport } from '../../../../server/register/contacts/contact-contract.ts';
 import { createFileImport } from '../../blocks/import/file-import-model.ts';
 import type { FileImportModel } from '../../blocks/import/file-import-model.ts';

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Member } from '../../../shared/api-types.ts';
+import type { Member } from '../../../../server/register/members/member-contract.ts';
 import { together } from '../../../shared/outcome.ts';
 import type {
   Contact,

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { Member } from '../../../shared/api-types.ts';
+import type { Member } from '../../../../server/register/members/member-contract.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { FormProblems } from '../../blocks/form/field.tsx';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';

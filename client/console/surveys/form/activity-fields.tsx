@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
-import type { DefinitionSummary, Member } from '../../../shared/api-types.ts';
+import type { DefinitionSummary } from '../../../../server/surveys/questionnaires/definition-contract.ts';
+import type { Member } from '../../../../server/register/members/member-contract.ts';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { Select } from '../../blocks/form/select.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
-import type { Member } from '../../../shared/api-types.ts';
+import type { Member } from '../../../../server/register/members/member-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { Field } from '../../blocks/form/form-field.ts';
 import { Select } from '../../blocks/form/select.tsx';

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { AccessCode, Member, SurveyDetail } from '../../../shared/api-types.ts';
+import type { Member } from '../../../../server/register/members/member-contract.ts';
+import type { AccessCode, SurveyDetail } from '../../../shared/api-types.ts';
 import { together } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { Field } from '../../blocks/form/form-field.ts';

@@ -1,4 +1,5 @@
-import type { Delegation, Member } from '../../../shared/api-types.ts';
+import type { Member } from '../../../../server/register/members/member-contract.ts';
+import type { Delegation } from '../../../shared/api-types.ts';
 
 export type DelegationList = {
   readonly delegations: readonly Delegation[];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { grantableScopes } from '../../../../server/access/sessions/access-token.ts';
-import type { AccessToken } from '../../../../server/access/sessions/access-token.ts';
+import { grantableScopes } from '../../../../server/access/sessions/grantable-scopes.ts';
+import type { AccessToken } from '../../../../server/access/sessions/access-token-contract.ts';
 import { setPassword } from '../../../../server/access/staff/staff-store.ts';
 import type { CastName } from '../../../setup/cast.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';

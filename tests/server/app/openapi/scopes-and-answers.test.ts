@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grantableScopes } from '../../../../server/access/sessions/access-token.ts';
+import { grantableScopes } from '../../../../server/access/sessions/grantable-scopes.ts';
 import type { CastName } from '../../../setup/cast.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { programOf } from '../../access/tokens/token-app.ts';
