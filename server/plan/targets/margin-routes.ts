@@ -12,7 +12,7 @@ import { firstOpening } from './first-opening-store.ts';
 import { margins as contract } from './margin-contract.ts';
 import { findMargin, insertMargin, listMargins, withdrawMargin } from './margin-store.ts';
 import type { NewMargin } from './margin-contract.ts';
-import { withStates } from './target-states.ts';
+import { withStates } from './decision.ts';
 
 /** By how many points a rate may move and still count as maintained: fixed before the survey is opened, never after looking. */
 export function marginRoutes(dependencies: Dependencies) {

@@ -7,7 +7,7 @@ import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { staffNames } from '../../access/staff/staff-store.ts';
 import { targets as contract } from './target-contract.ts';
-import { withStates } from './target-states.ts';
+import { withStates } from './decision.ts';
 import { findTarget, insertTarget, listTargets, withdrawTarget } from './target-store.ts';
 
 /** What was decided as the aim of a series, from which day on, and where that stands. Nothing is ever changed. */

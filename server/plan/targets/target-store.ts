@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import { planTargets } from '../../../survey-definitions/figures/target.ts';
 import type { Target } from '../../../survey-definitions/figures/target.ts';
-import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import { withdrawEntry } from '../../platform/database/withdraw-entry.ts';
 import type { TargetTables } from '../../platform/database/schema/target-tables.ts';
+import { decisionOf, decisionRow, inForceOn } from './decision.ts';
 import type { NewTarget, RecordedTarget } from './target-contract.ts';
 
 /** `plan`: printed in the Strategic Plan, always there until something else is decided. */
@@ -25,10 +25,10 @@ export async function targetsInForce(db: Database, day: string): Promise<Readonl
     series,
     { ...target, series, origin: 'plan', id: null, validFrom: null, source: null },
   ]);
-  const decided = (await listTargets(db))
-    .filter(({ withdrawnAt, validFrom }) => withdrawnAt === null && validFrom <= day)
-    .toReversed()
-    .map((target): [string, TargetInForce] => [target.series, inForce(target)]);
+  const decided = [...inForceOn(await listTargets(db), day).values()].map((target): [string, TargetInForce] => [
+    target.series,
+    inForce(target),
+  ]);
   return new Map([...fromPlan, ...decided]);
 }
 
@@ -42,29 +42,20 @@ export async function listTargets(db: Database): Promise<readonly RecordedTarget
     .orderBy('entered_at', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map(targetOf);
+  return rows.map(recorded);
 }
 
 export async function findTarget(db: Database, id: string): Promise<RecordedTarget | undefined> {
   const row = await db.selectFrom('target').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && targetOf(row);
+  return row && recorded(row);
 }
 
 export async function insertTarget(
   trx: DatabaseTransaction,
-  { validFrom, ...target }: NewTarget & { readonly id: string },
-  { staffId, now }: { readonly staffId: string; readonly now: Date },
+  target: NewTarget & { readonly id: string },
+  by: { readonly staffId: string; readonly now: Date },
 ): Promise<void> {
-  await trx
-    .insertInto('target')
-    .values({
-      ...target,
-      valid_from: validFrom,
-      entered_by: staffId,
-      entered_at: encodeInstant(now),
-      withdrawn_at: null,
-    })
-    .execute();
+  await trx.insertInto('target').values(decisionRow(target, by)).execute();
 }
 
 /** False: it was withdrawn already. */
@@ -81,16 +72,8 @@ const inForce = ({ id, series, operator, value, validFrom, source }: RecordedTar
   source,
 });
 
-function targetOf(row: Selectable<TargetTables['target']>): RecordedTarget {
-  return {
-    id: row.id,
-    series: row.series,
-    operator: row.operator,
-    value: row.value,
-    validFrom: row.valid_from,
-    source: row.source,
-    enteredBy: row.entered_by,
-    enteredAt: row.entered_at,
-    withdrawnAt: row.withdrawn_at,
-  };
-}
+const recorded = (row: Selectable<TargetTables['target']>): RecordedTarget => ({
+  ...decisionOf(row),
+  operator: row.operator,
+  value: row.value,
+});
