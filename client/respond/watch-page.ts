@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { brussels, momentWords } from '../shared/moment-words.ts';
+import { brussels, momentWords } from '../../survey-definitions/reference/moment-words.ts';
 import type { Filling } from './model/filling.ts';
 
 /** What the page does beside the form: title, own time, personal code, the line coming back, warning before a loss. */

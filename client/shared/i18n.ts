@@ -15,21 +15,3 @@ export function translator<Key extends string>(catalogue: Catalogue<Key>, langua
     return text.replace(/\{(\w+)\}/g, (place, name: string) => String(places[name] ?? place));
   };
 }
-
-const rightToLeft = ['ar', 'fa', 'he', 'ur'];
-
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-
-/** For dates and numbers: English here is not American. */
-export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
-
-/** Languages are offered by their own names. */
-export const languageNames: Readonly<Record<string, string>> = {
-  ar: 'العربية',
-  en: 'English',
-  es: 'Español',
-  fr: 'Français',
-  pt: 'Português',
-  ru: 'Русский',
-};

@@ -1,13 +1,12 @@
-import { inLanguage, type LocalizedText, type Occasion } from './occasion.ts';
+import { inLanguage, type Occasion } from './occasion.ts';
 import { ownValue } from './own-value.ts';
 import type { Repeat } from './repeat.ts';
 import type { Texts } from './texts.ts';
+// Stands for the Member's name where nobody knows it yet; fits where a name does.
+import unknownMember from './unknown-member.json' with { type: 'json' };
 
 /** A place in a text that is filled in: `{occasion.session}`, `{member.name}`, `{repeat.label}`. The only syntax there is. */
 export const PLACE = /\{(occasion\.[A-Za-z0-9]+|member\.name|repeat\.label)\}/g;
-
-/** Stands for the Member's name where nobody knows it yet; fits where a name does. */
-const unknownMember: LocalizedText = { en: 'your administration', fr: 'votre administration', ar: 'إدارتكم' };
 
 /**
  * Fills the places of a text with the names of the occasion and of the repeated block's key. The result is plain text, to be

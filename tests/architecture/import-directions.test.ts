@@ -99,7 +99,7 @@ describe('imports point to the centre', () => {
       'server/files/history-import/history-import-store.ts': 1,
       'server/files/history-import/history-summary.ts': 1,
       'server/platform/pages/render-form.ts': 18,
-      'server/platform/pages/render-report.ts': 5,
+      'server/platform/pages/render-report.ts': 4,
       'server/wave/member-form/collaboration.ts': 11,
       'server/wave/member-form/verify-receipt.ts': 1,
       'server/wave/member-pages/render-collaborate.ts': 10,

@@ -1,9 +1,9 @@
+import { officialLanguages } from '../../survey-definitions/reference/languages.ts';
+import type { OfficialLanguage } from '../../survey-definitions/reference/language-entry.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { loadReport } from '../../server/results/report/load-report.ts';
-import { reportLanguages } from '../../server/platform/pages/render-report.ts';
-import type { ReportLanguage } from '../../server/platform/pages/render-report.ts';
 import { sampleContent } from '../client/report/sample-content.ts';
 import { launchChromium } from '../setup/chromium.ts';
 
@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 const links = { other: '#glance', pdf: '#glance', scorecard: '#glance' };
 
-async function openReport(language: ReportLanguage, width: number): Promise<Page> {
+async function openReport(language: OfficialLanguage, width: number): Promise<Page> {
   const report = await loadReport();
   if (!report) throw new Error('there is no build: npm run build');
   const context = await browser.newContext({ viewport: { width, height: 900 } });
@@ -25,7 +25,7 @@ async function openReport(language: ReportLanguage, width: number): Promise<Page
   return page;
 }
 
-it.each(reportLanguages)('axe finds nothing amiss in the report in %s', async (language) => {
+it.each(officialLanguages)('axe finds nothing amiss in the report in %s', async (language) => {
   const page = await openReport(language, 1280);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -1,9 +1,9 @@
+import { languageName, memberLanguages } from '../../../survey-definitions/reference/languages.ts';
 import type { ComponentChildren } from 'preact';
 import type { CollaborateSurroundings } from '../../../server/wave/member-pages/render-collaborate.ts';
-import { collaborateLanguages } from './languages.ts';
 import { PageFrame } from '../../respond/page/page-frame.tsx';
 import { textsIn } from '../../respond/texts/catalogues.ts';
-import { languageNames, translator } from '../../shared/i18n.ts';
+import { translator } from '../../shared/i18n.ts';
 
 type Props = {
   readonly surroundings: CollaborateSurroundings;
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** The frame of every page of the form; each language by its own name. */
-export function MemberFrame({ surroundings, language, languages = collaborateLanguages, children }: Props) {
+export function MemberFrame({ surroundings, language, languages = memberLanguages, children }: Props) {
   const p = translator(textsIn(language).page, language);
   const { assets, isDemo } = surroundings;
   const frame = { isDemo, assets: { ...assets, withoutScript: '' }, membersIn: () => [] };
@@ -29,11 +29,11 @@ export function MemberFrame({ surroundings, language, languages = collaborateLan
                 <li key={other}>
                   {other === language ? (
                     <span lang={other} aria-current="true">
-                      {languageNames[other] ?? other}
+                      {languageName(other)}
                     </span>
                   ) : (
                     <a href={`?lang=${other}`} lang={other} hreflang={other}>
-                      {languageNames[other] ?? other}
+                      {languageName(other)}
                     </a>
                   )}
                 </li>

@@ -1,7 +1,7 @@
 import type { VerifiedReceipt } from '../../../server/wave/member-form/verify-receipt.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Translate } from '../../shared/i18n.ts';
-import { dayWords } from '../../shared/moment-words.ts';
+import { dayWords } from '../../../survey-definitions/reference/moment-words.ts';
 import type { WordKey } from '../texts/catalogues.ts';
 
 type Props = {

@@ -1,3 +1,4 @@
+import { localeOf } from '../../../survey-definitions/reference/moment-words.ts';
 import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { OTHER } from '../../../survey-definitions/language/answer.ts';
@@ -7,7 +8,6 @@ import { foldCondition } from '../../../survey-definitions/language/fold-conditi
 import { repeatedName } from '../../../survey-definitions/language/repeat.ts';
 import type { Question, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { piped, optionLabel, otherLabel, scaleLabel, textsOf } from '../../respond/questions/item-texts.ts';
-import { localeOf } from '../../shared/i18n.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { languageName } from '../../../survey-definitions/reference/languages.ts';
 import { useSignal } from '@preact/signals';
-import { languageNames } from '../../shared/i18n.ts';
 import { newColleague } from '../model/new-colleague.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { WordKey } from '../texts/catalogues.ts';
@@ -42,7 +42,7 @@ export function InviteForm({ workspace }: Props) {
       <select id="invite-language" name="language">
         {data.languages.map((language) => (
           <option key={language} value={language} lang={language} selected={language === data.language}>
-            {languageNames[language] ?? language}
+            {languageName(language)}
           </option>
         ))}
       </select>

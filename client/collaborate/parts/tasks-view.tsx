@@ -1,5 +1,5 @@
 import { pipe } from '../../../survey-definitions/language/piping.ts';
-import { brussels, brusselsTime, momentWords } from '../../shared/moment-words.ts';
+import { brussels, brusselsTime, momentWords } from '../../../survey-definitions/reference/moment-words.ts';
 import { isMine, maySee } from '../model/rights.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';

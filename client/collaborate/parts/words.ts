@@ -1,4 +1,9 @@
-import { brussels, momentWords, shortMomentWords, zoneWords } from '../../shared/moment-words.ts';
+import {
+  brussels,
+  momentWords,
+  shortMomentWords,
+  zoneWords,
+} from '../../../survey-definitions/reference/moment-words.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** 'Anna Mbeki', 'you', or a word for somebody who is not known here. */

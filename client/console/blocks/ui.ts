@@ -1,14 +1,15 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { createFormat } from '../words/format.ts';
 import type { Format } from '../words/format.ts';
 import { createTranslate } from '../words/translate.ts';
-import type { ConsoleLanguage, Translate } from '../words/translate.ts';
+import type { Translate } from '../words/translate.ts';
 
 /** Words and formats in the language of the moment. */
-export type Ui = { readonly language: ConsoleLanguage; readonly t: Translate; readonly format: Format };
+export type Ui = { readonly language: OfficialLanguage; readonly t: Translate; readonly format: Format };
 
-export const uiIn = (language: ConsoleLanguage): Ui => ({
+export const uiIn = (language: OfficialLanguage): Ui => ({
   language,
   t: createTranslate(language),
   format: createFormat(language),

@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
@@ -5,7 +6,7 @@ import type { LocalizedText } from '../../../survey-definitions/language/occasio
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { Scorecard, SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
-import { consoleLanguages, createTranslate } from '../words/translate.ts';
+import { createTranslate } from '../words/translate.ts';
 
 /** The same scorecard, its surveys by their full names: 'Annual survey 2025' and 'PTC 249/250' for '2025' and '249/250'. */
 export const namedScorecard = (scorecard: Scorecard): Scorecard => ({
@@ -53,7 +54,7 @@ const namedBaseline = (
 /** The points of a trend keep their short names: there is little room under them. */
 function fullName(label: LocalizedText, kpi: Kpi | undefined): LocalizedText {
   return Object.fromEntries(
-    consoleLanguages.map((language) => {
+    officialLanguages.map((language) => {
       const short = inLanguage(label, language);
       if (kpi?.committee !== undefined) return [language, `${kpi.committee[language]} ${short}`];
       const isWave = kpi?.instrument === 'annual_survey';

@@ -1,3 +1,4 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { h } from 'preact';
@@ -8,7 +9,7 @@ import { createSessionModel } from '../session/session-model.ts';
 import type { SessionModel } from '../session/session-model.ts';
 import { createSignInModel } from '../session/sign-in-model.ts';
 import { SignInView } from '../session/sign-in-view.tsx';
-import type { ConsoleLanguage, TextKey } from '../words/translate.ts';
+import type { TextKey } from '../words/translate.ts';
 import { NotFoundView } from './not-found-view.tsx';
 import { screenAt } from './screen.ts';
 import type { Screen, Screens, Shown, Surroundings } from './screen.ts';
@@ -19,7 +20,7 @@ export type Place = { readonly name: string; readonly path: string; readonly lab
 
 export type ConsoleModel = {
   readonly session: SessionModel;
-  readonly language: Signal<ConsoleLanguage>;
+  readonly language: Signal<OfficialLanguage>;
   readonly shown: ReadonlySignal<Shown>;
   readonly places: ReadonlySignal<readonly Place[]>;
 };

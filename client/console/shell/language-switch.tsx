@@ -1,15 +1,15 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { languageName } from '../../../survey-definitions/reference/languages.ts';
 import type { Signal } from '@preact/signals';
-import { languageNames } from '../../shared/i18n.ts';
-import { consoleLanguages } from '../words/translate.ts';
-import type { ConsoleLanguage } from '../words/translate.ts';
 import { useUi } from '../blocks/ui.ts';
 
 /** Each language by its own name. */
-export function LanguageSwitch({ language }: { readonly language: Signal<ConsoleLanguage> }) {
+export function LanguageSwitch({ language }: { readonly language: Signal<OfficialLanguage> }) {
   const { t } = useUi();
   return (
     <div class="languages" role="group" aria-label={t('language.label')}>
-      {consoleLanguages.map((code) => (
+      {officialLanguages.map((code) => (
         <button
           key={code}
           type="button"
@@ -17,7 +17,7 @@ export function LanguageSwitch({ language }: { readonly language: Signal<Console
           aria-pressed={language.value === code}
           onClick={() => (language.value = code)}
         >
-          {languageNames[code]}
+          {languageName(code)}
         </button>
       ))}
     </div>

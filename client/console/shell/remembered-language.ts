@@ -1,7 +1,7 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import { consoleLanguages } from '../words/translate.ts';
-import type { ConsoleLanguage } from '../words/translate.ts';
 
 const key = 'console-language';
 
@@ -10,10 +10,10 @@ export function rememberedLanguage(
   storage: Storage,
   preferred: readonly string[],
   root: HTMLElement,
-): Signal<ConsoleLanguage> {
+): Signal<OfficialLanguage> {
   const wanted = [storage.getItem(key) ?? '', ...preferred.map((tag) => tag.slice(0, 2))];
-  const known = wanted.map((code) => consoleLanguages.find((language) => language === code));
-  const language = signal<ConsoleLanguage>(known.find((code) => code !== undefined) ?? 'en');
+  const known = wanted.map((code) => officialLanguages.find((language) => language === code));
+  const language = signal<OfficialLanguage>(known.find((code) => code !== undefined) ?? 'en');
   effect(() => {
     root.lang = language.value;
     storage.setItem(key, language.value);

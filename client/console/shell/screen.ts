@@ -1,3 +1,4 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { h } from 'preact';
 import type { ComponentChild, ComponentType } from 'preact';
@@ -5,12 +6,12 @@ import type { Api } from '../../shared/api.ts';
 import type { Permissions } from '../session/permissions.ts';
 import type { SessionModel } from '../session/session-model.ts';
 import type { OpenCounts } from '../surveys/run/live-count.ts';
-import type { ConsoleLanguage, TextKey } from '../words/translate.ts';
+import type { TextKey } from '../words/translate.ts';
 import type { Router } from './router.ts';
 
 export type Surroundings = {
   readonly router: Router;
-  readonly language: Signal<ConsoleLanguage>;
+  readonly language: Signal<OfficialLanguage>;
   readonly now: () => Date;
   readonly openCounts: OpenCounts;
 };

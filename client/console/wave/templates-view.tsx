@@ -1,3 +1,4 @@
+import { languageName } from '../../../survey-definitions/reference/languages.ts';
 import { FailureNotice } from '../blocks/form/failure-notice.tsx';
 import { FormView } from '../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../blocks/form/problem-summary.tsx';
@@ -7,7 +8,6 @@ import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import type { MailTemplate } from '../../shared/wave-types.ts';
-import { languageNames } from '../../shared/i18n.ts';
 import type { TemplatesModel } from './templates-model.ts';
 
 /** The mails of the annual survey, each in both languages, with a preview as somebody would get it. */
@@ -56,7 +56,7 @@ function TemplateTabs({ model }: { readonly model: TemplatesModel }) {
           onClick={() => model.choose(kind, language)}
         >
           {t(`templates.kind.${kind}`)} –{'\u00a0'}
-          <span lang={language}>{languageNames[language]}</span>
+          <span lang={language}>{languageName(language)}</span>
         </button>
       ))}
     </div>

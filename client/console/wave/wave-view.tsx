@@ -6,7 +6,7 @@ import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { occasionName } from '../words/occasion-words.ts';
-import { brussels } from '../../shared/moment-words.ts';
+import { brussels } from '../../../survey-definitions/reference/moment-words.ts';
 import type { Translate } from '../words/translate.ts';
 import type { WaveDetail } from '../../shared/wave-types.ts';
 import { ResponseRates } from './response-rates.tsx';

@@ -1,4 +1,4 @@
-import { brussels } from '../../shared/moment-words.ts';
+import { brussels } from '../../../survey-definitions/reference/moment-words.ts';
 
 /** The instant at which clocks in Brussels show this day and time; undefined where either is not complete. */
 export function brusselsInstant(date: string, time: string): string | undefined {

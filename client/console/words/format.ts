@@ -1,5 +1,12 @@
-import { dayWords, firstOfMonth, momentWords, zoneWords } from '../../shared/moment-words.ts';
-import type { ConsoleLanguage } from './translate.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { languageEntry } from '../../../survey-definitions/reference/language-entry.ts';
+import {
+  localeOf,
+  dayWords,
+  firstOfMonth,
+  momentWords,
+  zoneWords,
+} from '../../../survey-definitions/reference/moment-words.ts';
 
 /** Dates are ISO days, instants ISO with zone, shares 0..1. Only the client formats, so that one ICU decides. */
 export type Format = {
@@ -28,10 +35,8 @@ export type Format = {
   readonly inTurn: (words: readonly string[]) => string;
 };
 
-const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
-
-export function createFormat(language: ConsoleLanguage): Format {
-  const locale = locales[language];
+export function createFormat(language: OfficialLanguage): Format {
+  const locale = localeOf(language);
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const percents = new Intl.NumberFormat(locale, {
     style: 'percent',
@@ -72,8 +77,8 @@ export function createFormat(language: ConsoleLanguage): Format {
     month: (day) => months.format(utcDay(day)),
     shortMonth: (day) => shortMonths.format(utcDay(day)),
     list: (words) => lists.format(words),
-    labelled: (label, value) => `${label}${language === 'fr' ? '\u00a0' : ''}: ${value}`,
-    inTurn: (words) => words.join(language === 'fr' ? '\u202f; ' : '; '),
+    labelled: (label, value) => `${label}${languageEntry(language)?.colon ?? ':'} ${value}`,
+    inTurn: (words) => words.join(`${languageEntry(language)?.semicolon ?? ';'} `),
   };
 }
 

@@ -1,13 +1,14 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ReportLanguage, ReportRequest } from '../../../server/platform/pages/render-report.ts';
+import type { ReportRequest } from '../../../server/platform/pages/render-report.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 import type { FocusAreaNames } from '../../console/scorecard/kpi-names.ts';
 import { namedPage, namedScorecard } from '../../console/scorecard/named-occasions.ts';
 import { uiIn } from '../../console/blocks/ui.ts';
 import type { Ui } from '../../console/blocks/ui.ts';
 import { translator } from '../../shared/i18n.ts';
-import type { Translate } from '../../shared/i18n.ts';
+import type { Catalogue, Translate } from '../../shared/i18n.ts';
 import { createReportFormat } from './report-format.ts';
 import type { ReportFormat } from './report-format.ts';
 import en from '../texts/en.json' with { type: 'json' };
@@ -15,17 +16,19 @@ import fr from '../texts/fr.json' with { type: 'json' };
 
 export type ReportKey = keyof typeof en;
 
+const catalogues: Readonly<Record<OfficialLanguage, Catalogue<ReportKey>>> = { en, fr };
+
 /** Words and formats of a report. `ui` is the console's: screen and report say the same in the same words. */
 export type ReportWords = {
-  readonly language: ReportLanguage;
+  readonly language: OfficialLanguage;
   readonly w: Translate<ReportKey>;
   readonly ui: Ui;
   readonly format: ReportFormat;
 };
 
-export const reportIn = ({ language }: { readonly language: ReportLanguage }): ReportWords => ({
+export const reportIn = ({ language }: { readonly language: OfficialLanguage }): ReportWords => ({
   language,
-  w: translator<ReportKey>(language === 'fr' ? fr : en, language),
+  w: translator<ReportKey>(catalogues[language], language),
   ui: uiIn(language),
   format: createReportFormat(language),
 });

@@ -1,7 +1,9 @@
+import { localeOf } from '../../../survey-definitions/reference/moment-words.ts';
+import { languageEntry } from '../../../survey-definitions/reference/language-entry.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createFormat } from '../../console/words/format.ts';
 import type { Format } from '../../console/words/format.ts';
 import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
-import type { ReportLanguage } from '../../../server/platform/pages/render-report.ts';
 
 /** Every figure of the report is written by one of these; those of the console and a few for the annex. */
 export type ReportFormat = Format & {
@@ -14,12 +16,12 @@ export type ReportFormat = Format & {
   readonly brussels: (instant: string) => string;
 };
 
-export function createReportFormat(language: ReportLanguage): ReportFormat {
+export function createReportFormat(language: OfficialLanguage): ReportFormat {
   const format = createFormat(language);
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const locale = localeOf(language);
   const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const apart = language === 'fr' ? '\u202f;' : ';';
+  const apart = languageEntry(language)?.semicolon ?? ';';
   return {
     ...format,
     p: (p) => (p < 0.001 ? `<\u00a0${three.format(0.001)}` : three.format(p)),

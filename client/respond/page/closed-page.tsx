@@ -1,5 +1,5 @@
 import { Announced } from '../parts/announced.tsx';
-import { brusselsTime } from '../../shared/moment-words.ts';
+import { brusselsTime } from '../../../survey-definitions/reference/moment-words.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { PageContext } from './page-context.ts';
 import { PageFrame } from './page-frame.tsx';

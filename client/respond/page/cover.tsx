@@ -1,6 +1,6 @@
+import { languageName } from '../../../survey-definitions/reference/languages.ts';
 import { pipe } from '../../../survey-definitions/language/piping.ts';
-import { languageNames } from '../../shared/i18n.ts';
-import { brusselsTime } from '../../shared/moment-words.ts';
+import { brusselsTime } from '../../../survey-definitions/reference/moment-words.ts';
 import type { PageContext } from './page-context.ts';
 import { ConfidentialityPromise } from './confidentiality-promise.tsx';
 
@@ -35,7 +35,7 @@ export function Cover({ context }: Props) {
           {survey.languages.map((code, index) => (
             <bdi key={code} lang={code}>
               {index > 0 && ' · '}
-              {languageNames[code] ?? code}
+              {languageName(code)}
             </bdi>
           ))}
         </Fact>

@@ -1,5 +1,5 @@
+import { directionOf } from '../../../survey-definitions/reference/languages.ts';
 import type { FormAssets } from '../../../server/platform/pages/render-form.ts';
-import { directionOf } from '../../shared/i18n.ts';
 
 export type DocumentParts = {
   readonly language: string;

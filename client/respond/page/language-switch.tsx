@@ -1,5 +1,5 @@
+import { languageName } from '../../../survey-definitions/reference/languages.ts';
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import { languageNames } from '../../shared/i18n.ts';
 import type { PageContext } from './page-context.ts';
 
 type Props = {
@@ -19,15 +19,15 @@ export function LanguageSwitch({ context, isByStep = false }: Props) {
           <li key={other}>
             {other === language ? (
               <span lang={other} aria-current="true">
-                {languageNames[other] ?? other}
+                {languageName(other)}
               </span>
             ) : isByStep ? (
               <button form="form" name={controlFields.action} value={`language:${other}`} lang={other}>
-                {languageNames[other] ?? other}
+                {languageName(other)}
               </button>
             ) : (
               <a href={`?lang=${other}`} lang={other} hreflang={other}>
-                {languageNames[other] ?? other}
+                {languageName(other)}
               </a>
             )}
           </li>

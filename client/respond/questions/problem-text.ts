@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
-import { dayWords } from '../../shared/moment-words.ts';
+import { dayWords } from '../../../survey-definitions/reference/moment-words.ts';
 import type { Form } from '../model/form.ts';
 import { optionLabel } from './item-texts.ts';
 

@@ -92,6 +92,3 @@ export type FormSurroundings = {
 
 /** The export of `build/respond/render.js`. */
 export type CreateRenderForm = (surroundings: FormSurroundings) => RenderForm;
-
-/** Languages that the texts of the interface exist in. */
-export const interfaceLanguages: readonly string[] = ['en', 'fr', 'ar'];

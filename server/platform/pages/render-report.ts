@@ -1,10 +1,8 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 
-export const reportLanguages = ['en', 'fr'] as const;
-export type ReportLanguage = (typeof reportLanguages)[number];
-
 export type ReportRequest = FrozenScorecard & {
-  readonly language: ReportLanguage;
+  readonly language: OfficialLanguage;
   /** Where the other language and the PDF are; a report without links stands for itself. */
   readonly links: ReportLinks | null;
   /** The data are synthetic, and every page says so. */

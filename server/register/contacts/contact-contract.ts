@@ -1,3 +1,4 @@
+import { languages } from '../../../survey-definitions/reference/languages.ts';
 import { z } from 'zod';
 import { emailAddress } from '../../access/staff/staff-contract.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
@@ -8,8 +9,6 @@ import { pageQuery } from '../../platform/http/page-of.ts';
 import { filledLine } from '../../platform/http/plain-line.ts';
 
 /** Languages that somebody may be written to in; a template that is lacking falls back to English. */
-export const contactLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'pt'] as const;
-export type ContactLanguage = (typeof contactLanguages)[number];
 export type ContactRole = (typeof contactRoles)[number];
 
 const email = z
@@ -23,7 +22,7 @@ export const contactFields = {
   role: z.enum(contactRoles),
   name: filledLine(200),
   email,
-  language: z.enum(contactLanguages),
+  language: z.enum(languages),
 };
 
 const id = z.string().min(1).max(64);

@@ -1,7 +1,7 @@
+import { languages } from '../../../survey-definitions/reference/languages.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import { contactLanguages } from './contact-contract.ts';
 import type { Contact, ContactInput } from './contact-contract.ts';
 import type { ContactTables } from '../../platform/database/schema/contact-tables.ts';
 
@@ -102,7 +102,7 @@ function contactOf(row: Selectable<Row>): Contact {
     role: row.role,
     name: row.name,
     email: row.email,
-    language: contactLanguages.find((language) => language === row.language) ?? 'en',
+    language: languages.find((language) => language === row.language) ?? 'en',
     createdAt: row.created_at,
     endedAt: row.ended_at,
     undeliverableAt: row.undeliverable_at,

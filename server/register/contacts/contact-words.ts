@@ -1,24 +1,33 @@
-import type { ContactLanguage, ContactRole } from './contact-contract.ts';
+import { isLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { languages, officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import type { Language } from '../../../survey-definitions/reference/language-entry.ts';
+import type { ContactRole } from './contact-contract.ts';
 
 /** A role as people write it in a spreadsheet; an empty cell is a contact point. */
 export const roleOfWord = (word: string): ContactRole | undefined => roleWords.get(plain(word));
 
-/** A language by its code or by its English or French name. */
-export const languageOfWord = (word: string): ContactLanguage | undefined => languageWords.get(plain(word));
+/** A language by its two or three letters, by its name in an official language, or by its own in Latin letters. */
+export function languageOfWord(word: string): Language | undefined {
+  const written = plain(word);
+  const code = /^[a-z]{2,3}$/.test(written) ? new Intl.Locale(written).language : '';
+  return isLanguage(code) ? code : languageNames.get(written);
+}
 
 const roleWords: ReadonlyMap<string, ContactRole> = new Map<string, ContactRole>([
   ...words('contact-point', '', 'contactpoint', 'contact', 'pointdecontact', 'correspondant', 'correspondante'),
   ...words('deputy', 'deputy', 'alternate', 'suppleant', 'suppleante', 'adjoint', 'adjointe'),
 ]);
 
-const languageWords: ReadonlyMap<string, ContactLanguage> = new Map<string, ContactLanguage>([
-  ...words('en', 'en', 'eng', 'english', 'anglais'),
-  ...words('fr', 'fr', 'fra', 'fre', 'french', 'francais'),
-  ...words('es', 'es', 'spa', 'spanish', 'espagnol', 'espanol'),
-  ...words('ar', 'ar', 'ara', 'arabic', 'arabe'),
-  ...words('ru', 'ru', 'rus', 'russian', 'russe'),
-  ...words('pt', 'pt', 'por', 'portuguese', 'portugais', 'portugues'),
-]);
+const languageNames: ReadonlyMap<string, Language> = new Map<string, Language>(
+  languages.flatMap((language) =>
+    words(
+      language,
+      ...[...officialLanguages, language]
+        .map((reader) => plain(new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? ''))
+        .filter((name) => name !== ''),
+    ),
+  ),
+);
 
 function words<Value extends string>(
   value: Value,
@@ -28,8 +37,9 @@ function words<Value extends string>(
 }
 
 /** Lower case, without accents, blanks and signs. */
-const plain = (word: string): string =>
-  word
+function plain(word: string): string {
+  return word
     .normalize('NFD')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '');
+}

@@ -1,3 +1,5 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -12,10 +14,9 @@ import { findSnapshot } from '../snapshots/snapshot-store.ts';
 import { demandPermission } from '../../access/permissions/demand-permission.ts';
 import { requireStaff } from '../../access/sessions/require-staff.ts';
 import type { StaffMember } from '../../access/permissions/staff-member.ts';
-import { reportLanguages } from '../../platform/pages/render-report.ts';
-import type { ReportLanguage, ReportLinks, ReportModule } from '../../platform/pages/render-report.ts';
+import type { ReportLinks, ReportModule } from '../../platform/pages/render-report.ts';
 
-const query = z.strictObject({ language: z.enum(reportLanguages).default('en') });
+const query = z.strictObject({ language: z.enum(officialLanguages).default('en') });
 
 /** The report of a snapshot, as a page and as PDF. From the same snapshot come the same figures, in both languages, for ever. */
 export function reportRoutes(dependencies: Dependencies) {
@@ -63,7 +64,7 @@ const policyWith = (style: string): string =>
     "base-uri 'none'",
   ].join('; ');
 
-function linksOf(id: string, language: ReportLanguage, hasPdf: boolean): ReportLinks & { readonly here: string } {
+function linksOf(id: string, language: OfficialLanguage, hasPdf: boolean): ReportLinks & { readonly here: string } {
   const here = `/api/snapshots/${encodeURIComponent(id)}/report`;
   return {
     here: `${here}.html?language=${language}`,

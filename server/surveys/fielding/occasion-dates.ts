@@ -1,66 +1,27 @@
-import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
-
-const monthNames = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-} as const;
-
-type Day = { readonly year: number; readonly month: number; readonly day: number };
+import { dayNumber, localeOf } from '../../../survey-definitions/reference/moment-words.ts';
+import { languageEntry } from '../../../survey-definitions/reference/language-entry.ts';
+import { respondentLanguages } from '../../../survey-definitions/reference/languages.ts';
+import type { LocalizedText } from '../../../survey-definitions/reference/localized-text.ts';
 
 /**
- * '23–27 November 2026' and '23-27 novembre 2026' from two ISO days. Written out here and not by Intl: the respondent's browser
- * and the server must not disagree while a page is hydrated.
+ * '23–27 November 2026' and '23-27 novembre 2026' from two ISO days. They travel with the page: the browser's ICU need not agree with
+ * the server's.
  */
-export function occasionDates(startsOn: string, endsOn: string): LocalizedText {
-  return { en: range('en', startsOn, endsOn), fr: range('fr', startsOn, endsOn) };
+export const occasionDates = (startsOn: string, endsOn: string): LocalizedText =>
+  Object.fromEntries(respondentLanguages.map((language) => [language, range(language, startsOn, endsOn)]));
+
+function range(language: string, startsOn: string, endsOn: string): string {
+  const { rangeDash = '–' } = languageEntry(language) ?? {};
+  return (
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
+      .formatRangeToParts(utcDay(startsOn), utcDay(endsOn))
+      .map(({ type, value }) => (type === 'day' ? dayNumber(value, language) : value))
+      .join('')
+      .replaceAll(/\s/g, ' ')
+      // CLDR writes '23 – 27 November' in English; between two days of a month the house sets no spaces.
+      .replace(/^(\d+) – (?=\d)/, '$1–')
+      .replace('–', rangeDash)
+  );
 }
 
-function range(language: 'en' | 'fr', startsOn: string, endsOn: string): string {
-  const from = dayOf(startsOn);
-  const to = dayOf(endsOn);
-  const end = `${dayMonth(language, to)} ${to.year}`;
-  if (from.year !== to.year) return spaced(language, `${dayMonth(language, from)} ${from.year}`, end);
-  if (from.month !== to.month) return spaced(language, dayMonth(language, from), end);
-  if (from.day !== to.day) return `${dayNumber(language, from)}${language === 'en' ? '–' : '-'}${end}`;
-  return end;
-}
-
-const spaced = (language: 'en' | 'fr', from: string, to: string): string =>
-  language === 'en' ? `${from} – ${to}` : `${from} - ${to}`;
-
-const dayMonth = (language: 'en' | 'fr', day: Day): string =>
-  `${dayNumber(language, day)} ${monthNames[language][day.month - 1] ?? ''}`;
-
-const dayNumber = (language: 'en' | 'fr', { day }: Day): string =>
-  language === 'fr' && day === 1 ? '1er' : String(day);
-
-function dayOf(isoDay: string): Day {
-  const [year = 0, month = 0, day = 0] = isoDay.split('-').map(Number);
-  return { year, month, day };
-}
+const utcDay = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
+import { alike } from '../../../survey-definitions/reference/languages.ts';
 import { committeeEntries } from '../../../survey-definitions/reference/committees.ts';
 import type { OccasionRecord } from '../../../survey-definitions/surveys/survey.ts';
 
@@ -6,11 +7,11 @@ import type { OccasionRecord } from '../../../survey-definitions/surveys/survey.
 export function occasionLabel(record: OccasionRecord): LocalizedText {
   switch (record.kind) {
     case 'session':
-      return { en: record.numbers, fr: record.numbers };
+      return alike(record.numbers);
     case 'activity':
       return record.title;
     case 'wave':
-      return { en: String(record.year), fr: String(record.year) };
+      return alike(String(record.year));
   }
 }
 

@@ -1,6 +1,7 @@
 import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import type { KnownRespondent, LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Members } from '../../platform/members.ts';
+import { alike } from '../../../survey-definitions/reference/languages.ts';
 import { committeeEntries } from '../../../survey-definitions/reference/committees.ts';
 import { occasionDates } from './occasion-dates.ts';
 import type {
@@ -87,5 +88,3 @@ const placeOf = (place: string, format: Format): LocalizedText =>
 
 const online: LocalizedText = { en: 'online', fr: 'en ligne' };
 const byDocuments: LocalizedText = { en: 'by exchange of documents', fr: 'par échange de documents' };
-
-const alike = (text: string): LocalizedText => ({ en: text, fr: text });

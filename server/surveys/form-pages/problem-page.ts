@@ -1,12 +1,12 @@
+import { respondentLanguages } from '../../../survey-definitions/reference/languages.ts';
 import type { RenderProblemPage } from '../../platform/http/error-response.ts';
 import { readerLanguage } from './reader-language.ts';
-import { interfaceLanguages } from '../../platform/pages/render-form.ts';
 import type { NoticeCode, RenderForm } from '../../platform/pages/render-form.ts';
 
 /** What a person sees instead of a problem in JSON, in the language of the page or of the browser. */
 export function problemPage(renderForm: RenderForm): RenderProblemPage {
   return ({ status }, c) => {
-    const language = readerLanguage(interfaceLanguages, c.req.query('lang'), c.req.header('accept-language'));
+    const language = readerLanguage(respondentLanguages, c.req.query('lang'), c.req.header('accept-language'));
     return renderForm({ mode: 'notice', language, code: noticeCodes.get(status) ?? 'internal' }).html;
   };
 }

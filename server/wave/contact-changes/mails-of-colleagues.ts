@@ -1,7 +1,7 @@
+import { officialOf } from '../../../survey-definitions/reference/languages.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { mailsNaming } from '../mail/mails-naming.ts';
 import type { MailNaming } from '../mail/mails-naming.ts';
-import { mailLanguageOf } from '../mail/template.ts';
 
 /** Mails to colleagues in which a person is named, and by which names; `words` could stand in the place of the name. */
 export type MailsOfColleagues = {
@@ -29,7 +29,7 @@ export async function mailsOfColleagues(
     )
     .where('email', '!=', email)
     .execute();
-  const languages = new Map(colleagues.map(({ id, language }) => [`collaborator/${id}`, mailLanguageOf(language)]));
+  const languages = new Map(colleagues.map(({ id, language }) => [`collaborator/${id}`, officialOf(language)]));
   const found = await mailsNaming(db, secretKey, [...languages.keys()], names);
   return { names, naming: found.map((mail) => ({ ...mail, words: nobody[languages.get(mail.ref) ?? 'en'] })) };
 }

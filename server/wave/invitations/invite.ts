@@ -1,3 +1,4 @@
+import { officialOf } from '../../../survey-definitions/reference/languages.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { issueAccess } from '../member-form/collaborator-access-store.ts';
 import { currentContactPoint } from '../../register/contacts/contact-store.ts';
@@ -9,7 +10,6 @@ import { deadlineWords } from '../mail/deadline-words.ts';
 import type { Mail, MailKind } from '../mail/mail.ts';
 import { isMailAddress } from '../../platform/text/mail-address.ts';
 import { dropWaiting, enqueueMail } from '../mail/outbox-store.ts';
-import { mailLanguageOf } from '../mail/template.ts';
 import { findTemplate } from '../mail/template-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { takesMail } from './disposition.ts';
@@ -92,7 +92,7 @@ async function write(
   { survey, invitation, kind, origin }: Invite,
   { contact, collaboratorId, link, code }: Issued,
 ): Promise<Omit<Mail, 'to'>> {
-  const language = mailLanguageOf(contact.language);
+  const language = officialOf(contact.language);
   const member = members.get(invitation.memberId);
   const places = {
     name: contact.name,

@@ -1,6 +1,6 @@
+import { memberLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { collaborateLanguages } from '../member-pages/render-collaborate.ts';
 import type { MemberPages } from '../member-pages/render-collaborate.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { AppEnv } from '../../platform/http/app-env.ts';
@@ -22,7 +22,7 @@ export function optOutRoutes(dependencies: Dependencies & MemberPages) {
   const page = (c: Context, state: 'question' | 'done'): Response => {
     // A mail programme wants no page, and a server without a build has none.
     if (renderCollaborate === undefined) return c.body(null, 200);
-    const language = readerLanguage(collaborateLanguages, c.req.query('lang'), c.req.header('accept-language'));
+    const language = readerLanguage(memberLanguages, c.req.query('lang'), c.req.header('accept-language'));
     return c.html(renderCollaborate({ mode: 'opt-out', language, state }));
   };
 

@@ -1,11 +1,12 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { escapeHtml } from '../../platform/text/escape-html.ts';
 import type { Mail } from './mail.ts';
 import { fillPlaces } from './template.ts';
-import type { MailLanguage, Places, TemplateText } from './template.ts';
+import type { Places, TemplateText } from './template.ts';
 
 /** `optOut`: the page on which the recipient says that they want no more of this; null for what a colleague asked for. */
 export type Composition = {
-  readonly language: MailLanguage;
+  readonly language: OfficialLanguage;
   readonly places: Places;
   readonly optOut: string | null;
 };
@@ -34,11 +35,11 @@ const unsubscribing = (optOut: string): Mail['headers'] => ({
 const footerWords = {
   en: 'To stop receiving messages about this survey:',
   fr: 'Pour ne plus recevoir de messages au sujet de cette enquête\u00a0:',
-} as const satisfies Record<MailLanguage, string>;
+} as const satisfies Record<OfficialLanguage, string>;
 
 function htmlOf(
   paragraphs: readonly string[],
-  language: MailLanguage,
+  language: OfficialLanguage,
   links: readonly (string | null | undefined)[],
 ): string {
   const isLink = (word: string): boolean => word !== '' && links.includes(word);

@@ -1,13 +1,13 @@
-import type { MailLanguage } from './template.ts';
+import { localeOf } from '../../../survey-definitions/reference/moment-words.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 
-const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 const zone = 'Europe/Brussels';
 
 /**
  * '1 February 2027, 18:00 Brussels time (17:00 UTC)': who reads it sits anywhere, so that Brussels time alone would be a riddle. In
  * French the words fit behind 'au plus tard le' and 'jusqu'au'.
  */
-export function deadlineWords(closesAt: string | null, language: MailLanguage): string {
+export function deadlineWords(closesAt: string | null, language: OfficialLanguage): string {
   if (closesAt === null) return language === 'fr' ? 'jour de clôture de l’enquête' : 'the day the survey closes';
   const day = dayWords(closesAt, language);
   const there = clock(closesAt, zone);
@@ -17,9 +17,8 @@ export function deadlineWords(closesAt: string | null, language: MailLanguage): 
     : `${day}, ${there} Brussels time (${utc} UTC)`;
 }
 
-/** French writes '1er février'; ICU does not. */
-const dayWords = (instant: string, language: MailLanguage): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: zone })
+const dayWords = (instant: string, language: OfficialLanguage): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: zone })
     .format(new Date(instant))
     .replace(/^1\s(?=\p{Ll})/u, '1er\u00a0');
 

@@ -1,12 +1,12 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import type { Composition } from './compose-mail.ts';
 import { deadlineWords } from './deadline-words.ts';
 import type { MailKind } from './mail.ts';
-import type { MailLanguage } from './template.ts';
 
 const code = '7H2K-M9QX-3T4V-8B6N-2C5D-9F7G-4J8K-6P3R';
 
 /** What stands in the places of a preview: plainly an example, and a code that opens nothing. */
-export function samplePlaces(kind: MailKind, language: MailLanguage, origin: string, now: Date): Composition {
+export function samplePlaces(kind: MailKind, language: OfficialLanguage, origin: string, now: Date): Composition {
   const isFrench = language === 'fr';
   const closesAt = new Date(Date.UTC(now.getUTCFullYear() + 1, 1, 26, 17)).toISOString();
   return {

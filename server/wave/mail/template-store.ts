@@ -1,23 +1,24 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import delivered from './default-templates.json' with { type: 'json' };
 import { mailKinds } from './mail.ts';
 import type { MailKind } from './mail.ts';
-import { mailLanguages } from './template.ts';
-import type { MailLanguage, MailTemplate, TemplateText } from './template.ts';
+import type { MailTemplate, TemplateText } from './template.ts';
 
 /** Every kind in every language, as edited or as delivered. */
 export async function listTemplates(db: Database): Promise<readonly MailTemplate[]> {
   const rows = await db.selectFrom('mail_template').selectAll().execute();
   return mailKinds.flatMap((kind) =>
-    mailLanguages.map((language) => {
+    officialLanguages.map((language) => {
       const row = rows.find((one) => one.kind === kind && one.language === language);
       return templateOf(kind, language, row);
     }),
   );
 }
 
-export async function findTemplate(db: Database, kind: MailKind, language: MailLanguage): Promise<MailTemplate> {
+export async function findTemplate(db: Database, kind: MailKind, language: OfficialLanguage): Promise<MailTemplate> {
   const row = await db
     .selectFrom('mail_template')
     .selectAll()
@@ -50,7 +51,7 @@ export async function saveTemplate(
 
 type Row = TemplateText & { readonly revision: number; readonly updated_at: string };
 
-function templateOf(kind: MailKind, language: MailLanguage, row: Row | undefined): MailTemplate {
+function templateOf(kind: MailKind, language: OfficialLanguage, row: Row | undefined): MailTemplate {
   if (row === undefined) return { kind, language, ...delivered[kind][language], revision: 0, updatedAt: null };
   const { subject, body, revision, updated_at: updatedAt } = row;
   return { kind, language, subject, body, revision, updatedAt };

@@ -1,3 +1,5 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { z } from 'zod';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
 import { mailKinds } from './mail.ts';
@@ -7,17 +9,11 @@ import type { MailKind } from './mail.ts';
 export type TemplateText = { readonly subject: string; readonly body: string };
 export type MailTemplate = TemplateText & {
   readonly kind: MailKind;
-  readonly language: MailLanguage;
+  readonly language: OfficialLanguage;
   /** 0: as delivered, never edited. */
   readonly revision: number;
   readonly updatedAt: string | null;
 };
-
-export const mailLanguages = ['en', 'fr'] as const;
-export type MailLanguage = (typeof mailLanguages)[number];
-
-/** Mail is written in the two official languages; whoever reads another one gets English. */
-export const mailLanguageOf = (language: string): MailLanguage => (language === 'fr' ? 'fr' : 'en');
 
 const places = ['name', 'member', 'year', 'link', 'code', 'page', 'deadline'] as const;
 const placesOfColleagues = [...places, 'inviter', 'sections'] as const;
@@ -42,7 +38,7 @@ export const templateText = z.strictObject({
     .refine((text) => !/[^\P{Cc}\n]/u.test(text), 'control-character'),
 }) satisfies z.ZodType<TemplateText>;
 
-export const templateName = z.strictObject({ kind: z.enum(mailKinds), language: z.enum(mailLanguages) });
+export const templateName = z.strictObject({ kind: z.enum(mailKinds), language: z.enum(officialLanguages) });
 
 /** Unknown places, a mail nobody could answer by, and what must not stand in a subject that every mail server on the way reads. */
 export function checkTemplate(kind: MailKind, { subject, body }: TemplateText): readonly ProblemDetail[] {

@@ -1,9 +1,10 @@
+import { officialOf } from '../../../survey-definitions/reference/languages.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import { deadlineWords } from '../mail/deadline-words.ts';
 import { enqueueMail } from '../mail/outbox-store.ts';
-import { mailLanguageOf } from '../mail/template.ts';
-import type { MailLanguage, Places } from '../mail/template.ts';
+import type { Places } from '../mail/template.ts';
 import { findTemplate } from '../mail/template-store.ts';
 import type { HeldResponse, Surroundings } from './change-response.ts';
 import type { Person } from './collaborator.ts';
@@ -28,7 +29,7 @@ export async function mailColleague(
 ): Promise<boolean> {
   const { smtpUrl, publicUrl } = surroundings.settings;
   if (smtpUrl === null || publicUrl === null) return false;
-  const language = mailLanguageOf(mail.person.language);
+  const language = officialOf(mail.person.language);
   const places = placesOf(surroundings, held, loaded, { mail, language, publicUrl });
   const composed = composeMail(await findTemplate(held.trx, 'colleague', language), { language, places, optOut: null });
   const ref = `collaborator/${mail.collaboratorId}`;
@@ -44,7 +45,7 @@ function placesOf(
     mail,
     language,
     publicUrl,
-  }: { readonly mail: ColleagueMail; readonly language: MailLanguage; readonly publicUrl: string },
+  }: { readonly mail: ColleagueMail; readonly language: OfficialLanguage; readonly publicUrl: string },
 ): Places {
   const member = members.get(response.memberId);
   const texts = compiled.texts[language];

@@ -1,3 +1,4 @@
+import { memberLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import {
@@ -16,14 +17,13 @@ import { readForm } from '../../platform/http/read-body.ts';
 import { readerLanguage } from '../../surveys/form-pages/reader-language.ts';
 import { askedLanguage } from './page-language.ts';
 import { pagePolicy } from './page-policy.ts';
-import { collaborateLanguages } from './render-collaborate.ts';
 import type { OpenProblem, RenderCollaborate } from './render-collaborate.ts';
 
 /** Coming in with a personal code, leaving, and checking a receipt: the pages that nobody need be signed in for. */
 export function openRoutes(dependencies: Dependencies, render: RenderCollaborate) {
   const { db, now, settings } = dependencies;
   const languageOf = (c: Context): string =>
-    readerLanguage(collaborateLanguages, askedLanguage(c), c.req.header('accept-language'));
+    readerLanguage(memberLanguages, askedLanguage(c), c.req.header('accept-language'));
   const network = (c: Context<AppEnv>): string => networkOf(clientAddress(c, settings.trustedProxies));
   const openPage = async (c: Context, problem: OpenProblem | null): Promise<string> => {
     const session = await findCollaboratorOf(db, collaborationToken(c) ?? '', now());

@@ -88,6 +88,3 @@ export type CollaborateSurroundings = {
 
 /** The export of `build/collaborate/render.js`. */
 export type CreateRenderCollaborate = (surroundings: CollaborateSurroundings) => RenderCollaborate;
-
-/** Languages that the texts of these pages exist in. */
-export const collaborateLanguages: readonly string[] = ['en', 'fr'];

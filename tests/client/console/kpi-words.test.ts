@@ -1,11 +1,11 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { describe, expect, it } from 'vitest';
 import { comparisonWords, kpiSentence } from '../../../client/console/surveys/results/kpi-words.ts';
 import { createFormat } from '../../../client/console/words/format.ts';
 import { createTranslate } from '../../../client/console/words/translate.ts';
-import type { ConsoleLanguage } from '../../../client/console/words/translate.ts';
 import type { KpiOfSurvey } from '../../../client/shared/results-types.ts';
 
-const wordsIn = (language: ConsoleLanguage) => ({
+const wordsIn = (language: OfficialLanguage) => ({
   t: createTranslate(language),
   format: createFormat(language),
   language,

@@ -1,7 +1,8 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { scopeWords } from '../../../client/console/administration/tokens/scope-words.ts';
 import { createTokens } from '../../../client/console/administration/tokens/tokens-model.ts';
-import { consoleLanguages, createTranslate } from '../../../client/console/words/translate.ts';
+import { createTranslate } from '../../../client/console/words/translate.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { grantableScopes } from '../../../server/access/sessions/grantable-scopes.ts';
 import { cannedFetch } from './canned-fetch.ts';
@@ -91,7 +92,7 @@ describe('access tokens', () => {
   });
 });
 
-it.each(consoleLanguages)('every scope that can be given is explained in %s', (language) => {
+it.each(officialLanguages)('every scope that can be given is explained in %s', (language) => {
   const t = createTranslate(language);
   expect(grantableScopes.filter((scope) => scopeWords(scope, t) === scope)).toEqual([]);
 });

@@ -1,11 +1,11 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../client/report/report.tsx';
-import type { ReportLanguage } from '../../../server/platform/pages/render-report.ts';
 import { kpis } from '../../../survey-definitions/kpis.ts';
 import { sampleContent } from './sample-content.ts';
 
-const html = (language: ReportLanguage, isDemo = false): string =>
+const html = (language: OfficialLanguage, isDemo = false): string =>
   renderToString(<Report request={{ ...sampleContent, language, isDemo, links: null }} />);
 
 /** What is read, without tags; blanks of any width are one. */

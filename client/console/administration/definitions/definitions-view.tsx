@@ -1,9 +1,9 @@
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import { PLACE } from '../../../../survey-definitions/language/piping.ts';
 import type { DefinitionSummary } from '../../../../server/surveys/questionnaires/definition-contract.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import { languageNames } from '../../../shared/i18n.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
@@ -131,7 +131,7 @@ function PreviewLinks({ name, languages }: LinksProps) {
           lang={code}
           hreflang={code}
         >
-          {languageNames[code] ?? code}
+          {languageName(code)}
         </a>
       ))}
     </span>

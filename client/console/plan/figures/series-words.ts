@@ -1,3 +1,4 @@
+import type { OfficialLanguage } from '../../../../survey-definitions/reference/language-entry.ts';
 import { unitOfKpi } from '../../../../survey-definitions/figures/recorded-series.ts';
 import type { FigureUnit } from '../../../../survey-definitions/figures/recorded-series.ts';
 import { kpiOfSeries, kpis } from '../../../../survey-definitions/kpis.ts';
@@ -5,7 +6,7 @@ import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
 import { isTextKey } from '../../words/translate.ts';
-import type { ConsoleLanguage, Translate } from '../../words/translate.ts';
+import type { Translate } from '../../words/translate.ts';
 
 /** 'SO1 Completion of planned measures' and, of a row with several series, which of them; in French 'OS1 …'. */
 export function seriesName(series: string, { t, language }: Words, areas: readonly FocusArea[] = []): string {
@@ -18,10 +19,10 @@ export function seriesName(series: string, { t, language }: Words, areas: readon
   return part === undefined ? whole : `${whole} – ${partName(part, language, areas)}`;
 }
 
-type Words = { readonly t: Translate; readonly language: ConsoleLanguage };
+type Words = { readonly t: Translate; readonly language: OfficialLanguage };
 
 /** What the row measures, in the plan's words. */
-export const seriesDescription = (series: string, language: ConsoleLanguage): string =>
+export const seriesDescription = (series: string, language: OfficialLanguage): string =>
   inLanguage(kpiOfSeries(series)?.description ?? {}, language);
 
 export function unitOfSeries(series: string): FigureUnit {
@@ -29,13 +30,13 @@ export function unitOfSeries(series: string): FigureUnit {
   return (kpi && unitOfKpi(kpi)) ?? 'count';
 }
 
-export const layerName = ({ layer }: Pick<Kpi, 'layer'>, language: ConsoleLanguage): string => layer[language];
+export const layerName = ({ layer }: Pick<Kpi, 'layer'>, language: OfficialLanguage): string => layer[language];
 
-const objectiveName = ({ objective }: Pick<Kpi, 'objective'>, language: ConsoleLanguage): string =>
+const objectiveName = ({ objective }: Pick<Kpi, 'objective'>, language: OfficialLanguage): string =>
   `${objective[`code_${language}`]} ${objective[`name_${language}`]}`;
 
 /** The Strategic Objective or the focus area after the last point. */
-function partName(part: string, language: ConsoleLanguage, areas: readonly FocusArea[]): string {
+function partName(part: string, language: OfficialLanguage, areas: readonly FocusArea[]): string {
   const kpi = kpis.find(({ objective }) => objective.code_en === part);
   if (kpi !== undefined) return objectiveName(kpi, language);
   const area = areas.findLast(({ code }) => code === part);
@@ -43,5 +44,5 @@ function partName(part: string, language: ConsoleLanguage, areas: readonly Focus
 }
 
 /** FA1 is DA1 in French. */
-export const focusAreaCode = (code: string, language: ConsoleLanguage): string =>
+export const focusAreaCode = (code: string, language: OfficialLanguage): string =>
   language === 'fr' ? code.replace(/^FA/, 'DA') : code;

@@ -1,9 +1,9 @@
-import { languageNames } from '../../../shared/i18n.ts';
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import type { ContactInput, PlannedChange } from '../../../../server/register/contacts/contact-contract.ts';
 import type { Translate } from '../../words/translate.ts';
 
 export const contactWords = ({ name, email, role, language }: ContactInput, t: Translate): string =>
-  [name, email, t(`contact.role.${role}`), languageNames[language] ?? language].join(', ');
+  [name, email, t(`contact.role.${role}`), languageName(language)].join(', ');
 
 /** What was otherwise before, for somebody who is known already. */
 export function changedDetails({ kind, before, after }: PlannedChange, t: Translate): readonly string[] {
@@ -11,7 +11,7 @@ export function changedDetails({ kind, before, after }: PlannedChange, t: Transl
   const details = [
     [before.name, after.name],
     [t(`contact.role.${before.role}`), t(`contact.role.${after.role}`)],
-    [languageNames[before.language] ?? '', languageNames[after.language] ?? ''],
+    [languageName(before.language), languageName(after.language)],
   ] as const;
   return details.filter(([old, fresh]) => old !== fresh).map(([old]) => t('contact-import.before', { before: old }));
 }

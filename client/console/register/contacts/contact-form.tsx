@@ -1,5 +1,4 @@
-import { languageNames } from '../../../shared/i18n.ts';
-import type { ContactLanguage } from '../../../../server/register/contacts/contact-contract.ts';
+import { languageName, languages } from '../../../../survey-definitions/reference/languages.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
@@ -9,8 +8,6 @@ import { useUi } from '../../blocks/ui.ts';
 import { memberOptions } from '../../blocks/form/member-options.ts';
 import { contactRoles } from './contact-filter.ts';
 import type { ContactModel } from './contact-model.ts';
-
-const languages = ['en', 'fr', 'es', 'ar', 'ru', 'pt'] as const satisfies readonly ContactLanguage[];
 
 export function ContactForm({ model }: { readonly model: ContactModel }) {
   const { t, language } = useUi();
@@ -41,7 +38,7 @@ export function ContactForm({ model }: { readonly model: ContactModel }) {
         <TextField field={fields.email} type="email" attributes={{ autocomplete: 'off' }} />
         <Select
           field={fields.language}
-          options={languages.map((code) => ({ value: code, label: languageNames[code] ?? code }))}
+          options={languages.map((code) => ({ value: code, label: languageName(code) }))}
         />
       </div>
       {!model.isNew && <CheckGroup field={fields.mail} options={[{ value: 'none', label: t('contact.no-mail') }]} />}

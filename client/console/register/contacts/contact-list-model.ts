@@ -1,9 +1,9 @@
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { Member } from '../../../../server/register/members/member-contract.ts';
-import { languageNames } from '../../../shared/i18n.ts';
 import { together } from '../../../shared/outcome.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 import type { Contact, ContactRole } from '../../../../server/register/contacts/contact-contract.ts';
@@ -106,7 +106,7 @@ const keys: Readonly<Record<ContactColumn, (row: ContactRow) => string>> = {
   role: ({ contact }) => contact.role,
   name: ({ contact }) => contact.name,
   email: ({ contact }) => contact.email,
-  language: ({ contact }) => languageNames[contact.language] ?? '',
+  language: ({ contact }) => languageName(contact.language),
 };
 
 function isWanted({ contact, member }: ContactRow, { text, role, state }: ContactFilter): boolean {

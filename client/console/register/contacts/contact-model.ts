@@ -1,15 +1,11 @@
+import type { Language } from '../../../../survey-definitions/reference/language-entry.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { Member } from '../../../../server/register/members/member-contract.ts';
 import { together } from '../../../shared/outcome.ts';
-import type {
-  Contact,
-  ContactInput,
-  ContactLanguage,
-  ContactRole,
-} from '../../../../server/register/contacts/contact-contract.ts';
+import type { Contact, ContactInput, ContactRole } from '../../../../server/register/contacts/contact-contract.ts';
 import type { Erased } from '../../../../server/wave/contact-changes/person-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
@@ -25,7 +21,7 @@ const emptyFields = () => ({
   role: field<ContactRole>('role', 'contacts.column.role', 'contact-point'),
   name: field('name', 'contacts.column.name', ''),
   email: field('email', 'contacts.column.email', ''),
-  language: field<ContactLanguage>('language', 'contacts.column.language', 'en'),
+  language: field<Language>('language', 'contacts.column.language', 'en'),
   mail: field<readonly 'none'[]>('optedOut', 'contact.mail', []),
 });
 

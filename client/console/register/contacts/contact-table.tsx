@@ -1,4 +1,4 @@
-import { languageNames } from '../../../shared/i18n.ts';
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { SortHeading } from '../../blocks/list/sort-heading.tsx';
 import { contactPath, memberPath } from '../../words/paths.ts';
@@ -43,7 +43,7 @@ function ContactTableRow({ row: { contact, member } }: { readonly row: ContactRo
         <StateLine contact={contact} />
       </th>
       <td data-label={t('contacts.column.email')}>{email}</td>
-      <td data-label={t('contacts.column.language')}>{languageNames[language]}</td>
+      <td data-label={t('contacts.column.language')}>{languageName(language)}</td>
     </tr>
   );
 }

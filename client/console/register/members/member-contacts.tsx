@@ -1,4 +1,4 @@
-import { languageNames } from '../../../shared/i18n.ts';
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import type { MemberRecord } from '../../../../server/register/members/member-contract.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { contactPath, newContactPath } from '../../words/paths.ts';
@@ -17,7 +17,7 @@ export function MemberContacts({ member, contacts }: Props) {
         <ul class="plain">
           {contacts.map(({ id, name, email, role, language }) => (
             <li key={id}>
-              <a href={contactPath(id)}>{name}</a> – {t(`contact.role.${role}`)}, {email}, {languageNames[language]}
+              <a href={contactPath(id)}>{name}</a> – {t(`contact.role.${role}`)}, {email}, {languageName(language)}
             </li>
           ))}
         </ul>

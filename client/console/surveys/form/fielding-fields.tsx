@@ -4,7 +4,7 @@ import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { FieldingForm } from './fielding-form-model.ts';
-import { brussels } from '../../../shared/moment-words.ts';
+import { brussels } from '../../../../survey-definitions/reference/moment-words.ts';
 import { languageOptions } from './occasion-options.ts';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { directionOf, languageNames } from '../../../shared/i18n.ts';
+import { directionOf, languageName } from '../../../../survey-definitions/reference/languages.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { Preview } from './preview-model.ts';
 import { PreviewFrame } from './preview-frame.tsx';
@@ -20,7 +20,7 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
             aria-pressed={state.is === 'ready' ? state.language === code : preview.language.value === code}
             onClick={() => (preview.language.value = code)}
           >
-            {languageNames[code] ?? code}
+            {languageName(code)}
           </button>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { alike } from '../../../../survey-definitions/reference/languages.ts';
 import { isBlock } from '../../../../survey-definitions/questionnaire/definition.ts';
 import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
 import type { Scale } from '../../../../survey-definitions/language/item.ts';
@@ -8,7 +9,6 @@ import { pipe } from '../../../../survey-definitions/language/piping.ts';
 import type { ItemTexts, Texts } from '../../../../survey-definitions/language/texts.ts';
 import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
 import type { SurveyDetail } from '../../../shared/api-types.ts';
-import { languageNames } from '../../../shared/i18n.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** The definition's own words for what was asked, in one language. */
@@ -84,7 +84,6 @@ function codeLabel(
 }
 
 function occasionNames({ survey }: SurveyDetail): Readonly<Record<string, LocalizedText>> {
-  const alike = (text: string) => Object.fromEntries(Object.keys(languageNames).map((code) => [code, text]));
   const { record } = survey;
   if (record.kind === 'wave') return { year: alike(String(record.year)) };
   if (record.kind === 'activity') return { title: record.title, place: alike(record.place) };

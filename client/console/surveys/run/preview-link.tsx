@@ -1,5 +1,5 @@
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import { languageNames } from '../../../shared/i18n.ts';
 
 type Props = { readonly surveyId: string; readonly language: string; readonly look: 'button' | 'inline-link' };
 
@@ -7,7 +7,7 @@ type Props = { readonly surveyId: string; readonly language: string; readonly lo
 export function PreviewLink({ surveyId, language, look }: Props) {
   return (
     <a class={look} href={fileAddresses.preview(surveyId, language)} target="_blank" rel="noopener" lang={language}>
-      {languageNames[language] ?? language}
+      {languageName(language)}
     </a>
   );
 }

@@ -1,6 +1,7 @@
+import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import { useEffect } from 'preact/hooks';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import { consoleLanguages, createTranslate } from '../../words/translate.ts';
+import { createTranslate } from '../../words/translate.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
@@ -20,11 +21,11 @@ export function RoomView({ model }: { readonly model: SurveyModel }) {
     return model.failure.value === null ? <Loading /> : <FailureNotice failure={model.failure.value} />;
   const { survey, publicUrl } = detail;
   const isOpen = survey.state === 'open';
-  const spoken = consoleLanguages.filter((language) => survey.languages.includes(language));
+  const spoken = officialLanguages.filter((language) => survey.languages.includes(language));
   return (
     <div class="room">
       <h1>
-        {(spoken.length > 0 ? spoken : consoleLanguages).map((language) => (
+        {(spoken.length > 0 ? spoken : officialLanguages).map((language) => (
           <span key={language} lang={language}>
             {createTranslate(language)(`room.question.${survey.record.kind}`)}
           </span>

@@ -1,3 +1,5 @@
+import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
+import type { OfficialLanguage } from '../../../../survey-definitions/reference/language-entry.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../../shared/api-types.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
@@ -6,9 +8,7 @@ import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { uiIn, useUi } from '../../blocks/ui.ts';
 import { occasionName } from '../../words/occasion-words.ts';
-import { brussels } from '../../../shared/moment-words.ts';
-import { consoleLanguages } from '../../words/translate.ts';
-import type { ConsoleLanguage } from '../../words/translate.ts';
+import { brussels } from '../../../../survey-definitions/reference/moment-words.ts';
 import { shortAddress } from './short-address.ts';
 import type { SurveyModel } from './survey-model.ts';
 
@@ -19,7 +19,7 @@ export function SheetView({ model }: { readonly model: SurveyModel }) {
   if (detail === null)
     return model.failure.value === null ? <Loading /> : <FailureNotice failure={model.failure.value} />;
   const { survey, publicUrl } = detail;
-  const spoken = consoleLanguages.filter((language) => survey.languages.includes(language));
+  const spoken = officialLanguages.filter((language) => survey.languages.includes(language));
   return (
     <Page
       title={t('sheet.title')}
@@ -33,7 +33,7 @@ export function SheetView({ model }: { readonly model: SurveyModel }) {
       <article class="sheet">
         <img src={fileAddresses.qr(survey.id)} alt={t('share.qr', { address: publicUrl })} />
         <p class="address">{shortAddress(publicUrl)}</p>
-        {(spoken.length > 0 ? spoken : consoleLanguages).map((language) => (
+        {(spoken.length > 0 ? spoken : officialLanguages).map((language) => (
           <SheetText key={language} detail={detail} language={language} />
         ))}
       </article>
@@ -41,7 +41,7 @@ export function SheetView({ model }: { readonly model: SurveyModel }) {
   );
 }
 
-function SheetText({ detail, language }: { readonly detail: SurveyDetail; readonly language: ConsoleLanguage }) {
+function SheetText({ detail, language }: { readonly detail: SurveyDetail; readonly language: OfficialLanguage }) {
   const { t, format } = uiIn(language);
   const { survey, definition } = detail;
   return (

@@ -1,15 +1,15 @@
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import type { ComponentChildren } from 'preact';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
-import { languageNames } from '../../../shared/i18n.ts';
 import { useUi } from '../../blocks/ui.ts';
-import { brussels } from '../../../shared/moment-words.ts';
+import { brussels } from '../../../../survey-definitions/reference/moment-words.ts';
 
 /** What was set when the survey was planned. */
 export function SurveyFacts({ survey }: { readonly survey: Survey }) {
   const { t, format, language } = useUi();
   const { record } = survey;
-  const named = (codes: readonly string[]) => format.list(codes.map((code) => languageNames[code] ?? code));
+  const named = (codes: readonly string[]) => format.list(codes.map((code) => languageName(code)));
   const { kind } = record;
   return (
     <section class="panel" aria-labelledby="facts-heading">

@@ -16,7 +16,11 @@ describe('the dates of an occasion', () => {
     ['2026-08-01', '2026-08-05', '1–5 August 2026', '1er-5 août 2026'],
     ['2026-02-09', '2026-02-09', '9 February 2026', '9 février 2026'],
   ])('%s to %s: %s, %s', (startsOn, endsOn, en, fr) => {
-    expect(occasionDates(startsOn, endsOn)).toEqual({ en, fr });
+    expect(occasionDates(startsOn, endsOn)).toMatchObject({ en, fr });
+  });
+
+  it('are written in every language of the form', () => {
+    expect(occasionDates('2026-11-23', '2026-11-27')['ar']).toBe('23–27 نوفمبر 2026');
   });
 });
 
@@ -48,7 +52,7 @@ describe('an occasion', () => {
         committeeShort: { en: 'PTC', fr: 'CTP' },
         session: { en: '247/248', fr: '247/248' },
         place: { en: 'Brussels', fr: 'Brussels' },
-        dates: { en: '16–20 November 2026', fr: '16-20 novembre 2026' },
+        dates: { en: '16–20 November 2026', fr: '16-20 novembre 2026', ar: '16–20 نوفمبر 2026' },
       },
       lists: { agendaItems: ptcSession.agendaItems },
       member: { en: 'Belgium', fr: 'Belgique' },

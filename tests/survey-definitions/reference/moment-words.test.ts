@@ -6,7 +6,7 @@ import {
   momentWords,
   shortMomentWords,
   zoneWords,
-} from '../../../client/shared/moment-words.ts';
+} from '../../../survey-definitions/reference/moment-words.ts';
 
 const closes = new Date('2027-02-01T17:00:00.000Z');
 

@@ -1,4 +1,5 @@
-import { localeOf } from './i18n.ts';
+/** For dates and numbers: English here is not American. */
+export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 export const brussels = 'Europe/Brussels';
 
@@ -31,6 +32,9 @@ export function brusselsTime(instant: string, language: string): { date: string;
   };
 }
 
+/** The day of a month by itself: '1', « 1er ». */
+export const dayNumber = (day: string, language: string): string => (language === 'fr' && day === '1' ? '1er' : day);
+
 /** French writes '1er février'; ICU does not. */
 export const firstOfMonth = (words: string): string => words.replace(/^1 (?=[a-z])/, '1er\u00a0');
 
@@ -40,7 +44,7 @@ function dayIn(moment: Date, language: string, options: Intl.DateTimeFormatOptio
 }
 
 /** '18:00', « 18 h 00 » */
-function clockWords(moment: Date, language: string, timeZone: Zone): string {
+export function clockWords(moment: Date, language: string, timeZone: Zone): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
   const time = new Intl.DateTimeFormat(localeOf(language), options).format(moment);
   return language === 'fr' ? time.replace(':', '\u00a0h\u00a0') : time;

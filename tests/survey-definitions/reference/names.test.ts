@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import committees from '../../survey-definitions/reference/committees.json' with { type: 'json' };
-import layers from '../../survey-definitions/reference/layers.json' with { type: 'json' };
-import regions from '../../survey-definitions/reference/regions.json' with { type: 'json' };
+import committees from '../../../survey-definitions/reference/committees.json' with { type: 'json' };
+import layers from '../../../survey-definitions/reference/layers.json' with { type: 'json' };
+import regions from '../../../survey-definitions/reference/regions.json' with { type: 'json' };
 
 const named: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ...Object.entries(committees).flatMap(([code, { short, name }]) => [
