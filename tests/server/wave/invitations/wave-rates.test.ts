@@ -21,7 +21,7 @@ const definition = {
         { ...rating, name: 'overall', feeds: 'RES.satisfaction-overall' },
         { kind: 'single', name: 'took', options: ['yes', 'no'] },
         { ...rating, name: 'joint', feeds: 'SP2.satisfaction-joint-operations', when: { is: ['took', 'yes'] } },
-        { kind: 'text', name: 'remark' },
+        { kind: 'long-text', name: 'remark' },
       ],
     },
   ],
