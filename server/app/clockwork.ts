@@ -1,5 +1,5 @@
 import type { Dependencies } from '../platform/dependencies.ts';
-import { repeat } from '../platform/scheduler.ts';
+import { repeat } from '../platform/time/scheduler.ts';
 import { tickWaves } from '../wave/invitations/wave-clockwork.ts';
 import { closeSurvey } from '../surveys/closing/survey-closing.ts';
 import { dueSurveys } from '../surveys/fielding/survey-store.ts';

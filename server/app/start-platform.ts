@@ -18,7 +18,7 @@ import type { Settings } from '../platform/settings/settings.ts';
 import { loadReport } from '../results/report/load-report.ts';
 import { loadRenderForm } from '../surveys/form-pages/load-render-form.ts';
 import { problemPage } from '../surveys/form-pages/problem-page.ts';
-import { systemScheduler } from '../platform/scheduler.ts';
+import { systemScheduler } from '../platform/time/scheduler.ts';
 import { startServer } from '../platform/start-server.ts';
 import { sweep } from './sweep.ts';
 

@@ -1,7 +1,7 @@
 import { sweepSessions } from '../access/sessions/session-store.ts';
 import type { Dependencies } from '../platform/dependencies.ts';
 import { sweepAttempts } from '../platform/http/rate-limit.ts';
-import { repeat } from '../platform/scheduler.ts';
+import { repeat } from '../platform/time/scheduler.ts';
 import { sweepArrival } from '../surveys/ballots/forget-arrival.ts';
 
 /** Milliseconds: an hour. */

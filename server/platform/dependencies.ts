@@ -7,7 +7,7 @@ import type { Members } from './members.ts';
 import type { PrintPdf } from './pdf/print-pdf.ts';
 import type { ReportModule } from './pages/render-report.ts';
 import type { RenderForm } from './pages/render-form.ts';
-import type { Scheduler } from './scheduler.ts';
+import type { Scheduler } from './time/scheduler.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** Everything from outside that the application needs. Time and chance come in here and nowhere else. */

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Scheduler } from './scheduler.ts';
+import type { Scheduler } from './time/scheduler.ts';
 import type { Settings } from './settings/settings.ts';
 
 export type RunningServer = {

@@ -16,7 +16,7 @@ import { publishDefinitions } from '../../server/questionnaires/publish-definiti
 import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { createTestApp } from '../setup/test-app.ts';
 import { createTestClient, fromOurPage } from '../setup/test-client.ts';
-import { systemScheduler } from '../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 
 /** From the administrator's tick to the open survey, with the console's own models against the server: what is seen on the way. */
 export async function openCommitteeSurvey(committee: string, databaseFile: string) {

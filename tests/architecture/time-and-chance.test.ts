@@ -7,7 +7,7 @@ const files = ['survey-definitions', 'server', 'migrations'].flatMap(sourceFiles
 const reads =
   /\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b|\bnode:timers\b|\bhrtime\b|\bAbortSignal\.timeout\b|\bMath\.random\b|\bDate\.now\b|\bnew Date\b(?!\(\s*[^\s)])|(?<!new )\bDate\(/;
 
-const scheduler = 'server/platform/scheduler.ts';
+const scheduler = 'server/platform/time/scheduler.ts';
 
 describe('time and chance', () => {
   it('are read where the scheduler is made, and nowhere else', () => {

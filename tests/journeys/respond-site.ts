@@ -9,7 +9,7 @@ import { createRespondApp } from '../server/surveys/form-pages/respond-app.ts';
 import type { SurveyApp } from '../server/surveys/fielding/survey-app.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
-import { systemScheduler } from '../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 
 export type Site = SurveyApp & {
   readonly url: string;

@@ -3,7 +3,7 @@ import { createApp } from '../../server/app/app.ts';
 import type { Dependencies } from '../../server/platform/dependencies.ts';
 import { startServer } from '../../server/platform/start-server.ts';
 import type { RunningServer } from '../../server/platform/start-server.ts';
-import { systemScheduler } from '../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 
 export type ServedApp = {
   readonly url: string;

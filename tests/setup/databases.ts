@@ -8,7 +8,7 @@ import { openMigratedPostgres, openMigratedSqlite } from '../../server/platform/
 import type { OpenDatabase } from '../../server/platform/database/open-database.ts';
 import { createLog } from '../../server/platform/settings/log.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
-import { systemScheduler } from '../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 
 /** Gives a fresh, migrated database; to be called inside a test, and gone when that test is over. */
 export type OpenFresh = () => Promise<OpenDatabase>;

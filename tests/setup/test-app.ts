@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createApp } from '../../server/app/app.ts';
 import type { AppDependencies } from '../../server/app/app.ts';
 import { createLog } from '../../server/platform/settings/log.ts';
-import { systemScheduler } from '../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 import { createMemberRegister } from '../../server/register/members/member-register.ts';
 import { readSettings } from '../../server/platform/settings/settings.ts';
 import type { Settings } from '../../server/platform/settings/settings.ts';

@@ -14,7 +14,7 @@ import { loadIntoPostgres } from './load-into-postgres.ts';
 import { startOver } from './platform.ts';
 import type { Platform } from './platform.ts';
 import { knownOf, standFile, stands } from './stands.ts';
-import { systemScheduler } from '../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 
 export type OpenedStand = Platform & { readonly known: Known };
 

@@ -4,7 +4,7 @@ import type { OpenDatabase } from '../../server/platform/database/open-database.
 import { publishDefinitions } from '../../server/questionnaires/publish-definitions.ts';
 import type { AppDependencies } from '../../server/app/app.ts';
 import { createLog } from '../../server/platform/settings/log.ts';
-import { systemScheduler } from '../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 import { createMemberRegister } from '../../server/register/members/member-register.ts';
 import { testSettings } from '../setup/test-app.ts';
 import { createTestClient } from '../setup/test-client.ts';

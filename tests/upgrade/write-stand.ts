@@ -11,7 +11,7 @@ import { fillStand } from './filling/fill-stand.ts';
 import type { Known } from './known.ts';
 import { startOver } from './platform.ts';
 import { standFile } from './stands.ts';
-import { systemScheduler } from '../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 
 /** `node tests/upgrade/write-stand.ts 2026-11-29`: writes the stand of the code as it is; never over one that is there. */
 const [day = ''] = process.argv.slice(2);

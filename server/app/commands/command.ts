@@ -1,5 +1,5 @@
 import { openDatabase, type OpenDatabase } from '../../platform/database/open-database.ts';
-import { systemScheduler } from '../../platform/scheduler.ts';
+import { systemScheduler } from '../../platform/time/scheduler.ts';
 import { createLog } from '../../platform/settings/log.ts';
 import { readSettings, type Settings } from '../../platform/settings/settings.ts';
 

@@ -6,7 +6,7 @@ import { importHistory } from '../../files/history-import/import-history.ts';
 import type { HistorySummary } from '../../files/history-import/history-summary.ts';
 import { historyMapping } from '../../files/history-import/mapping.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
-import { systemScheduler } from '../../platform/scheduler.ts';
+import { systemScheduler } from '../../platform/time/scheduler.ts';
 import { schemaProblems } from '../../platform/http/schema-problems.ts';
 import { createMemberRegister } from '../../register/members/member-register.ts';
 import { done, failed, notUnderstood, withDatabase, type Command } from './command.ts';

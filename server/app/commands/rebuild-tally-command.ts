@@ -1,4 +1,4 @@
-import { systemScheduler } from '../../platform/scheduler.ts';
+import { systemScheduler } from '../../platform/time/scheduler.ts';
 import { createMemberRegister } from '../../register/members/member-register.ts';
 import { rebuildTally } from '../../surveys/closing/rebuild-tally.ts';
 import { done, failed, notUnderstood, withDatabase, type Command } from './command.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Scheduler } from '../scheduler.ts';
+import type { Scheduler } from '../time/scheduler.ts';
 import { isPostgres } from './engine.ts';
 import type { Database, Tables } from './tables.ts';
 

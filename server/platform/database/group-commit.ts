@@ -1,5 +1,5 @@
 import type { Database, DatabaseTransaction } from './tables.ts';
-import type { Scheduler } from '../scheduler.ts';
+import type { Scheduler } from '../time/scheduler.ts';
 import { isPassing, passingDelay } from './passing-errors.ts';
 
 export type GroupCommitAnswer<Outcome> =

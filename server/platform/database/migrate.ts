@@ -4,7 +4,7 @@ import type { Migration } from 'kysely/migration';
 import { Migrator } from 'kysely/migration';
 import { isPostgres } from './engine.ts';
 import type { Database } from './tables.ts';
-import type { Scheduler } from '../scheduler.ts';
+import type { Scheduler } from '../time/scheduler.ts';
 import { retryWhilePassing } from './passing-errors.ts';
 
 const folder = new URL('../../../migrations/', import.meta.url);

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { assertPragmas, setPragmas } from './sqlite-pragmas.ts';
 import type { Database, Tables } from './tables.ts';
-import type { Scheduler } from '../scheduler.ts';
+import type { Scheduler } from '../time/scheduler.ts';
 import { retryWhilePassing } from './passing-errors.ts';
 
 /** Milliseconds for which an opening waits while another process turns the new file into WAL mode. */

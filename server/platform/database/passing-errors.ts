@@ -1,4 +1,4 @@
-import type { Scheduler } from '../scheduler.ts';
+import type { Scheduler } from '../time/scheduler.ts';
 
 /** PostgreSQL: serialization failure, deadlock, lock not available, too many connections, starting up. */
 const passingPostgresStates = new Set(['40001', '40P01', '55P03', '53300', '57P03']);

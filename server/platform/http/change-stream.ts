@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { Dependencies } from '../dependencies.ts';
-import type { Scheduler } from '../scheduler.ts';
+import type { Scheduler } from '../time/scheduler.ts';
 
 /** Milliseconds between two looks at the database: another server may have stored something. */
 const interval = 2_000;
@@ -24,7 +23,7 @@ type ChangeStream = {
 /** Sends what is read now and whenever it changes, as server-sent events, until the browser goes away. */
 export function changeStream(
   c: Context,
-  { elapsed, sleep, stopping }: Pick<Dependencies, 'elapsed' | 'sleep' | 'stopping'>,
+  { elapsed, sleep, stopping }: Pick<Scheduler, 'elapsed' | 'sleep'> & { readonly stopping?: AbortSignal },
   { event, subscribe, read }: ChangeStream,
 ): Response {
   // Nobody reads what HEAD is answered with: the stream would wait for its reader for ever.

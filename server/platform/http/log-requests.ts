@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import type { Dependencies } from '../dependencies.ts';
+import type { Log } from '../settings/log.ts';
+import type { Scheduler } from '../time/scheduler.ts';
 import type { AppEnv } from './app-env.ts';
 
 const fromRespondents = /^\/(s|api\/respond)\//;
@@ -9,7 +10,10 @@ const fromRespondents = /^\/(s|api\/respond)\//;
  * The pattern of the route, never the address with its ids and codes; no client address; nothing at all at the usual
  * level; and of what respondents send not even that, so that no time or order of arrival can be read from any log.
  */
-export function logRequests({ log, elapsed }: Pick<Dependencies, 'log' | 'elapsed'>): MiddlewareHandler<AppEnv> {
+export function logRequests({
+  log,
+  elapsed,
+}: Pick<Scheduler, 'elapsed'> & { readonly log: Log }): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const start = elapsed();
     await next();

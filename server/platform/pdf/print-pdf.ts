@@ -1,7 +1,7 @@
 import { problem } from '../http/problem.ts';
 import { printPage } from './print-page.ts';
 import type { Page } from './print-page.ts';
-import type { Scheduler } from '../scheduler.ts';
+import type { Scheduler } from '../time/scheduler.ts';
 import { startChromium } from './start-chromium.ts';
 import type { Chromium } from './start-chromium.ts';
 

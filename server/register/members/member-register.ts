@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { repeat } from '../../platform/scheduler.ts';
+import { repeat } from '../../platform/time/scheduler.ts';
 import { readMemberSeed } from './member-seed.ts';
 import { listMembers, seedMembers } from './member-store.ts';
 import { memberOf } from '../../platform/members.ts';

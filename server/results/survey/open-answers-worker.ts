@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSqliteReadOnly } from '../../platform/database/open-sqlite.ts';
-import { systemScheduler } from '../../platform/scheduler.ts';
+import { systemScheduler } from '../../platform/time/scheduler.ts';
 import { gatherOpenAnswers } from './open-answers.ts';
 import type { WorkerTask } from './read-open-answers.ts';
 

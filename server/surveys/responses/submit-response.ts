@@ -8,7 +8,7 @@ import { encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import { createGroupCommit } from '../../platform/database/group-commit.ts';
 import type { GroupCommitAnswer } from '../../platform/database/group-commit.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import type { Scheduler } from '../../platform/scheduler.ts';
+import type { Scheduler } from '../../platform/time/scheduler.ts';
 import type { AnswerableSurvey, FindAnswerable } from '../fielding/answerable-surveys.ts';
 import { findSurvey } from '../fielding/survey-store.ts';
 import type { CountNotifier } from '../fielding/count-notifier.ts';

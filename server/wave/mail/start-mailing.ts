@@ -1,5 +1,5 @@
-import type { Scheduler } from '../../platform/scheduler.ts';
-import { repeat } from '../../platform/scheduler.ts';
+import type { Scheduler } from '../../platform/time/scheduler.ts';
+import { repeat } from '../../platform/time/scheduler.ts';
 import { sendWaiting } from './send-waiting.ts';
 import type { Sending } from './send-waiting.ts';
 

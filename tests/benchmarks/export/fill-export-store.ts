@@ -7,7 +7,7 @@ import { insertSurvey, openSurvey } from '../../../server/surveys/fielding/surve
 import { INSERT_RESPONSE } from '../submit/fill-store.ts';
 import { activityRecord } from '../../server/surveys/fielding/plans.ts';
 import { exportAnswers, exportDefinition, SURVEY_ID } from './export-survey.ts';
-import { systemScheduler } from '../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../server/platform/time/scheduler.ts';
 
 /** A database with one survey of 33 items and so many responses; gives its file. */
 export async function fillExportStore(directory: string, responses: number): Promise<string> {

@@ -10,7 +10,7 @@ import { findSurvey } from '../../../server/surveys/fielding/survey-store.ts';
 import { readMembers } from '../../../server/register/members/member-seed.ts';
 import type { Dependencies } from '../../../server/platform/dependencies.ts';
 import { SURVEY_ID } from './export-survey.ts';
-import { systemScheduler } from '../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../server/platform/time/scheduler.ts';
 
 /** Writes the wide CSV of the survey to a file, as the route writes it to a socket: `npm run bench -- export` measures this process. */
 export async function run(): Promise<void> {

@@ -9,7 +9,7 @@ import { benchAnswers } from './bench-survey.ts';
 import { fillStore } from './fill-store.ts';
 import { load, type Load } from './load.ts';
 import { rawRowsPerSecond } from './raw-store.ts';
-import { systemScheduler } from '../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../server/platform/time/scheduler.ts';
 
 const STORED = [1_000, 1_000_000] as const;
 const CLIENTS = [1, 8, 32, 128] as const;

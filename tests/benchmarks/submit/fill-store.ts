@@ -10,7 +10,7 @@ import { talliedCodes } from '../../../server/surveys/tally/tallied-codes.ts';
 import { addToTally } from '../../../server/surveys/tally/tally-store.ts';
 import { setCount } from '../../../server/surveys/fielding/survey-count-store.ts';
 import { benchAnswers, benchQuestionnaire, newKey, openBenchSurvey, SURVEY_ID } from './bench-survey.ts';
-import { systemScheduler } from '../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../server/platform/time/scheduler.ts';
 
 /** Makes a database with one open survey that holds so many responses already, counted in its tally. */
 export async function fillStore(directory: string, stored: number): Promise<void> {

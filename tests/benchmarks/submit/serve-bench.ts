@@ -9,7 +9,7 @@ import type { SubmitResponse } from '../../../server/surveys/responses/submit-re
 import { readSettings } from '../../../server/platform/settings/settings.ts';
 import { startServer } from '../../../server/platform/start-server.ts';
 import { answerableSurveys } from '../../../server/surveys/fielding/answerable-surveys.ts';
-import { systemScheduler } from '../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../server/platform/time/scheduler.ts';
 
 const [, , dataDirectory = '', what = 'store'] = process.argv;
 

@@ -14,7 +14,7 @@ import { temporaryDirectory } from '../../setup/temporary-directory.ts';
 import { ptcPlan } from '../surveys/fielding/plans.ts';
 import { sendUntilStopped } from './stubborn-client.ts';
 import type { Acknowledged } from './stubborn-client.ts';
-import { systemScheduler } from '../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../server/platform/time/scheduler.ts';
 
 const kills = 10;
 const clients = 12;

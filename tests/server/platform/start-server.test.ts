@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { expect, it } from 'vitest';
 import { startServer } from '../../../server/platform/start-server.ts';
-import { systemScheduler } from '../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../server/platform/time/scheduler.ts';
 
 it('a connection that is kept for the next request does not hold up the end', async () => {
   const { promise: answering, resolve: answer } = Promise.withResolvers<void>();

@@ -5,7 +5,7 @@ import { setPassword } from '../../../../server/access/staff/staff-store.ts';
 import { startServer } from '../../../../server/platform/start-server.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createTestApp, testSettings } from '../../../setup/test-app.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 describeEachDatabase('many sign-ins at once', (open) => {
   it('two hundred from one network: sixty are looked at, the others told to wait; from many networks: the server still answers', async () => {

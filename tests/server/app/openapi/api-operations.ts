@@ -6,7 +6,7 @@ import { apiRoutes } from '../../../../server/app/openapi/api-routes.ts';
 import type { ApiRoute } from '../../../../server/app/openapi/api-routes.ts';
 import { openMigratedSqlite } from '../../../../server/platform/database/open-database.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 /** Every route of the API with what its steps say: read before the first test, so that each can have its own. */
 export const routesByName: ReadonlyMap<string, ApiRoute> = await readRoutes();

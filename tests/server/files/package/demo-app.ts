@@ -6,7 +6,7 @@ import { writeDemoHistory } from '../../../../server/app/demo/demo-history.ts';
 import { publishDefinitions } from '../../../../server/questionnaires/publish-definitions.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 export type DemoApp = { readonly app: TestApp; readonly end: () => Promise<void> };
 

@@ -7,7 +7,7 @@ import { openMigratedSqlite } from '../../../../server/platform/database/open-da
 import type { Database, DatabaseTransaction } from '../../../../server/platform/database/tables.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 type Item = { readonly key: string; readonly count: number | null };
 type Stored = 'new' | 'known';

@@ -8,7 +8,7 @@ import type { Database } from '../../../../server/platform/database/tables.ts';
 import { createLog } from '../../../../server/platform/settings/log.ts';
 import { createPostgresDatabase } from '../../../setup/databases.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 const engines = [
   {

@@ -8,7 +8,7 @@ import { DatabaseRefused, openSqlite, openSqliteReadOnly } from '../../../../ser
 import { assertPragmas, setPragmas } from '../../../../server/platform/database/sqlite-pragmas.ts';
 import type { Database } from '../../../../server/platform/database/tables.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 const pragmas = [
   { name: 'journal_mode', value: 'wal' },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { AppEnv } from '../../../../server/platform/http/app-env.ts';
 import { logRequests } from '../../../../server/platform/http/log-requests.ts';
 import { createLog } from '../../../../server/platform/settings/log.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 /** What is logged of a request when everything is. */
 async function logged(path: string): Promise<readonly object[]> {

@@ -5,7 +5,7 @@ import { createPrintPdf } from '../../../../server/platform/pdf/print-pdf.ts';
 import { readPdf } from '../../../setup/read-pdf.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import { testChromium } from '../../../setup/test-printer.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Rapport d’été (1)</title>${head}</head><body>${body}</body></html>`;

@@ -9,7 +9,7 @@ import { describeEachDatabase } from '../../../setup/databases.ts';
 import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import type { ContactApp } from './contact-app.ts';
 import { aminata, createContactApp } from './contact-app.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 /** Aminata answers for her administration, left a note, and has a mail on its way. */
 async function involve({ dependencies }: ContactApp, { name, email } = aminata): Promise<string> {

@@ -8,7 +8,7 @@ import type { OpenFresh } from '../../../setup/databases.ts';
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';
 import { testChromium } from '../../../setup/test-printer.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 export const sampleId = sampleContent.scorecard.snapshot?.id ?? '';
 

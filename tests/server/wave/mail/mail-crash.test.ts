@@ -11,7 +11,7 @@ import { temporaryDirectory } from '../../../setup/temporary-directory.ts';
 import { createFixedChance, testSettings } from '../../../setup/test-app.ts';
 import { createMailApp, plainMail, secretKey } from './mail-app.ts';
 import { startSmtpSink } from './smtp-sink.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 describeEachDatabase('a server that dies between the mail server\u2019s yes and its own commit', (open) => {
   it('sends that one mail twice under one id, and every other mail once', async () => {

@@ -17,7 +17,7 @@ import { wavePlan } from '../../surveys/fielding/plans.ts';
 import { colleague, contactPoint } from './member-app.ts';
 import { writeUntilStopped } from './stubborn-writer.ts';
 import type { Acknowledged } from './stubborn-writer.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 const kills = 6;
 const members = ['FR', 'DE', 'KE', 'JP'];

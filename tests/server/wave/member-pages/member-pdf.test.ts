@@ -10,7 +10,7 @@ import type { ReadPdf } from '../../../setup/read-pdf.ts';
 import { testChromium } from '../../../setup/test-printer.ts';
 import { createMemberApp, read, required, save } from '../member-form/member-app.ts';
 import type { MemberApp } from '../member-form/member-app.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 async function printingApp(open: OpenFresh): Promise<MemberApp> {
   const renderCollaborate = await loadRenderCollaborate(false, true);

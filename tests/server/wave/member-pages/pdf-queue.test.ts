@@ -4,7 +4,7 @@ import { createPrintPdf } from '../../../../server/platform/pdf/print-pdf.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { testChromium } from '../../../setup/test-printer.ts';
 import { anna, contactPoint, createMemberApp } from '../member-form/member-app.ts';
-import { systemScheduler } from '../../../../server/platform/scheduler.ts';
+import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 it('Somebody who asks for one PDF after another keeps no other Member waiting', async () => {
   const renderCollaborate = await loadRenderCollaborate(false, true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeat, systemScheduler } from '../../../server/platform/scheduler.ts';
+import { repeat, systemScheduler } from '../../../../server/platform/time/scheduler.ts';
 
 /** A sleep that ends when the test says so, or when it is woken. */
 function createSleep() {
