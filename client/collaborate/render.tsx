@@ -4,7 +4,7 @@ import type {
   CollaborateRequest,
   CollaborateSurroundings,
   CreateRenderCollaborate,
-} from '../../server/wave/member-pages/render-collaborate.ts';
+} from '../../server/wave/member-pages/member-page-contract.ts';
 import { translator } from '../shared/i18n.ts';
 import { textsIn } from '../respond/texts/catalogues.ts';
 import type { CollaborateData, FormData } from './model/collaborate-data.ts';

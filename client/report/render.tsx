@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import type { ReportModule } from '../../server/platform/pages/render-report.ts';
+import type { ReportModule } from '../../server/platform/pages/report-page-contract.ts';
 import { reportDocument } from './report-document.ts';
 import { reportIn } from './content/report-context.ts';
 import { Report } from './report.tsx';

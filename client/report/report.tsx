@@ -1,4 +1,4 @@
-import type { ReportRequest } from '../../server/platform/pages/render-report.ts';
+import type { ReportRequest } from '../../server/platform/pages/report-page-contract.ts';
 import { UiContext } from '../console/blocks/ui.ts';
 import { MethodAnnex } from './annex/method-annex.tsx';
 import { Glance } from './parts/glance.tsx';

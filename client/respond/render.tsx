@@ -6,7 +6,7 @@ import type {
   FormSurroundings,
   NoticePage as Notice,
   RenderedForm,
-} from '../../server/platform/pages/render-form.ts';
+} from '../../server/platform/pages/form-page-contract.ts';
 import { translator } from '../shared/i18n.ts';
 import { CheckPage } from './page/check-page.tsx';
 import { ClosedPage } from './page/closed-page.tsx';

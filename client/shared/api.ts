@@ -1,27 +1,24 @@
-import { hc } from 'hono/client';
-import type { Api as ServerApi } from '../../server/app/app.ts';
+import type { Digest } from '../../server/files/tables/export-contract.ts';
 import type { Survey, SurveyPlan } from '../../survey-definitions/surveys/survey.ts';
 import type { NewStaff, RoleGrant } from '../../server/access/staff/staff-contract.ts';
-import type { Delegation, SurveyDetail } from './api-types.ts';
+import type { Delegation } from '../../server/surveys/access-codes/access-code-contract.ts';
 import { figureCalls } from './figure-calls.ts';
-import { fileOutcome, mapped, outcome, pageOutcome, writable } from './outcome.ts';
+import { fileOutcome, mapped, outcome, pageOutcome } from './outcome.ts';
 import type { Answer, Fetch, Outcome } from './outcome.ts';
 import { programCalls } from './program-calls.ts';
 import type { NewBaseline } from '../../server/plan/baselines/baseline-contract.ts';
 import type { MemberInput } from '../../server/register/members/member-contract.ts';
 import type { ContactChange, ContactInput } from '../../server/register/contacts/contact-contract.ts';
-import type { Results } from './results-types.ts';
 import { scorecardCalls } from './scorecard-calls.ts';
-import type { MailTemplate, NotedDisposition, TemplateText, WaveDetail, WavePlanInput } from './wave-types.ts';
-
-/** What the whole of a file must be like. */
-export type Digest = { readonly rows: number; readonly bytes: number; readonly sha256: string };
+import type { MailTemplate, TemplateText } from '../../server/wave/mail/template-contract.ts';
+import type { NotedDisposition, WavePlanInput } from '../../server/wave/invitations/wave-contract.ts';
+import { serverApi } from './server-api.ts';
 
 export type Api = ReturnType<typeof createApi>;
 
 /** Every call that the console makes. Nothing here throws for what may happen: the outcome says it. */
 export function createApi(fetch: Fetch) {
-  const { api } = hc<ServerApi>('/', { fetch });
+  const api = serverApi(fetch);
   const survey = api.surveys[':id'];
   const person = api.staff[':id'];
   const contact = api.contacts[':id'];
@@ -72,38 +69,34 @@ export function createApi(fetch: Fetch) {
     previewContacts: (file: Blob) => outcome(sendContacts(file, { dry: '1' })),
     importContacts: (file: Blob, plan: string) => outcome(sendContacts(file, { plan })),
 
-    surveys: async () => mapped(await outcome(api.surveys.$get()), (body): readonly Survey[] => body.surveys),
-    survey: (id: string) => readAs<SurveyDetail>(survey.$get({ param: { id } })),
-    createSurvey: (input: SurveyPlan) => surveyOf(api.surveys.$post({ json: writable(input) })),
-    changeSurvey: (id: string, input: SurveyPlan) => surveyOf(survey.$patch({ param: { id }, json: writable(input) })),
+    surveys: async () => mapped(await outcome(api.surveys.$get({})), (body) => body.surveys),
+    survey: (id: string) => outcome(survey.$get({ param: { id } })),
+    createSurvey: (input: SurveyPlan) => surveyOf(api.surveys.$post({ json: input })),
+    changeSurvey: (id: string, input: SurveyPlan) => surveyOf(survey.$patch({ param: { id }, json: input })),
     deleteSurvey: (id: string) => outcome(survey.$delete({ param: { id } })),
     openSurvey: (id: string) => surveyOf(survey.opening.$put({ param: { id }, json: {} })),
     closeSurvey: (id: string) => surveyOf(survey.closure.$put({ param: { id }, json: {} })),
     extendSurvey: (id: string, closesAt: string) =>
       surveyOf(survey.extension.$put({ param: { id }, json: { closesAt } })),
-    preview: (input: SurveyPlan, language: string) =>
-      pageOutcome(api.previews.$post({ json: { ...writable(input), language } })),
+    preview: (input: SurveyPlan, language: string) => pageOutcome(api.previews.$post({ json: { ...input, language } })),
     count: (id: string) => outcome(survey.count.$get({ param: { id } })),
-    createCodes: async (id: string, delegations: readonly Delegation[]) => {
-      const json = { delegations: delegations.map(({ delegation, label = '' }) => ({ delegation, label })) };
-      return mapped(await outcome(survey['access-codes'].$post({ param: { id }, json })), (body) => body.codes);
-    },
-    wave: (id: string) => readAs<WaveDetail>(survey.wave.$get({ param: { id } })),
-    planWave: (id: string, plan: WavePlanInput) =>
-      outcome(survey['wave-plan'].$put({ param: { id }, json: writable(plan) })),
+    createCodes: async (id: string, delegations: readonly Delegation[]) =>
+      mapped(
+        await outcome(survey['access-codes'].$post({ param: { id }, json: { delegations } })),
+        (body) => body.codes,
+      ),
+    wave: (id: string) => outcome(survey.wave.$get({ param: { id } })),
+    planWave: (id: string, plan: WavePlanInput) => outcome(survey['wave-plan'].$put({ param: { id }, json: plan })),
     planReminders: (id: string, reminders: readonly string[]) =>
-      outcome(survey.reminders.$put({ param: { id }, json: { reminders: [...reminders] } })),
-    sendInvitations: async (id: string, members: readonly string[] | null) => {
-      const json = { members: members && [...members] };
-      return mapped(await outcome(survey.invitations.$post({ param: { id }, json })), (body) => body.counts);
-    },
+      outcome(survey.reminders.$put({ param: { id }, json: { reminders } })),
+    sendInvitations: async (id: string, members: readonly string[] | null) =>
+      mapped(await outcome(survey.invitations.$post({ param: { id }, json: { members } })), (body) => body.counts),
     /** CSV, each letter with a new code. */
     letters: (id: string, members: readonly string[] | null) =>
-      pageOutcome(survey.letters.$post({ param: { id }, json: { members: members && [...members] } })),
+      pageOutcome(survey.letters.$post({ param: { id }, json: { members } })),
     noteDisposition: (id: string, member: string, disposition: NotedDisposition | null) =>
       outcome(survey.dispositions[':member'].$put({ param: { id, member }, json: { disposition } })),
-    mailTemplates: async () =>
-      mapped(await outcome(api['mail-templates'].$get()), (body): readonly MailTemplate[] => body.templates),
+    mailTemplates: async () => mapped(await outcome(api['mail-templates'].$get()), (body) => body.templates),
     previewTemplate: ({ kind, language }: MailTemplate, text: TemplateText) =>
       outcome(api['mail-templates'].preview.$post({ json: { kind, language, ...text } })),
     saveTemplate: async ({ kind, language, revision }: MailTemplate, text: TemplateText) => {
@@ -111,11 +104,11 @@ export function createApi(fetch: Fetch) {
         param: { kind, language },
         json: { ...text, base: revision },
       });
-      return mapped(await outcome(sent), (body): MailTemplate => body.template);
+      return mapped(await outcome(sent), (body) => body.template);
     },
     file: (address: string, stopped: AbortSignal) => fileOutcome(fetch(address, { signal: stopped })),
     digest: (address: string) => outcome<Digest>(fetch(address)),
-    results: (id: string) => readAs<Results>(survey.results.$get({ param: { id } })),
+    results: (id: string) => outcome(survey.results.$get({ param: { id } })),
 
     ...scorecardCalls(fetch),
 
@@ -134,6 +127,3 @@ export function createApi(fetch: Fetch) {
 async function surveyOf(sent: Promise<Answer<{ readonly survey: Survey }>>): Promise<Outcome<Survey>> {
   return mapped(await outcome(sent), (body) => body.survey);
 }
-
-/** For documents of the core: Hono's picture of their JSON adds `undefined` to what is optional, which JSON never holds. */
-const readAs = <Body>(sent: Promise<Answer<unknown>>) => outcome(sent as Promise<Answer<Body>>);

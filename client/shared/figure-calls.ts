@@ -1,15 +1,14 @@
-import { hc } from 'hono/client';
-import type { Api as ServerApi } from '../../server/app/app.ts';
 import type { NewFigure } from '../../server/plan/figures/figure-contract.ts';
 import type { FocusAreaInput, NewFocusArea } from '../../server/plan/focus-areas/focus-area-contract.ts';
 import type { NewMargin } from '../../server/plan/targets/margin-contract.ts';
 import type { NewTarget } from '../../server/plan/targets/target-contract.ts';
 import { mapped, outcome } from './outcome.ts';
 import type { Fetch } from './outcome.ts';
+import { serverApi } from './server-api.ts';
 
 /** The calls about what the Secretariat records and decides: figures, targets, margins, focus areas. */
 export function figureCalls(fetch: Fetch) {
-  const { api } = hc<ServerApi>('/', { fetch });
+  const api = serverApi(fetch);
   const sendFigures = (file: Blob, query: { readonly dry: '1' } | { readonly plan: string }) =>
     api['figure-imports'].$post({ query }, { init: { headers: { 'Content-Type': 'text/csv' }, body: file } });
   return {

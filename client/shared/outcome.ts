@@ -33,13 +33,6 @@ export type Answer<Body> = {
   text(): Promise<string>;
 };
 
-/** The same value as a type that may be written to, as clients of an API are typed; a copy is not needed. */
-export type Writable<Value> = Value extends readonly (infer Entry)[]
-  ? Writable<Entry>[]
-  : Value extends object
-    ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
-    : Value;
-
 /** Turns a response into a value; a line that is down is a value as well. */
 export async function outcome<Body>(response: Promise<Answer<Body>>): Promise<Outcome<Body>> {
   const answer = await response.catch(() => undefined);
@@ -62,8 +55,6 @@ export async function pageOutcome(response: Promise<Answer<unknown>>): Promise<O
   if (answer === undefined) return failed('unreachable');
   return answer.ok ? { ok: true, value: await answer.text() } : { ok: false, failure: await failureOf(answer) };
 }
-
-export const writable = <Value>(value: Value) => value as Writable<Value>;
 
 export function failed<Value>(code: FailureCode): Outcome<Value> {
   return { ok: false, failure: { code, problems: [], retryAfter: null } };

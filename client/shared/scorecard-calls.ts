@@ -1,30 +1,28 @@
-import type { Scorecard } from '../../survey-definitions/scorecard/scorecard.ts';
-import type { SeriesPage } from '../../survey-definitions/scorecard/series-page.ts';
 import { mapped, outcome } from './outcome.ts';
-import type { Outcome } from './outcome.ts';
-import type { SnapshotSummary } from './scorecard-types.ts';
+import type { Fetch } from './outcome.ts';
+import { serverApi } from './server-api.ts';
 
-type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 type Place = { readonly year: number | null; readonly snapshot: string | null };
 
 /** The calls of the scorecard: documents of the core, of a year or out of a snapshot. */
 export function scorecardCalls(fetch: Fetch) {
-  const get = <Body>(path: string) => outcome<Body>(fetch(path));
+  const api = serverApi(fetch);
+  const frozen = api.snapshots[':id'].scorecard;
   return {
-    scorecard: (place: Place): Promise<Outcome<Scorecard>> => get(addressOf(place, 'scorecard')),
-    seriesPage: (series: string, place: Place): Promise<Outcome<SeriesPage>> =>
-      get(addressOf(place, `scorecard/series/${encodeURIComponent(series)}`)),
-    snapshots: async () =>
-      mapped(await get<{ readonly snapshots: readonly SnapshotSummary[] }>('/api/snapshots'), (body) => body.snapshots),
-    takeSnapshot: async (year: number, title: string) => {
-      const headers = { 'content-type': 'application/json' };
-      const sent = fetch('/api/snapshots', { method: 'POST', headers, body: JSON.stringify({ year, title }) });
-      return mapped(await outcome<{ readonly id: string }>(sent), ({ id }) => id);
+    scorecard: ({ year, snapshot }: Place) =>
+      snapshot === null
+        ? outcome(api.scorecard.$get({ query: queryOf(year) }))
+        : outcome(frozen.$get({ param: { id: encodeURIComponent(snapshot) } })),
+    seriesPage: (name: string, { year, snapshot }: Place) => {
+      const series = encodeURIComponent(name);
+      return snapshot === null
+        ? outcome(api.scorecard.series[':series'].$get({ param: { series }, query: queryOf(year) }))
+        : outcome(frozen.series[':series'].$get({ param: { id: encodeURIComponent(snapshot), series } }));
     },
+    snapshots: async () => mapped(await outcome(api.snapshots.$get()), (body) => body.snapshots),
+    takeSnapshot: async (year: number, title: string) =>
+      mapped(await outcome(api.snapshots.$post({ json: { year, title } })), ({ id }) => id),
   };
 }
 
-function addressOf({ year, snapshot }: Place, noun: string): string {
-  if (snapshot !== null) return `/api/snapshots/${encodeURIComponent(snapshot)}/${noun}`;
-  return `/api/${noun}${year === null ? '' : `?year=${year}`}`;
-}
+const queryOf = (year: number | null) => (year === null ? {} : { year: String(year) });

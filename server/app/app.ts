@@ -36,7 +36,7 @@ import { marginRoutes } from '../plan/targets/margin-routes.ts';
 import { targetRoutes } from '../plan/targets/target-routes.ts';
 import { exportRoutes } from '../files/tables/export-routes.ts';
 import { optOutRoutes } from '../wave/invitations/opt-out-routes.ts';
-import type { MemberPages } from '../wave/member-pages/render-collaborate.ts';
+import type { MemberPages } from '../wave/member-pages/member-page-contract.ts';
 import { waveRoutes } from '../wave/invitations/wave-routes.ts';
 import { templateRoutes } from '../wave/mail/template-routes.ts';
 import { kpiRoutes } from '../plan/kpis/kpi-routes.ts';

@@ -5,8 +5,8 @@ import type { RenderProblemPage } from './http/error-response.ts';
 import type { Log } from './settings/log.ts';
 import type { Members } from './members.ts';
 import type { PrintPdf } from './pdf/print-pdf.ts';
-import type { ReportModule } from './pages/render-report.ts';
-import type { RenderForm } from './pages/render-form.ts';
+import type { ReportModule } from './pages/report-page-contract.ts';
+import type { RenderForm } from './pages/form-page-contract.ts';
 import type { Scheduler } from './time/scheduler.ts';
 import type { Settings } from './settings/settings.ts';
 

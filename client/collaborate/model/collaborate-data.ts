@@ -1,5 +1,5 @@
 import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
-import type { MemberForm, PageNews, Route } from '../../../server/wave/member-pages/render-collaborate.ts';
+import type { MemberForm, PageNews, Route } from '../../../server/wave/member-pages/member-page-contract.ts';
 import type { FormKey } from '../../respond/texts/catalogues.ts';
 import type { Catalogue } from '../../shared/i18n.ts';
 import type { WordKey } from '../texts/catalogues.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../../../server/wave/member-pages/render-collaborate.ts';
+import type { Route } from '../../../server/wave/member-pages/member-page-contract.ts';
 
 export const pathOfRoute = (route: Route): string =>
   route.name === 'section' ? `/m/sections/${route.section}` : `/m/${route.name}`;

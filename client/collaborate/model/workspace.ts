@@ -5,7 +5,7 @@ import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
-import type { ColleagueNews, FailureWord, Route } from '../../../server/wave/member-pages/render-collaborate.ts';
+import type { ColleagueNews, FailureWord, Route } from '../../../server/wave/member-pages/member-page-contract.ts';
 import type { Form } from '../../respond/model/form.ts';
 import type { Wait } from '../../respond/model/draft-keeper.ts';
 import { RespondModel } from '../../respond/model/respond-model.ts';

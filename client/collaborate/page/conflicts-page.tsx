@@ -1,5 +1,5 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import type { Contested } from '../../../server/wave/member-pages/render-collaborate.ts';
+import type { Contested } from '../../../server/wave/member-pages/member-page-contract.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';

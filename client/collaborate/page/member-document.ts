@@ -1,5 +1,5 @@
 import { directionOf } from '../../../survey-definitions/reference/languages.ts';
-import type { CollaborateAssets } from '../../../server/wave/member-pages/render-collaborate.ts';
+import type { CollaborateAssets } from '../../../server/wave/member-pages/member-page-contract.ts';
 
 export type DocumentParts = {
   readonly language: string;

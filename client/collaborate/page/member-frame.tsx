@@ -1,6 +1,6 @@
 import { languageName, memberLanguages } from '../../../survey-definitions/reference/languages.ts';
 import type { ComponentChildren } from 'preact';
-import type { CollaborateSurroundings } from '../../../server/wave/member-pages/render-collaborate.ts';
+import type { CollaborateSurroundings } from '../../../server/wave/member-pages/member-page-contract.ts';
 import { PageFrame } from '../../respond/page/page-frame.tsx';
 import { textsIn } from '../../respond/texts/catalogues.ts';
 import { translator } from '../../shared/i18n.ts';

@@ -1,4 +1,4 @@
-import type { OpenProblem } from '../../../server/wave/member-pages/render-collaborate.ts';
+import type { OpenProblem } from '../../../server/wave/member-pages/member-page-contract.ts';
 import type { Translate } from '../../shared/i18n.ts';
 import type { WordKey } from '../texts/catalogues.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Route } from '../../../server/wave/member-pages/render-collaborate.ts';
+import type { Route } from '../../../server/wave/member-pages/member-page-contract.ts';
 import { pathOfRoute } from '../model/route.ts';
 import type { Workspace } from '../model/workspace.ts';
 

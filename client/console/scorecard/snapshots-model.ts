@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../shared/api.ts';
 import type { Failure } from '../../shared/outcome.ts';
-import type { SnapshotSummary } from '../../shared/scorecard-types.ts';
+import type { SnapshotSummary } from '../../../server/results/snapshots/snapshot-contract.ts';
 
 export type SnapshotsModel = {
   /** The newest first; null: not read yet. */

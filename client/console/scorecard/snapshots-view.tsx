@@ -1,6 +1,6 @@
 import { FailureNotice } from '../blocks/form/failure-notice.tsx';
 import { fileAddresses } from '../../shared/file-addresses.ts';
-import type { SnapshotSummary } from '../../shared/scorecard-types.ts';
+import type { SnapshotSummary } from '../../../server/results/snapshots/snapshot-contract.ts';
 import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';

@@ -1,5 +1,5 @@
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
-import type { Results } from '../../shared/results-types.ts';
+import type { Results } from '../../../server/results/survey/results-contract.ts';
 
 type Texts = Results['texts'];
 

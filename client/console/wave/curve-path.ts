@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../../shared/wave-types.ts';
+import type { CurvePoint } from '../../../server/wave/invitations/wave-contract.ts';
 
 /** Steps, since nothing happens between two days; from 0 at the bottom to N at the top. */
 export function curvePath(

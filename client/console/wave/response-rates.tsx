@@ -1,5 +1,5 @@
 import { regionName } from '../../../survey-definitions/reference/regions.ts';
-import type { RateLine, WaveDetail } from '../../shared/wave-types.ts';
+import type { RateLine, WaveDetail } from '../../../server/wave/invitations/wave-contract.ts';
 import { useUi } from '../blocks/ui.ts';
 
 /** RR1 and RR2 with what they mean printed beside them, in all and by region. */

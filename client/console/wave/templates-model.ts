@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Api } from '../../shared/api.ts';
-import type { MailTemplate, TemplateText } from '../../shared/wave-types.ts';
+import type { MailTemplate, TemplateText } from '../../../server/wave/mail/template-contract.ts';
 import { field } from '../blocks/form/form-field.ts';
 import { createForm } from '../blocks/form/form.ts';
 import type { FormState } from '../blocks/form/form.ts';

@@ -7,7 +7,7 @@ import { TextField } from '../blocks/form/text-field.tsx';
 import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
-import type { MailTemplate } from '../../shared/wave-types.ts';
+import type { MailTemplate } from '../../../server/wave/mail/template-contract.ts';
 import type { TemplatesModel } from './templates-model.ts';
 
 /** The mails of the annual survey, each in both languages, with a preview as somebody would get it. */

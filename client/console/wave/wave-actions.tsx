@@ -1,4 +1,4 @@
-import type { WaveDetail } from '../../shared/wave-types.ts';
+import type { WaveDetail } from '../../../server/wave/invitations/wave-contract.ts';
 import { surveyPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
 import { saveFile } from '../blocks/save-file.ts';

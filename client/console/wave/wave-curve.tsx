@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../../shared/wave-types.ts';
+import type { CurvePoint } from '../../../server/wave/invitations/wave-contract.ts';
 import { useUi } from '../blocks/ui.ts';
 import { curvePath } from './curve-path.ts';
 

@@ -6,7 +6,7 @@ import type { Confidentiality, Survey, SurveyPlan } from '../../../survey-defini
 import type { DefinitionSummary } from '../../../server/surveys/questionnaires/definition-contract.ts';
 import { mapped } from '../../shared/outcome.ts';
 import type { Outcome } from '../../shared/outcome.ts';
-import type { WavePlan, WavePlanInput } from '../../shared/wave-types.ts';
+import type { WavePlan, WavePlanInput } from '../../../server/wave/invitations/wave-contract.ts';
 import { field } from '../blocks/form/form-field.ts';
 import type { Field } from '../blocks/form/form-field.ts';
 import { createRequests } from '../blocks/form/requests.ts';

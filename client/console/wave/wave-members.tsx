@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { regionName } from '../../../survey-definitions/reference/regions.ts';
-import type { WaveDetail, WaveMember } from '../../shared/wave-types.ts';
+import type { WaveDetail, WaveMember } from '../../../server/wave/invitations/wave-contract.ts';
 import { Select } from '../blocks/form/select.tsx';
 import { contactPath, newContactPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';

@@ -7,8 +7,12 @@ import type { Field } from '../blocks/form/form-field.ts';
 import { createRequests } from '../blocks/form/requests.ts';
 import type { RequestState } from '../blocks/form/requests.ts';
 import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
-import { dispositions } from '../../shared/wave-types.ts';
-import type { Disposition, NotedDisposition, WaveDetail, WaveMember } from '../../shared/wave-types.ts';
+import type {
+  Disposition,
+  NotedDisposition,
+  WaveDetail,
+  WaveMember,
+} from '../../../server/wave/invitations/wave-contract.ts';
 
 export type ShownDispositions = Disposition | 'unanswered' | '';
 
@@ -123,4 +127,15 @@ const isReachable = ({ disposition, contact }: WaveMember): boolean =>
 
 const isWritten = ({ sentBy }: WaveMember): boolean => sentBy === 'letter';
 
-export const shownDispositions: readonly ShownDispositions[] = ['unanswered', ...dispositions, ''];
+export const shownDispositions: readonly ShownDispositions[] = [
+  'unanswered',
+  'complete',
+  'partial',
+  'sent',
+  'queued',
+  'not-sent',
+  'undeliverable',
+  'opted-out',
+  'will-not-answer',
+  '',
+];

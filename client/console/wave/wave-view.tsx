@@ -8,7 +8,7 @@ import { useUi } from '../blocks/ui.ts';
 import { occasionName } from '../words/occasion-words.ts';
 import { brussels } from '../../../survey-definitions/reference/moment-words.ts';
 import type { Translate } from '../words/translate.ts';
-import type { WaveDetail } from '../../shared/wave-types.ts';
+import type { WaveDetail } from '../../../server/wave/invitations/wave-contract.ts';
 import { ResponseRates } from './response-rates.tsx';
 import { ReminderForm } from './reminder-form.tsx';
 import { WaveActions } from './wave-actions.tsx';

@@ -1,7 +1,7 @@
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ReportRequest } from '../../../server/platform/pages/render-report.ts';
+import type { ReportRequest } from '../../../server/platform/pages/report-page-contract.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 import type { FocusAreaNames } from '../../console/scorecard/kpi-names.ts';
 import { namedPage, namedScorecard } from '../../console/scorecard/named-occasions.ts';

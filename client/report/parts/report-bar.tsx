@@ -1,4 +1,4 @@
-import type { ReportLinks } from '../../../server/platform/pages/render-report.ts';
+import type { ReportLinks } from '../../../server/platform/pages/report-page-contract.ts';
 import { useReport } from '../content/report-context.ts';
 
 /** On the screen only: the other language, the PDF, and how to print without one. */

@@ -1,4 +1,5 @@
-import type { KnownDelegation } from '../../../server/platform/pages/render-form.ts';
+import type { OpenedCode } from '../../../server/surveys/responses/response-contract.ts';
+import type { KnownDelegation } from '../../../server/platform/pages/form-page-contract.ts';
 
 export type AccessOutcome =
   | { readonly ok: true; readonly delegation: KnownDelegation }
@@ -22,7 +23,7 @@ export const accessTo =
     }
   };
 
-type Reply = { readonly delegation?: unknown };
+type Reply = { readonly [Name in keyof OpenedCode]?: unknown };
 
 export function accessOutcome(code: string, status: number, reply: Reply): AccessOutcome {
   if (status === 200) return { ok: true, delegation: { code, delegation: String(reply.delegation) } };

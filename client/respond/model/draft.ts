@@ -1,5 +1,5 @@
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
-import type { KnownDelegation } from '../../../server/platform/pages/render-form.ts';
+import type { KnownDelegation } from '../../../server/platform/pages/form-page-contract.ts';
 
 /** What is kept on the device until the submission is acknowledged. */
 export type Draft = {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
-import type { MemberOption } from '../../../server/platform/pages/render-form.ts';
+import type { MemberOption } from '../../../server/platform/pages/form-page-contract.ts';
 import type { Translate } from '../../shared/i18n.ts';
 import type { RespondModel } from './respond-model.ts';
 import type { FormKey } from '../texts/catalogues.ts';

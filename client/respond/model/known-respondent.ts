@@ -1,5 +1,5 @@
 import type { KnownRespondent } from '../../../survey-definitions/language/occasion.ts';
-import type { KnownDelegation, MemberOption } from '../../../server/platform/pages/render-form.ts';
+import type { KnownDelegation, MemberOption } from '../../../server/platform/pages/form-page-contract.ts';
 
 /** What a personal code says of the respondent, with the Member's name in the page's language; an observer has none. */
 export function knownRespondent(

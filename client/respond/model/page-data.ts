@@ -1,7 +1,7 @@
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
-import type { MemberOption } from '../../../server/platform/pages/render-form.ts';
+import type { MemberOption } from '../../../server/platform/pages/form-page-contract.ts';
 import type { Catalogue } from '../../shared/i18n.ts';
 import type { FormKey } from '../texts/catalogues.ts';
 

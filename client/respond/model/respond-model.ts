@@ -11,7 +11,7 @@ import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
 import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
-import type { KnownDelegation, MemberOption } from '../../../server/platform/pages/render-form.ts';
+import type { KnownDelegation, MemberOption } from '../../../server/platform/pages/form-page-contract.ts';
 import type { AccessOutcome } from './access.ts';
 import { knownRespondent } from './known-respondent.ts';
 

@@ -1,12 +1,5 @@
-import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import type { ReceivedResponse, SentResponse } from '../../../server/surveys/responses/response-contract.ts';
 import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
-
-export type ResponseToSend = {
-  readonly key: string;
-  readonly language: string;
-  readonly answers: Answers;
-  readonly code?: string;
-};
 
 /** What became of it. After `unreachable` the same must be sent again, with the same key. */
 export type SendOutcome =
@@ -14,7 +7,7 @@ export type SendOutcome =
   | { readonly kind: 'invalid'; readonly problems: readonly AnswerProblem[] }
   | { readonly kind: 'survey-closed' | 'code-unknown' | 'code-used' | 'key-reused' | 'gone' | 'unreachable' };
 
-export type Send = (response: ResponseToSend) => Promise<SendOutcome>;
+export type Send = (response: SentResponse) => Promise<SendOutcome>;
 
 /** Milliseconds after which a silent line counts as down. */
 const patience = 20_000;
@@ -35,7 +28,9 @@ export const sendTo =
     }
   };
 
-type Reply = { readonly receipt?: unknown; readonly problems?: readonly AnswerProblem[] };
+type Reply = {
+  readonly [Name in keyof ReceivedResponse]?: unknown;
+} & { readonly problems?: readonly AnswerProblem[] };
 
 /** Statuses that say nothing about the response itself (429, 5xx, a proxy's page) are worth another attempt. */
 export function outcomeOf(status: number, reply: Reply): SendOutcome {

@@ -2,7 +2,8 @@ import { createModel, effect, signal } from '@preact/signals';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { DraftKeeper, Wait } from './draft-keeper.ts';
 import type { RespondModel } from './respond-model.ts';
-import type { ResponseToSend, Send, SendOutcome } from './send-response.ts';
+import type { SentResponse } from '../../../server/surveys/responses/response-contract.ts';
+import type { Send, SendOutcome } from './send-response.ts';
 
 export type Stage =
   | { readonly name: 'filling' | 'sending' | 'waiting' | 'survey-closed' | 'code-used' | 'gone' }
@@ -39,7 +40,7 @@ export const Submitting = createModel(({ form, keeper, language, send, wait, isC
     keeper.markSent(true);
     conclude(await send(toSend(submission.answers)));
   };
-  const toSend = (answers: Answers): ResponseToSend => {
+  const toSend = (answers: Answers): SentResponse => {
     const code = form.delegation.peek()?.code;
     return { key: keeper.key(), language, answers, ...(code === undefined ? {} : { code }) };
   };

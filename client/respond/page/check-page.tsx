@@ -1,5 +1,5 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import type { Carried } from '../../../server/platform/pages/render-form.ts';
+import type { Carried } from '../../../server/platform/pages/form-page-contract.ts';
 import { AnswerList } from './answer-list.tsx';
 import { variableLabel } from '../questions/item-texts.ts';
 import { LanguageSwitch } from './language-switch.tsx';

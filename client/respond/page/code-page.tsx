@@ -1,5 +1,5 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import type { Carried, CodeProblem } from '../../../server/platform/pages/render-form.ts';
+import type { Carried, CodeProblem } from '../../../server/platform/pages/form-page-contract.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { PageContext } from './page-context.ts';
 import { PageFrame } from './page-frame.tsx';

@@ -1,5 +1,5 @@
 import { directionOf } from '../../../survey-definitions/reference/languages.ts';
-import type { FormAssets } from '../../../server/platform/pages/render-form.ts';
+import type { FormAssets } from '../../../server/platform/pages/form-page-contract.ts';
 
 export type DocumentParts = {
   readonly language: string;

@@ -1,6 +1,6 @@
 import { listsRegister } from '../../../survey-definitions/kinds/single-choice.ts';
 import { isBlock, type Entry } from '../../../survey-definitions/questionnaire/definition.ts';
-import type { MemberOption } from '../../../server/platform/pages/render-form.ts';
+import type { MemberOption } from '../../../server/platform/pages/form-page-contract.ts';
 import type { PageData } from '../model/page-data.ts';
 import { textsIn } from '../texts/catalogues.ts';
 import type { PageContext } from './page-context.ts';

@@ -1,4 +1,4 @@
-import type { FormSurroundings, NoticeCode } from '../../../server/platform/pages/render-form.ts';
+import type { FormSurroundings, NoticeCode } from '../../../server/platform/pages/form-page-contract.ts';
 import type { Translate } from '../../shared/i18n.ts';
 import { Announced } from '../parts/announced.tsx';
 import type { PageKey } from '../texts/catalogues.ts';

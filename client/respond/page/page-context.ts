@@ -1,5 +1,5 @@
 import { pipe } from '../../../survey-definitions/language/piping.ts';
-import type { FormSurroundings, SurveyInLanguage } from '../../../server/platform/pages/render-form.ts';
+import type { FormSurroundings, SurveyInLanguage } from '../../../server/platform/pages/form-page-contract.ts';
 import { translator, type Translate } from '../../shared/i18n.ts';
 import { textsIn, type FormKey, type PageKey } from '../texts/catalogues.ts';
 

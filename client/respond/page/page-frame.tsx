@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FormSurroundings } from '../../../server/platform/pages/render-form.ts';
+import type { FormSurroundings } from '../../../server/platform/pages/form-page-contract.ts';
 import type { Translate } from '../../shared/i18n.ts';
 import type { PageKey } from '../texts/catalogues.ts';
 

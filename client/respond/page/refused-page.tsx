@@ -1,4 +1,4 @@
-import type { Carried } from '../../../server/platform/pages/render-form.ts';
+import type { Carried } from '../../../server/platform/pages/form-page-contract.ts';
 import { Announced } from '../parts/announced.tsx';
 import { AnswerList } from './answer-list.tsx';
 import type { PageContext } from './page-context.ts';

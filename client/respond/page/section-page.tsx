@@ -1,5 +1,5 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import type { Carried, SectionOfForm } from '../../../server/platform/pages/render-form.ts';
+import type { Carried, SectionOfForm } from '../../../server/platform/pages/form-page-contract.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { KnownDelegation } from '../parts/known-delegation.tsx';
 import { SectionView } from '../parts/section-view.tsx';

@@ -1,7 +1,7 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { ComponentChildren } from 'preact';
 import { fieldValues } from '../../../survey-definitions/answering/from-form.ts';
-import type { Carried } from '../../../server/platform/pages/render-form.ts';
+import type { Carried } from '../../../server/platform/pages/form-page-contract.ts';
 import type { Form } from '../model/form.ts';
 
 type Props = {

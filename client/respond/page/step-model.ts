@@ -1,5 +1,5 @@
 import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
-import type { Carried } from '../../../server/platform/pages/render-form.ts';
+import type { Carried } from '../../../server/platform/pages/form-page-contract.ts';
 import type { Form } from '../model/form.ts';
 import { RespondModel } from '../model/respond-model.ts';
 import { membersOf } from './form-data.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { decodeCsv } from '../../register/contacts/decode-csv.ts';
 import { importHistory } from '../../files/history-import/import-history.ts';
-import type { HistorySummary } from '../../files/history-import/history-summary.ts';
+import type { HistorySummary } from '../../files/history-import/history-import-contract.ts';
 import { historyMapping } from '../../files/history-import/mapping.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
 import { systemScheduler } from '../../platform/time/scheduler.ts';

@@ -1,29 +1,28 @@
 import { Hono } from 'hono';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
-import { historyImportDocument, largestImport } from './history-import-document.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import { historyImports } from './history-import-contract.ts';
 import { listImports } from './history-import-store.ts';
 import { importHistory } from './import-history.ts';
 
+/** Bytes. Some hundred responses of some hundred columns, with long texts. */
+const largestImport = 8_388_608;
+
 /** Earlier annual surveys, from the files of whoever held them. */
 export function historyImportRoutes(dependencies: Dependencies) {
-  const signedIn = requireStaff(dependencies);
+  const { staff } = admitStaff(dependencies);
 
   return new Hono()
-    .get('/', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'history.import');
-      return c.json({ imports: await listImports(dependencies.db) });
-    })
-    .post('/', signedIn, jsonBody(historyImportDocument, largestImport), async (c) => {
-      const { staff } = c.var;
-      demandPermission(staff, 'history.import');
+    .get('/', staff('history.import'), fulfils(historyImports.list), async (c) =>
+      c.var.answer({ imports: await listImports(dependencies.db) }),
+    )
+    .post('/', staff('history.import'), fulfils(historyImports.import, largestImport), async (c) => {
       const { file, mapping, dry } = c.req.valid('json');
-      const outcome = await importHistory(dependencies, { text: file, mapping, dry, actor: staff.id });
+      const outcome = await importHistory(dependencies, { text: file, mapping, dry, actor: c.var.staff.id });
       if (outcome.state === 'refused') return problem(outcome.code, ...outcome.problems);
       const { surveyId, summary } = outcome;
-      return c.json({ surveyId, summary }, outcome.state === 'imported' ? 201 : 200);
+      return c.var.answer({ surveyId, summary }, outcome.state === 'imported' ? 201 : 200);
     });
 }

@@ -6,18 +6,9 @@ import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
 import { addToTally } from '../../surveys/tally/tally-store.ts';
 import { tallySum } from '../../surveys/tally/tally-sum.ts';
 import { setCount } from '../../surveys/fielding/survey-count-store.ts';
+import type { HistoryImport } from './history-import-contract.ts';
+import type { HistoryMapping } from './mapping.ts';
 import type { ImportedResponse } from './plan-history.ts';
-
-/** A wave that was brought in from a file. */
-export type HistoryImport = {
-  readonly surveyId: string;
-  readonly year: number;
-  readonly responses: number;
-  readonly fileDigest: string;
-  readonly mapping: unknown;
-  readonly importedBy: string;
-  readonly importedAt: string;
-};
 
 /** Rows in one INSERT. */
 const together = 100;
@@ -75,7 +66,7 @@ export async function listImports(db: Database): Promise<readonly HistoryImport[
     year: row.year,
     responses: row.responses,
     fileDigest: row.file_digest,
-    mapping: decodeJson(row.mapping),
+    mapping: decodeJson(row.mapping) as HistoryMapping,
     importedBy: row.imported_by,
     importedAt: row.imported_at,
   }));

@@ -1,4 +1,4 @@
-import { figureOf, type Figure } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/figure.ts';
 import { headlinesOf } from '../../../survey-definitions/results/kpi-result.ts';
 import { rateOf, scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';
@@ -6,17 +6,8 @@ import type { Members } from '../../platform/members.ts';
 import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
 import { tallySum } from '../../surveys/tally/tally-sum.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
+import type { HistorySummary } from './history-import-contract.ts';
 import type { HistoryPlan } from './plan-history.ts';
-
-/** What a person looks at before an import, beside the report of that year: do the rates agree? */
-export type HistorySummary = Pick<HistoryPlan, 'notAsked' | 'leftOut' | 'blank' | 'fileDigest'> & {
-  readonly definition: string;
-  readonly version: number;
-  readonly year: number;
-  readonly responses: number;
-  readonly population: number;
-  readonly figures: readonly { readonly series: string; readonly figure: Figure }[];
-};
 
 export function historySummary(plan: HistoryPlan, members: Members): HistorySummary {
   const { survey, definition, responses, notAsked, leftOut, blank, fileDigest } = plan;

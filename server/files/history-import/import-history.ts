@@ -12,7 +12,8 @@ import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.t
 import { insertImported, recordImport } from './history-import-store.ts';
 import type { HistoryMapping } from './mapping.ts';
 import { planHistory, type HistoryPlan } from './plan-history.ts';
-import { historySummary, type HistorySummary } from './history-summary.ts';
+import type { HistorySummary } from './history-import-contract.ts';
+import { historySummary } from './history-summary.ts';
 
 export type HistoryOutcome =
   | { readonly state: 'checked' | 'imported'; readonly summary: HistorySummary; readonly surveyId: string | null }

@@ -1,5 +1,5 @@
 import type { ItemResult } from '../../../survey-definitions/results/item-result.ts';
-import type { Results } from '../../results/survey/results.ts';
+import type { Results } from '../../results/survey/results-contract.ts';
 import { figureCells, type ResultCells } from './figure-cells.ts';
 import type { Field, PackageTable } from './package-tables.ts';
 

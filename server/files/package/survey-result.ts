@@ -1,7 +1,7 @@
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import { referenceOf } from '../../../survey-definitions/scorecard/reference.ts';
 import { occasionDay } from '../../surveys/fielding/occasion-label.ts';
-import type { Results } from '../../results/survey/results.ts';
+import type { Results } from '../../results/survey/results-contract.ts';
 import { comparisonCells } from './comparison-cells.ts';
 import { figureCells, given, type ResultCells } from './figure-cells.ts';
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Database } from '../../platform/database/tables.ts';
@@ -8,17 +7,13 @@ import { problem } from '../../platform/http/problem.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import { readGround } from '../../results/scorecard/scorecard-ground.ts';
 import { scorecardOf } from '../../results/scorecard/scorecard-of.ts';
-import { scorecardQuery } from '../../results/scorecard/scorecard-query.ts';
 import { findSnapshot } from '../../results/snapshots/snapshot-store.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import type { PackageContent } from './data-package.ts';
 import { kpiResultsTable } from './kpi-results-table.ts';
+import type { YearQuery } from './package-contract.ts';
 import { surveyTables } from './survey-tables.ts';
 import { surveysTable } from './surveys-table.ts';
-
-/** `snapshot`: the id of a frozen scorecard; its figures are then those of the package, and its year too. */
-export const packageQuery = scorecardQuery.extend({ snapshot: z.string().max(60).optional() });
-type PackageQuery = z.output<typeof packageQuery>;
 
 /**
  * Everything up to the end of a year: all surveys that are closed and not withheld, and the scorecards of this year and of those before
@@ -27,7 +22,7 @@ type PackageQuery = z.output<typeof packageQuery>;
  */
 export async function yearContent(
   dependencies: Dependencies,
-  asked: PackageQuery,
+  asked: YearQuery,
 ): Promise<{ readonly year: number; readonly content: PackageContent }> {
   const { readDb, now } = dependencies;
   const frozen = asked.snapshot === undefined ? undefined : await frozenScorecard(readDb, asked.snapshot);

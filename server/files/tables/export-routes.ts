@@ -1,25 +1,30 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import type { CsvStyle } from '../../platform/csv/csv-cell.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { readQuery } from '../../platform/http/read-query.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
-import type { StaffMember } from '../../access/permissions/staff-member.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import type { AdmittedWithObject } from '../../access/sessions/admit-staff.ts';
 import { loadSurvey } from '../../surveys/fielding/load-survey.ts';
 import { download, encoded } from '../../platform/csv/csv-response.ts';
-import { styleOf } from './export-options.ts';
-import { savedName, surveyFileOf, type FileOptions, type SurveyFileName } from './survey-files.ts';
+import { surveyFiles } from './export-contract.ts';
+import type { Digest, FileQuery, Layout, SurveyFileName } from './export-contract.ts';
+import { savedName, tablesOfSurvey, type FileOptions } from './tables-of-survey.ts';
 import { csvPieces, type Table } from '../../platform/csv/table.ts';
 import { audited } from './taken-file.ts';
 
 /** The answers of a survey as tables, and the books that explain their columns. */
 export function exportRoutes(dependencies: Dependencies) {
-  const signedIn = requireStaff(dependencies);
-  const take = async (c: Context, staff: StaffMember, file: SurveyFileName, id: string): Promise<Response> => {
-    const { permission, query, table: tableOf } = surveyFileOf(file);
-    const { digest, ...options } = readQuery(c, query);
-    const survey = await loadSurvey(dependencies, staff, permission, id);
-    const table = await tableOf(dependencies, survey, options);
+  const { staffWithObject } = admitStaff(dependencies);
+  const take = async (
+    c: Context,
+    { staff, demand }: AdmittedWithObject,
+    file: SurveyFileName,
+    { digest, ...options }: FileQuery,
+  ): Promise<Response> => {
+    const survey = await loadSurvey(dependencies, { demand }, c.req.param('id') ?? '');
+    const table = await tablesOfSurvey[file](dependencies, survey, options);
     if (digest === '1') return c.json(await digestOf(table, options));
     let rows = 0;
     const pieces = csvPieces(table, styleOf(options), (more) => (rows += more));
@@ -32,20 +37,39 @@ export function exportRoutes(dependencies: Dependencies) {
   };
 
   return new Hono()
-    .get('/:id/responses.csv', signedIn, (c) => take(c, c.var.staff, 'responses.csv', c.req.param('id')))
-    .get('/:id/answers.csv', signedIn, (c) => take(c, c.var.staff, 'answers.csv', c.req.param('id')))
-    .get('/:id/texts.csv', signedIn, (c) => take(c, c.var.staff, 'texts.csv', c.req.param('id')))
-    .get('/:id/codebook.csv', signedIn, (c) => take(c, c.var.staff, 'codebook.csv', c.req.param('id')))
-    .get('/:id/invitations.csv', signedIn, (c) => take(c, c.var.staff, 'invitations.csv', c.req.param('id')))
-    .get('/:id/waves.csv', signedIn, (c) => take(c, c.var.staff, 'waves.csv', c.req.param('id')))
-    .get('/:id/waves-codebook.csv', signedIn, (c) => take(c, c.var.staff, 'waves-codebook.csv', c.req.param('id')));
+    .get('/:id/responses.csv', staffWithObject('survey.export'), fulfils(surveyFiles['responses.csv']), (c) =>
+      take(c, c.var, 'responses.csv', c.req.valid('query')),
+    )
+    .get('/:id/answers.csv', staffWithObject('survey.export'), fulfils(surveyFiles['answers.csv']), (c) =>
+      take(c, c.var, 'answers.csv', c.req.valid('query')),
+    )
+    .get('/:id/texts.csv', staffWithObject('survey.export'), fulfils(surveyFiles['texts.csv']), (c) =>
+      take(c, c.var, 'texts.csv', c.req.valid('query')),
+    )
+    .get('/:id/codebook.csv', staffWithObject('survey.read'), fulfils(surveyFiles['codebook.csv']), (c) =>
+      take(c, c.var, 'codebook.csv', c.req.valid('query')),
+    )
+    .get('/:id/invitations.csv', staffWithObject('survey.export'), fulfils(surveyFiles['invitations.csv']), (c) =>
+      take(c, c.var, 'invitations.csv', c.req.valid('query')),
+    )
+    .get('/:id/waves.csv', staffWithObject('survey.export'), fulfils(surveyFiles['waves.csv']), (c) =>
+      take(c, c.var, 'waves.csv', c.req.valid('query')),
+    )
+    .get('/:id/waves-codebook.csv', staffWithObject('survey.read'), fulfils(surveyFiles['waves-codebook.csv']), (c) =>
+      take(c, c.var, 'waves-codebook.csv', c.req.valid('query')),
+    );
 }
+
+const styleOf = ({ separator, decimal }: Layout): CsvStyle => ({
+  separator: separator === 'comma' ? ',' : ';',
+  decimal: decimal === 'point' ? '.' : ',',
+});
 
 /**
  * What a whole file must be like, made anew from the same answers: a connection that broke, or a proxy that says otherwise, leaves a
  * file of another length. Answers that came in meanwhile make another file.
  */
-async function digestOf(table: Table, options: FileOptions) {
+async function digestOf(table: Table, options: FileOptions): Promise<Digest> {
   const hash = createHash('sha256');
   let [rows, bytes] = [0, 0];
   const pieces = csvPieces(table, styleOf(options), (more) => (rows += more));

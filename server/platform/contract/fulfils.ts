@@ -7,8 +7,8 @@ import type { Input, Operation, Output } from './operation.ts';
 
 /**
  * The step by which a route keeps to its contract. The handler finds what was sent in `c.req.valid('json')` and `c.req.valid('query')`,
- * and answers by `c.var.answer(…)`, which the compiler holds to the contract; `limit` are the bytes of a body. The step carries the
- * operation, for the description of the API.
+ * and answers by `c.var.answer(…)`, which the compiler holds to the contract (with another status where it is not that of the contract);
+ * `limit` are the bytes of a body. The step carries the operation, for the description of the API.
  */
 export function fulfils<Told extends Operation>(
   operation: Told,
@@ -19,8 +19,8 @@ export function fulfils(operation: Operation, limit = defaultBodyLimit): Middlew
   const step: MiddlewareHandler = async (c, next) => {
     if (query !== undefined) c.req.addValidatedData('query', readQuery(c, query));
     if (body !== undefined) c.req.addValidatedData('json', Object(await readBody(c, body, limit)));
-    c.set('answer', (...[answer]: readonly [answer?: object]) =>
-      answer === undefined || status === 204 ? c.body(null, 204) : c.json(answer, status),
+    c.set('answer', (...[answer, as]: readonly [answer?: object, as?: 200 | 201]) =>
+      answer === undefined || status === 204 ? c.body(null, 204) : c.json(answer, as ?? status),
     );
     await next();
   };
@@ -30,7 +30,7 @@ export function fulfils(operation: Operation, limit = defaultBodyLimit): Middlew
 type Nothing = Readonly<Record<never, never>>;
 
 type Answer<Told extends Operation> = Told extends { readonly answer: infer Body extends z.ZodType }
-  ? (answer: Output<Body>) => Response & TypedResponse<Output<Body>, StatusOf<Told>, 'json'>
+  ? (answer: Output<Body>, as?: 200 | 201) => Response & TypedResponse<Output<Body>, StatusOf<Told>, 'json'>
   : () => Response & TypedResponse<null, 204, 'body'>;
 
 type StatusOf<Told extends Operation> = Told extends { readonly status: infer Status extends 200 | 201 } ? Status : 200;

@@ -76,11 +76,7 @@ export type Output<Schema extends z.ZodType> = Unchanging<z.output<Schema>>;
 /** What a schema accepts. */
 export type Input<Schema extends z.ZodType> = Unchanging<z.input<Schema>>;
 
-type Unchanging<Value> = Value extends readonly (infer Entry)[]
-  ? readonly Unchanging<Entry>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> }
-    : Value;
+type Unchanging<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> } : Value;
 
 /** A body of JSON has an example, which the compiler holds against its schema. */
 type WithExample<Told> = Told extends { readonly body: infer Body extends z.ZodType }

@@ -4,6 +4,15 @@ import { z } from 'zod';
 export const newId = z.strictObject({ id: z.string() });
 export const instant = z.iso.datetime();
 export const day = z.iso.date();
+
+/**
+ * An instant with its offset, as it is sent; kept in UTC, so that text order is time order. That holds for years of four digits only: the
+ * last hours of 9999 in the far west are +010000 in UTC, which sorts before everything else.
+ */
+export const givenInstant = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .refine((text) => /^\d{4}-/.test(text), 'not-a-date');
 export const localized = z.record(z.string(), z.string());
 /** Of an entry that stands as it was made: its id, who made it and when. */
 export const entered = { id: z.string(), enteredBy: z.string(), enteredAt: instant };

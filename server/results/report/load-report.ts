@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ReportModule } from '../../platform/pages/render-report.ts';
+import type { ReportModule } from '../../platform/pages/report-page-contract.ts';
 
 /** The report out of the client's build; undefined where there is none. */
 export async function loadReport(): Promise<ReportModule | undefined> {

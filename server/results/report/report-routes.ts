@@ -1,45 +1,37 @@
-import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { z } from 'zod';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { readQuery } from '../../platform/http/read-query.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
 import { pdfResponse } from '../../platform/pdf/pdf-response.ts';
 import { printOrRefuse } from '../../platform/pdf/print-or-refuse.ts';
 import { findSnapshot } from '../snapshots/snapshot-store.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
-import type { StaffMember } from '../../access/permissions/staff-member.ts';
-import type { ReportLinks, ReportModule } from '../../platform/pages/render-report.ts';
-
-const query = z.strictObject({ language: z.enum(officialLanguages).default('en') });
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import type { ReportLinks, ReportModule } from '../../platform/pages/report-page-contract.ts';
+import { reports } from './report-contract.ts';
 
 /** The report of a snapshot, as a page and as PDF. From the same snapshot come the same figures, in both languages, for ever. */
 export function reportRoutes(dependencies: Dependencies) {
   const { db, isDemo = false, printPdf, report, settings } = dependencies;
   const print = printOrRefuse(dependencies);
-  const signedIn = requireStaff(dependencies);
-  const load = async (staff: StaffMember, id: string): Promise<FrozenScorecard> => {
-    demandPermission(staff, 'scorecard.read');
-    return (await findSnapshot(db, id)) ?? problem('not-found');
-  };
+  const { staff } = admitStaff(dependencies);
+  const load = async (id: string): Promise<FrozenScorecard> => (await findSnapshot(db, id)) ?? problem('not-found');
 
   return new Hono()
-    .get('/:id/report.html', signedIn, async (c) => {
-      const { language } = readQuery(c, query);
-      const frozen = await load(c.var.staff, c.req.param('id'));
+    .get('/:id/report.html', staff('scorecard.read'), fulfils(reports.page), async (c) => {
+      const { language } = c.req.valid('query');
+      const frozen = await load(c.req.param('id'));
       const { renderReport, reportStyle } = report ?? notBuilt();
       c.header('Content-Security-Policy', policyWith(reportStyle));
       const links = linksOf(c.req.param('id'), language, printPdf !== undefined);
       return c.html(renderReport({ ...frozen, language, isDemo, links }));
     })
-    .get('/:id/report.pdf', signedIn, async (c) => {
-      const { language } = readQuery(c, query);
-      const frozen = await load(c.var.staff, c.req.param('id'));
+    .get('/:id/report.pdf', staff('scorecard.read'), fulfils(reports.pdf), async (c) => {
+      const { language } = c.req.valid('query');
+      const frozen = await load(c.req.param('id'));
       if (printPdf === undefined && wantsPage(c))
         return c.redirect(linksOf(c.req.param('id'), language, false).here, 303);
       const { renderReport, reportFooter } = report ?? notBuilt();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { SnapshotSummary } from './snapshot.ts';
+import type { SnapshotSummary } from './snapshot-contract.ts';
 
 export async function insertSnapshot(
   trx: DatabaseTransaction,

@@ -2,7 +2,7 @@ import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseli
 import type { Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import { baselineBefore } from '../../plan/baselines/baseline-store.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import type { TrendPoint } from './trend.ts';
+import type { TrendPoint } from './results-contract.ts';
 
 /**
  * The baseline in force: the latest entry that was measured before the survey. Without any, the first recorded wave

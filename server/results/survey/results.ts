@@ -1,13 +1,12 @@
 import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
-import { itemResults, type ItemResult } from '../../../survey-definitions/results/item-result.ts';
-import { asStatistic, type KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
-import { headlineOf, kpiResult, type KpiResult } from '../../../survey-definitions/results/kpi-result.ts';
-import { respondentsIn, type Respondents } from '../../../survey-definitions/results/respondents.ts';
+import { itemResults } from '../../../survey-definitions/results/item-result.ts';
+import { asStatistic } from '../../../survey-definitions/results/kpi-baseline.ts';
+import { headlineOf, kpiResult } from '../../../survey-definitions/results/kpi-result.ts';
+import { respondentsIn } from '../../../survey-definitions/results/respondents.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
 import { pairedComparison } from '../../../survey-definitions/scorecard/compare-measurements.ts';
-import type { RateUnit } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import { isLinkable } from '../../surveys/forms/linkable-text.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
@@ -17,25 +16,9 @@ import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts
 import { baselineFor } from './kpi-baseline.ts';
 import type { OpenAnswers } from './open-answers.ts';
 import { readOpenAnswers } from './read-open-answers.ts';
+import type { Results } from './results-contract.ts';
 import { readTally } from '../../surveys/responses/result-store.ts';
-import { earlierMeasurements, measurementOf, trendOf, type ResultSources, type TrendPoint } from './trend.ts';
-
-/** Everything that the page of a survey's results shows. Proportions are 0..1. */
-export type Results = {
-  readonly survey: Survey;
-  readonly unit: RateUnit;
-  readonly population: number | null;
-  readonly responses: number;
-  /** Then nothing else is there: no KPI, no item, no text. */
-  readonly withheld: null | 'open' | 'too-few';
-  readonly respondents: Respondents | null;
-  readonly kpi: null | (KpiResult & { readonly baseline: KpiBaseline | null });
-  readonly items: readonly ItemResult[];
-  /** Of a closed survey only. */
-  readonly texts: OpenAnswers['texts'];
-  /** Earlier closed surveys of the same definition, this one last. */
-  readonly trend: readonly TrendPoint[];
-};
+import { earlierMeasurements, measurementOf, trendOf, type ResultSources } from './trend.ts';
 
 /** Figures come from the tally alone; only texts and numbers are read from the forms, after the close. */
 export async function resultsOf(sources: ResultSources, survey: Survey): Promise<Results> {

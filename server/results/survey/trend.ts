@@ -1,5 +1,3 @@
-import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
-import type { Figure } from '../../../survey-definitions/results/figure.ts';
 import { headlineOf, type Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
@@ -14,16 +12,7 @@ import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts
 import { occasionDay } from '../../surveys/fielding/occasion-label.ts';
 import { listClosed, readTallyOf, type ClosedSurvey } from '../../surveys/responses/result-store.ts';
 import { sourceOf } from './figure-source.ts';
-
-export type TrendPoint = {
-  readonly surveyId: string;
-  readonly label: LocalizedText;
-  /** ISO day */
-  readonly date: string;
-  readonly figure: Figure;
-  /** Asked on the same scale, in the same words and of the same unit as the survey that is looked at. */
-  readonly comparable: boolean;
-};
+import type { TrendPoint } from './results-contract.ts';
 
 export type ResultSources = Pick<Dependencies, 'db' | 'readDb' | 'tick' | 'members' | 'settings'>;
 

@@ -1,37 +1,25 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
 import type { Members } from '../../platform/members.ts';
 import { OBSERVER } from '../tally/delegation.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { loadSurvey } from '../fielding/load-survey.ts';
 import { publicUrl } from '../fielding/public-url.ts';
+import { accessCodes } from './access-code-contract.ts';
 import { accessCodeHash, drawAccessCode, readAccessCode } from './access-code.ts';
 import { issueCodes } from './access-code-store.ts';
-
-const label = z
-  .string()
-  .max(120)
-  .refine((text) => !/\p{Cc}/u.test(text), 'control-character')
-  .transform((text) => text.normalize('NFC').trim());
-
-const request = z.strictObject({
-  delegations: z
-    .array(z.strictObject({ delegation: z.string().max(20), label: label.default('') }))
-    .min(1)
-    .max(500),
-});
 
 /** Personal codes for delegations, so that they need not be asked. Shown once: only their keyed hash is kept. */
 export function accessCodeRoutes(dependencies: Dependencies) {
   const { db, now, randomBytes, secretKey, settings, members } = dependencies;
-  return new Hono().post('/:id/access-codes', requireStaff(dependencies), jsonBody(request), async (c) => {
+  const { staffWithObject } = admitStaff(dependencies);
+  return new Hono().post('/:id/access-codes', staffWithObject('survey.open'), fulfils(accessCodes.issue), async (c) => {
     const { staff } = c.var;
     const { delegations } = c.req.valid('json');
-    const survey = await loadSurvey(dependencies, staff, 'survey.open', c.req.param('id'));
+    const survey = await loadSurvey(dependencies, c.var, c.req.param('id'));
     checkDelegations(delegations, members);
     if (survey.confidentiality === 'anonymous') problem('conflict', { code: 'survey-anonymous' });
     if (survey.state !== 'open') problem('conflict', { code: 'survey-not-open' });
@@ -45,7 +33,7 @@ export function accessCodeRoutes(dependencies: Dependencies) {
       await recordAudit(trx, { at: now(), actor: staff.id, action: 'access-codes.issued', object, detail });
     });
     // In the fragment, so that no log, no referrer and no scanner of mails ever has it.
-    return c.json({ codes: codes.map((one) => ({ ...one, url: `${url}#${one.code}` })) }, 201);
+    return c.var.answer({ codes: codes.map((one) => ({ ...one, url: `${url}#${one.code}` })) });
   });
 }
 

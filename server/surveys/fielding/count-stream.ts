@@ -2,9 +2,7 @@ import type { Context } from 'hono';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { changeStream } from '../../platform/http/change-stream.ts';
 import type { CountNotifier } from './count-notifier.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
-
-export type Count = Pick<Survey, 'responses' | 'state'>;
+import type { Count } from './survey-contract.ts';
 
 type CountStream = {
   readonly surveyId: string;

@@ -5,26 +5,25 @@ import { newId } from '../../platform/database/new-id.ts';
 import { findLatestDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { checkPlan } from './check-plan.ts';
 import { loadSurvey, protectedBy } from './load-survey.ts';
 import { drawAddress } from './survey-address.ts';
-import { surveyPlan } from './survey-schemas.ts';
+import { surveys } from './survey-contract.ts';
 import { changeDraft, deleteDraft, findSurvey, insertSurvey } from './survey-store.ts';
 import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 
 /** Planning a survey: a draft is made, changed and thrown away. */
 export function draftRoutes(dependencies: Dependencies) {
   const { db, now, randomBytes } = dependencies;
-  const signedIn = requireStaff(dependencies);
+  const { staffWithObject } = admitStaff(dependencies);
 
   return new Hono()
-    .post('/', signedIn, jsonBody(surveyPlan), async (c) => {
+    .post('/', staffWithObject('survey.write'), fulfils(surveys.plan), async (c) => {
       const plan = c.req.valid('json');
       const { staff } = c.var;
-      demandPermission(staff, 'survey.write', protectedBy(plan.record));
+      c.var.demand(protectedBy(plan.record));
       const { definition } = await acceptPlan(dependencies, plan);
       const survey = { id: newId(randomBytes), plan, version: definition.version, createdBy: staff.id };
       await db.transaction().execute(async (trx) => {
@@ -38,29 +37,29 @@ export function draftRoutes(dependencies: Dependencies) {
           detail,
         });
       });
-      return c.json({ survey: (await findSurvey(db, survey.id, now())) ?? problem('not-found') }, 201);
+      return c.var.answer({ survey: (await findSurvey(db, survey.id, now())) ?? problem('not-found') });
     })
-    .patch('/:id', signedIn, jsonBody(surveyPlan), async (c) => {
+    .patch('/:id', staffWithObject('survey.write'), fulfils(surveys.change), async (c) => {
       const plan = c.req.valid('json');
       const { staff } = c.var;
-      const survey = await loadSurvey(dependencies, staff, 'survey.write', c.req.param('id'));
-      demandPermission(staff, 'survey.write', protectedBy(plan.record));
+      const survey = await loadSurvey(dependencies, c.var, c.req.param('id'));
+      c.var.demand(protectedBy(plan.record));
       const { definition } = await acceptPlan(dependencies, plan);
       await db.transaction().execute(async (trx) => {
         const isDraft = await changeDraft(trx, survey.id, plan, definition.version);
         if (!isDraft) problem('conflict', { code: 'survey-not-draft' });
         await recordAudit(trx, { at: now(), actor: staff.id, action: 'survey.changed', object: `survey/${survey.id}` });
       });
-      return c.json({ survey: (await findSurvey(db, survey.id, now())) ?? problem('not-found') });
+      return c.var.answer({ survey: (await findSurvey(db, survey.id, now())) ?? problem('not-found') });
     })
-    .delete('/:id', signedIn, async (c) => {
+    .delete('/:id', staffWithObject('survey.write'), fulfils(surveys.discard), async (c) => {
       const { staff } = c.var;
-      const survey = await loadSurvey(dependencies, staff, 'survey.write', c.req.param('id'));
+      const survey = await loadSurvey(dependencies, c.var, c.req.param('id'));
       await db.transaction().execute(async (trx) => {
         if (!(await deleteDraft(trx, survey.id))) problem('conflict', { code: 'survey-not-draft' });
         await recordAudit(trx, { at: now(), actor: staff.id, action: 'survey.deleted', object: `survey/${survey.id}` });
       });
-      return c.body(null, 204);
+      return c.var.answer();
     });
 }
 

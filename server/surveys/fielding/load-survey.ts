@@ -1,20 +1,18 @@
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import type { Permission, ProtectedObject } from '../../access/permissions/permissions.ts';
-import type { StaffMember } from '../../access/permissions/staff-member.ts';
+import type { ProtectedObject } from '../../access/permissions/permissions.ts';
+import type { AdmittedWithObject } from '../../access/sessions/admit-staff.ts';
 import { findSurvey } from './survey-store.ts';
 import type { OccasionRecord, Survey } from '../../../survey-definitions/surveys/survey.ts';
 
-/** The survey, if there is one and this person may do that with it; else the request ends, alike for absent and foreign ones. */
+/** The survey, if there is one and this person may do with it what the route's line says; else the request ends, alike for absent and foreign ones. */
 export async function loadSurvey(
   { db, now }: Pick<Dependencies, 'db' | 'now'>,
-  staff: StaffMember,
-  permission: Permission,
+  { demand }: Pick<AdmittedWithObject, 'demand'>,
   id: string,
 ): Promise<Survey> {
   const survey = (await findSurvey(db, id, now())) ?? problem('not-found');
-  demandPermission(staff, permission, protectedBy(survey.record));
+  demand(protectedBy(survey.record));
   return survey;
 }
 

@@ -1,60 +1,54 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { pageOf, pageQuery } from '../../platform/http/page-of.ts';
+import { pageOf } from '../../platform/http/page-of.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { readQuery } from '../../platform/http/read-query.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
 import { reachOf } from '../../access/permissions/permissions.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import type { CountNotifier } from './count-notifier.ts';
 import { countStream } from './count-stream.ts';
 import { loadSurvey } from './load-survey.ts';
 import { publicUrl } from './public-url.ts';
-import { languageCode } from './record-schemas.ts';
 import { renderPreview } from './render-preview.ts';
+import { surveys } from './survey-contract.ts';
 import { qrSvg } from './survey-qr.ts';
 import { findSurvey, listSurveys } from './survey-store.ts';
-
-const inLanguage = z.strictObject({ language: languageCode.default('en') });
 
 /** Surveys as staff see and run them; everybody those within reach. */
 export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier) {
   const { db, now, settings } = dependencies;
-  const signedIn = requireStaff(dependencies);
+  const { staff, staffWithObject } = admitStaff(dependencies);
 
   return new Hono()
-    .get('/', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'survey.read');
+    .get('/', staff('survey.read'), fulfils(surveys.list), async (c) => {
       const all = await listSurveys(db, reachOf(c.var.staff, 'survey.read'), now());
-      const { items, next } = pageOf(c, all, readQuery(c, pageQuery), ({ id, createdAt }) => [
+      const { items, next } = pageOf(c, all, c.req.valid('query'), ({ id, createdAt }) => [
         [createdAt, 'descending'],
         [id, 'ascending'],
       ]);
-      return c.json({ surveys: items, next });
+      return c.var.answer({ surveys: items, next });
     })
-    .get('/:id', signedIn, async (c) => {
-      const survey = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));
+    .get('/:id', staffWithObject('survey.read'), fulfils(surveys.read), async (c) => {
+      const survey = await loadSurvey(dependencies, c.var, c.req.param('id'));
       const { definition, texts } = (await findDefinition(db, survey.definition, survey.version)) ?? notPublished();
-      return c.json({ survey, definition, texts, publicUrl: publicUrl(c, settings, survey.address) });
+      return c.var.answer({ survey, definition, texts, publicUrl: publicUrl(c, settings, survey.address) });
     })
-    .get('/:id/preview', signedIn, async (c) => {
-      const { language } = readQuery(c, inLanguage);
-      const survey = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));
+    .get('/:id/preview', staffWithObject('survey.read'), fulfils(surveys.preview), async (c) => {
+      const survey = await loadSurvey(dependencies, c.var, c.req.param('id'));
       const compiled = (await findDefinition(db, survey.definition, survey.version)) ?? notPublished();
-      return c.html(renderPreview(dependencies, survey, compiled, language));
+      return c.html(renderPreview(dependencies, survey, compiled, c.req.valid('query').language));
     })
-    .get('/:id/qr.svg', signedIn, async (c) => {
-      const survey = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));
+    .get('/:id/qr.svg', staffWithObject('survey.read'), fulfils(surveys.qr), async (c) => {
+      const survey = await loadSurvey(dependencies, c.var, c.req.param('id'));
       return c.body(qrSvg(publicUrl(c, settings, survey.address)), 200, { 'Content-Type': 'image/svg+xml' });
     })
-    .get('/:id/count', signedIn, async (c) => {
-      const survey = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));
-      return c.json({ responses: survey.responses, population: survey.population, state: survey.state });
+    .get('/:id/count', staffWithObject('survey.read'), fulfils(surveys.count), async (c) => {
+      const { responses, population, state } = await loadSurvey(dependencies, c.var, c.req.param('id'));
+      return c.var.answer({ responses, population, state });
     })
-    .get('/:id/counts', signedIn, async (c) => {
-      const { id } = await loadSurvey(dependencies, c.var.staff, 'survey.read', c.req.param('id'));
+    .get('/:id/counts', staffWithObject('survey.read'), fulfils(surveys.counts), async (c) => {
+      const { id } = await loadSurvey(dependencies, c.var, c.req.param('id'));
       return countStream(c, dependencies, { surveyId: id, notifier, read: () => findSurvey(db, id, now()) });
     });
 }

@@ -5,7 +5,7 @@ import { occasionOf } from '../fielding/occasion.ts';
 import { readAddress } from '../fielding/survey-address.ts';
 import { findSurveyByAddress } from '../fielding/survey-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
-import type { SurveyInLanguage } from '../../platform/pages/render-form.ts';
+import type { SurveyInLanguage } from '../../platform/pages/form-page-contract.ts';
 
 /** A survey that anybody may open, in one of its languages. */
 export type OpenedSurvey = {

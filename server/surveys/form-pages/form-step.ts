@@ -11,7 +11,7 @@ import { knownDelegation } from './known-delegation.ts';
 import { nextStep, problemStep } from './next-step.ts';
 import type { Step } from './next-step.ts';
 import { readPostedForm } from './posted-form.ts';
-import type { Carried, FormPage } from '../../platform/pages/render-form.ts';
+import type { Carried, FormPage } from '../../platform/pages/form-page-contract.ts';
 
 /** What follows: a page of the survey, or its cover. */
 export type FormStep = FormPage | 'cover';

@@ -1,7 +1,7 @@
 import { accessCodeHash, readAccessCode } from '../access-codes/access-code.ts';
 import { findCode } from '../access-codes/access-code-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import type { CodeProblem, KnownDelegation } from '../../platform/pages/render-form.ts';
+import type { CodeProblem, KnownDelegation } from '../../platform/pages/form-page-contract.ts';
 
 export type DelegationOutcome =
   | { readonly ok: true; readonly delegation: KnownDelegation }

@@ -3,7 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Members } from '../../platform/members.ts';
-import type { CreateRenderForm, FormAssets, MemberOption, RenderForm } from '../../platform/pages/render-form.ts';
+import type {
+  CreateRenderForm,
+  FormAssets,
+  MemberOption,
+  RenderForm,
+} from '../../platform/pages/form-page-contract.ts';
 
 /** What `npm run build` leaves behind. */
 const build = new URL('../../../build/', import.meta.url);

@@ -1,6 +1,6 @@
 import { compressConstant } from '../../platform/http/compressed-constant.ts';
 import type { CompressedConstant } from '../../platform/http/compressed-constant.ts';
-import type { RenderForm, RenderRequest } from '../../platform/pages/render-form.ts';
+import type { RenderForm, RenderRequest } from '../../platform/pages/form-page-contract.ts';
 
 /** Gives the page of a request, rendered and compressed once. `identity` says all that the page depends on. */
 export type PageCache = (place: string, identity: string, request: RenderRequest) => Promise<CompressedConstant>;

@@ -1,7 +1,7 @@
 import { respondentLanguages } from '../../../survey-definitions/reference/languages.ts';
 import type { RenderProblemPage } from '../../platform/http/error-response.ts';
 import { readerLanguage } from './reader-language.ts';
-import type { NoticeCode, RenderForm } from '../../platform/pages/render-form.ts';
+import type { NoticeCode, RenderForm } from '../../platform/pages/form-page-contract.ts';
 
 /** What a person sees instead of a problem in JSON, in the language of the page or of the browser. */
 export function problemPage(renderForm: RenderForm): RenderProblemPage {

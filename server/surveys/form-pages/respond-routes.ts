@@ -15,7 +15,7 @@ import { formStep } from './form-step.ts';
 import type { FormStep } from './form-step.ts';
 import { createPageCache } from './page-cache.ts';
 import { readerLanguage } from './reader-language.ts';
-import type { RenderForm } from '../../platform/pages/render-form.ts';
+import type { RenderForm } from '../../platform/pages/form-page-contract.ts';
 
 /** Bytes. The answers of an annual survey travel from page to page. */
 const formLimit = 1_048_576;

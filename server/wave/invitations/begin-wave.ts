@@ -4,10 +4,10 @@ import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { Inviting } from './invite.ts';
 import { insertInvitations } from './invitation-store.ts';
 import { inviteMembers } from './invite-members.ts';
-import type { InviteCounts } from './invite-members.ts';
+import type { InviteCounts } from './wave-contract.ts';
 import { freezePopulation } from '../../surveys/fielding/population-store.ts';
-import { defaultReminders } from './wave-plan.ts';
-import type { WavePlan } from './wave-plan.ts';
+import { defaultReminders } from './default-reminders.ts';
+import type { WavePlan } from './wave-contract.ts';
 import { findWavePlan, planReminders, saveWavePlan } from './wave-store.ts';
 
 /** The Members that a wave asks: those that count, but for those that were taken out on purpose. */

@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/tables.ts';
+import type { OutboxCounts } from './wave-contract.ts';
 
 /** What the mail server said of the newest mail of an invitation, where it did not take it at once. */
 export type Delivery = {
@@ -7,8 +8,6 @@ export type Delivery = {
   readonly attempts: number;
   readonly error: string;
 };
-
-export type OutboxCounts = { readonly waiting: number; readonly sent: number; readonly refused: number };
 
 type Report = { readonly troubles: readonly Delivery[]; readonly counts: OutboxCounts };
 

@@ -2,9 +2,6 @@ import type { StoredDisposition } from '../../platform/database/schema/invitatio
 
 export type { StoredDisposition };
 
-/** With the answers: an answer counts whatever was noted before. */
-export type Disposition = StoredDisposition | 'partial' | 'complete';
-
 /** What an invitation comes back to when an opt-out or a refusal is taken back. */
 export const backTo = (sentAt: string | null): StoredDisposition => (sentAt === null ? 'not-sent' : 'sent');
 

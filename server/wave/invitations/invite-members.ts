@@ -2,16 +2,14 @@ import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { StoredDisposition } from './disposition.ts';
 import { invite } from './invite.ts';
-import type { Invite, InviteOutcome, Inviting } from './invite.ts';
+import type { Invite, Inviting } from './invite.ts';
 import { invitationsOf } from './invitation-store.ts';
 import type { Invitation } from './invitation-store.ts';
 import { answeredMembers } from './submission-store.ts';
+import type { InviteCounts } from './wave-contract.ts';
 
 /** An address that refused mail may have been replaced since; `invite` looks. */
 const unreached: readonly StoredDisposition[] = ['not-sent', 'undeliverable'];
-
-/** How many mails went into the outbox, and why there are not more, by outcome. */
-export type InviteCounts = Readonly<Record<InviteOutcome['is'], number>>;
 
 /** Everybody who was not reached yet, or those that are named, again. Without a mail server: nobody. */
 export async function inviteMembers(

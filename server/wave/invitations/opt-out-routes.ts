@@ -1,7 +1,7 @@
 import { memberLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import type { MemberPages } from '../member-pages/render-collaborate.ts';
+import type { MemberPages } from '../member-pages/member-page-contract.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { AppEnv } from '../../platform/http/app-env.ts';
 import { problem } from '../../platform/http/problem.ts';

@@ -1,5 +1,4 @@
-/** Members that had submitted by the end of this day, as clocks in Brussels count days. */
-export type CurvePoint = { readonly day: string; readonly submitted: number };
+import type { CurvePoint } from './wave-contract.ts';
 
 const brusselsDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Brussels' });
 const dayOf = (instant: string): string => brusselsDay.format(new Date(instant));

@@ -1,19 +1,5 @@
 import { responseRates } from '../../../survey-definitions/statistics/response-rate.ts';
-import type { Dispositions } from '../../../survey-definitions/statistics/response-rate.ts';
-import type { Disposition } from './disposition.ts';
-
-/** One line of the table of response rates. Rates are shares, null where nobody was asked. */
-export type RateLine = Dispositions & {
-  /** Members of the frozen population. */
-  readonly population: number;
-  readonly rr1: number | null;
-  readonly rr2: number | null;
-};
-
-export type WaveRates = {
-  readonly all: RateLine;
-  readonly regions: readonly (RateLine & { readonly region: string })[];
-};
+import type { Disposition, RateLine, WaveRates } from './wave-contract.ts';
 
 export type RatedMember = { readonly region: string; readonly disposition: Disposition };
 

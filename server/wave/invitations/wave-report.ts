@@ -1,4 +1,3 @@
-import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import { listContacts } from '../../register/contacts/contact-store.ts';
 import type { Contact } from '../../register/contacts/contact-contract.ts';
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
@@ -7,39 +6,15 @@ import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.t
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { completenessOf } from './completeness.ts';
 import { deliveriesOf } from './delivery-store.ts';
-import type { Delivery, OutboxCounts } from './delivery-store.ts';
-import type { Disposition } from './disposition.ts';
+import type { Delivery } from './delivery-store.ts';
 import { invitationsOf } from './invitation-store.ts';
 import type { Invitation } from './invitation-store.ts';
 import { populationOf } from '../../surveys/fielding/population-store.ts';
 import { startedMembers, submissionsOf } from './submission-store.ts';
 import type { MemberSubmission } from './submission-store.ts';
+import type { WaveMember, WaveReport } from './wave-contract.ts';
 import { waveCurve } from './wave-curve.ts';
-import type { CurvePoint } from './wave-curve.ts';
 import { waveRates } from './wave-rates.ts';
-import type { WaveRates } from './wave-rates.ts';
-
-export type WaveMember = {
-  readonly id: string;
-  readonly name: LocalizedText;
-  readonly region: string;
-  readonly disposition: Disposition;
-  /** There is something in the draft. */
-  readonly hasStarted: boolean;
-  /** `takesMail`: the address has refused none, and they have not opted out. */
-  readonly contact: (Pick<Contact, 'id' | 'name' | 'email' | 'language'> & { readonly takesMail: boolean }) | null;
-  readonly sentAt: string | null;
-  readonly sentBy: 'mail' | 'letter' | null;
-  readonly submittedAt: string | null;
-  readonly trouble: Omit<Delivery, 'invitationId'> | null;
-};
-
-export type WaveReport = {
-  readonly members: readonly WaveMember[];
-  readonly rates: WaveRates;
-  readonly curve: readonly CurvePoint[];
-  readonly mails: OutboxCounts;
-};
 
 /** Who was asked, with what outcome, as of now. Nothing is kept of it: a figure that is not stored cannot be wrong. */
 export async function waveReport(

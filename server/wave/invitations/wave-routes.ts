@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { csvResponse } from '../../platform/csv/csv-response.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
-import type { Permission } from '../../access/permissions/permissions.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import type { AdmittedWithObject } from '../../access/sessions/admit-staff.ts';
 import type { StaffMember } from '../../access/permissions/staff-member.ts';
 import { loadSurvey } from '../../surveys/fielding/load-survey.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
@@ -17,19 +16,17 @@ import { inviteMembers } from './invite-members.ts';
 import { invitationsOf, setDisposition } from './invitation-store.ts';
 import { lettersCsv } from './letters-csv.ts';
 import { writeLetters } from './write-letters.ts';
-import { defaultReminderWeeks, remindersDocument, wavePlanDocument } from './wave-plan.ts';
+import { defaultReminderWeeks } from './default-reminders.ts';
+import { waves } from './wave-contract.ts';
 import { waveReport } from './wave-report.ts';
 import { findWavePlan, planReminders, saveWavePlan } from './wave-store.ts';
-
-const whom = z.strictObject({ members: z.array(z.string().max(20)).min(1).max(300).nullable() });
-const noted = z.strictObject({ disposition: z.enum(['opted-out', 'will-not-answer']).nullable() });
 
 /** The annual survey as the Secretariat runs it. Only those who may open a wave see whom it asks. */
 export function waveRoutes(dependencies: Dependencies) {
   const { db, now, settings, members } = dependencies;
-  const signedIn = requireStaff(dependencies);
-  const load = async (staff: StaffMember, id: string, permission: Permission = 'survey.open'): Promise<Survey> => {
-    const survey = await loadSurvey(dependencies, staff, permission, id);
+  const { staffWithObject } = admitStaff(dependencies);
+  const load = async (admitted: AdmittedWithObject, id: string): Promise<Survey> => {
+    const survey = await loadSurvey(dependencies, admitted, id);
     return survey.record.kind === 'wave' ? survey : problem('not-found');
   };
   const audited = (staff: StaffMember, survey: Survey, action: string, detail: Readonly<Record<string, unknown>>) => ({
@@ -41,15 +38,15 @@ export function waveRoutes(dependencies: Dependencies) {
   });
 
   return new Hono()
-    .get('/:id/wave', signedIn, async (c) => {
-      const survey = await load(c.var.staff, c.req.param('id'));
+    .get('/:id/wave', staffWithObject('survey.open'), fulfils(waves.read), async (c) => {
+      const survey = await load(c.var, c.req.param('id'));
       const compiled = await findDefinition(db, survey.definition, survey.version);
       if (compiled === undefined) return problem('conflict', { code: 'definition-not-published' });
       const plan = (await findWavePlan(db, survey.id)) ?? null;
       const sendsMail = settings.smtpUrl !== null;
       const weeks = defaultReminderWeeks;
       const population = survey.state === 'draft' ? membersAsked(members, plan ?? undefined).length : survey.population;
-      return c.json({
+      return c.var.answer({
         survey: { ...survey, population },
         plan,
         weeks,
@@ -57,9 +54,9 @@ export function waveRoutes(dependencies: Dependencies) {
         ...(await waveReport(dependencies, survey, compiled)),
       });
     })
-    .put('/:id/wave-plan', signedIn, jsonBody(wavePlanDocument), async (c) => {
+    .put('/:id/wave-plan', staffWithObject('survey.write'), fulfils(waves.plan), async (c) => {
       const plan = c.req.valid('json');
-      const survey = await load(c.var.staff, c.req.param('id'), 'survey.write');
+      const survey = await load(c.var, c.req.param('id'));
       if (survey.state !== 'draft') problem('conflict', { code: 'survey-not-draft' });
       const unknown = plan.excluded.findIndex((id) => !members.has(id));
       if (unknown !== -1) problem('invalid', { path: `excluded.${unknown}`, code: 'unknown-member' });
@@ -68,21 +65,21 @@ export function waveRoutes(dependencies: Dependencies) {
         await saveWavePlan(trx, survey.id, plan);
         await recordAudit(trx, audited(c.var.staff, survey, 'wave.planned', plan));
       });
-      return c.json({ plan: (await findWavePlan(db, survey.id)) ?? null });
+      return c.var.answer({ plan: (await findWavePlan(db, survey.id)) ?? null });
     })
-    .put('/:id/reminders', signedIn, jsonBody(remindersDocument), async (c) => {
+    .put('/:id/reminders', staffWithObject('survey.open'), fulfils(waves.planReminders), async (c) => {
       const { reminders } = c.req.valid('json');
-      const survey = await load(c.var.staff, c.req.param('id'));
+      const survey = await load(c.var, c.req.param('id'));
       if (survey.state !== 'open') problem('conflict', { code: 'survey-not-open' });
       checkDays({ opensAt: now().toISOString(), reminders }, survey);
       await db.transaction().execute(async (trx) => {
         await planReminders(trx, survey.id, reminders);
         await recordAudit(trx, audited(c.var.staff, survey, 'wave.reminders-planned', { reminders }));
       });
-      return c.json({ plan: (await findWavePlan(db, survey.id)) ?? null });
+      return c.var.answer({ plan: (await findWavePlan(db, survey.id)) ?? null });
     })
-    .post('/:id/invitations', signedIn, jsonBody(whom), async (c) => {
-      const survey = await load(c.var.staff, c.req.param('id'));
+    .post('/:id/invitations', staffWithObject('survey.open'), fulfils(waves.invite), async (c) => {
+      const survey = await load(c.var, c.req.param('id'));
       if (survey.state !== 'open') problem('conflict', { code: 'survey-not-open' });
       if (settings.smtpUrl === null) problem('conflict', { code: 'mail-not-configured' });
       const counts = await db.transaction().execute(async (trx) => {
@@ -90,10 +87,10 @@ export function waveRoutes(dependencies: Dependencies) {
         await recordAudit(trx, audited(c.var.staff, survey, 'invitations.sent', done));
         return done;
       });
-      return c.json({ counts });
+      return c.var.answer({ counts });
     })
-    .post('/:id/letters', signedIn, jsonBody(whom), async (c) => {
-      const survey = await load(c.var.staff, c.req.param('id'));
+    .post('/:id/letters', staffWithObject('survey.open'), fulfils(waves.writeLetters), async (c) => {
+      const survey = await load(c.var, c.req.param('id'));
       if (survey.state !== 'open') problem('conflict', { code: 'survey-not-open' });
       const origin = settings.publicUrl ?? new URL(c.req.url).origin;
       const letters = await db.transaction().execute(async (trx) => {
@@ -108,8 +105,8 @@ export function waveRoutes(dependencies: Dependencies) {
       });
       return csvResponse(lettersCsv(letters, members), 'letters.csv', true);
     })
-    .put('/:id/dispositions/:member', signedIn, jsonBody(noted), async (c) => {
-      const survey = await load(c.var.staff, c.req.param('id'));
+    .put('/:id/dispositions/:member', staffWithObject('survey.open'), fulfils(waves.noteDisposition), async (c) => {
+      const survey = await load(c.var, c.req.param('id'));
       const invitation = (await invitationsOf(db, survey.id)).find(
         ({ memberId }) => memberId === c.req.param('member'),
       );
@@ -120,7 +117,7 @@ export function waveRoutes(dependencies: Dependencies) {
         const detail = { member: invitation.memberId, disposition };
         await recordAudit(trx, audited(c.var.staff, survey, 'invitation.noted', detail));
       });
-      return c.json({ disposition });
+      return c.var.answer({ disposition });
     });
 }
 

@@ -1,6 +1,6 @@
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { Reminder, WavePlan } from './wave-plan.ts';
+import type { Reminder, WavePlan } from './wave-contract.ts';
 
 /** Undefined: nobody has planned more than the survey itself. */
 export async function findWavePlan(db: Database, surveyId: string): Promise<WavePlan | undefined> {

@@ -2,7 +2,8 @@ import type { OfficialLanguage } from '../../../survey-definitions/reference/lan
 import { escapeHtml } from '../../platform/text/escape-html.ts';
 import type { Mail } from './mail.ts';
 import { fillPlaces } from './template.ts';
-import type { Places, TemplateText } from './template.ts';
+import type { Places } from './template.ts';
+import type { TemplateText } from './template-contract.ts';
 
 /** `optOut`: the page on which the recipient says that they want no more of this; null for what a colleague asked for. */
 export type Composition = {

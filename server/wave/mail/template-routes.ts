@@ -1,44 +1,40 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
-import { demandPermission } from '../../access/permissions/demand-permission.ts';
-import { requireStaff } from '../../access/sessions/require-staff.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
+import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { composeMail } from './compose-mail.ts';
 import { samplePlaces } from './sample-places.ts';
-import { checkTemplate, placesOf, templateName, templateText } from './template.ts';
+import { checkTemplate, placesOf } from './template.ts';
+import { mailTemplates, templateName } from './template-contract.ts';
 import { findTemplate, listTemplates, saveTemplate } from './template-store.ts';
-
-const edited = templateText.extend({ base: z.int().min(0) });
-const previewed = templateText.extend(templateName.shape);
 
 /** Mails belong to the annual survey: whoever runs the waves writes them. */
 const waves = { occasionKind: 'wave' } as const;
 
 export function templateRoutes(dependencies: Dependencies) {
   const { db, now, settings } = dependencies;
-  const signedIn = requireStaff(dependencies);
+  const { staffWithObject } = admitStaff(dependencies);
 
   return new Hono()
-    .get('/', signedIn, async (c) => {
-      demandPermission(c.var.staff, 'survey.open', waves);
+    .get('/', staffWithObject('survey.open'), fulfils(mailTemplates.list), async (c) => {
+      c.var.demand(waves);
       const templates = (await listTemplates(db)).map((template) => ({ ...template, places: placesOf(template.kind) }));
-      return c.json({ templates, sendsMail: settings.smtpUrl !== null });
+      return c.var.answer({ templates, sendsMail: settings.smtpUrl !== null });
     })
-    .post('/preview', signedIn, jsonBody(previewed), async (c) => {
-      demandPermission(c.var.staff, 'survey.open', waves);
+    .post('/preview', staffWithObject('survey.open'), fulfils(mailTemplates.preview), async (c) => {
+      c.var.demand(waves);
       const { kind, language, ...text } = c.req.valid('json');
       const problems = checkTemplate(kind, text);
       if (problems.length > 0) problem('invalid', ...problems);
       const origin = settings.publicUrl ?? new URL(c.req.url).origin;
       const { subject, text: body } = composeMail(text, samplePlaces(kind, language, origin, now()));
-      return c.json({ subject, body });
+      return c.var.answer({ subject, body });
     })
-    .put('/:kind/:language', signedIn, jsonBody(edited), async (c) => {
+    .put('/:kind/:language', staffWithObject('survey.open'), fulfils(mailTemplates.change), async (c) => {
       const { staff } = c.var;
-      demandPermission(staff, 'survey.open', waves);
+      c.var.demand(waves);
       const named = templateName.safeParse(c.req.param());
       const { kind, language } = named.success ? named.data : problem('not-found');
       const { base, ...text } = c.req.valid('json');
@@ -50,6 +46,6 @@ export function templateRoutes(dependencies: Dependencies) {
         const object = `mail-template/${kind}-${language}`;
         await recordAudit(trx, { at: now(), actor: staff.id, action: 'mail-template.changed', object, detail: text });
       });
-      return c.json({ template: { ...(await findTemplate(db, kind, language)), places: placesOf(kind) } });
+      return c.var.answer({ template: { ...(await findTemplate(db, kind, language)), places: placesOf(kind) } });
     });
 }

@@ -5,10 +5,12 @@ import type { Database, DatabaseTransaction } from '../../platform/database/tabl
 import delivered from './default-templates.json' with { type: 'json' };
 import { mailKinds } from './mail.ts';
 import type { MailKind } from './mail.ts';
-import type { MailTemplate, TemplateText } from './template.ts';
+import type { MailTemplate, TemplateText } from './template-contract.ts';
+
+type StoredTemplate = Omit<MailTemplate, 'places'>;
 
 /** Every kind in every language, as edited or as delivered. */
-export async function listTemplates(db: Database): Promise<readonly MailTemplate[]> {
+export async function listTemplates(db: Database): Promise<readonly StoredTemplate[]> {
   const rows = await db.selectFrom('mail_template').selectAll().execute();
   return mailKinds.flatMap((kind) =>
     officialLanguages.map((language) => {
@@ -18,7 +20,7 @@ export async function listTemplates(db: Database): Promise<readonly MailTemplate
   );
 }
 
-export async function findTemplate(db: Database, kind: MailKind, language: OfficialLanguage): Promise<MailTemplate> {
+export async function findTemplate(db: Database, kind: MailKind, language: OfficialLanguage): Promise<StoredTemplate> {
   const row = await db
     .selectFrom('mail_template')
     .selectAll()
@@ -51,7 +53,7 @@ export async function saveTemplate(
 
 type Row = TemplateText & { readonly revision: number; readonly updated_at: string };
 
-function templateOf(kind: MailKind, language: OfficialLanguage, row: Row | undefined): MailTemplate {
+function templateOf(kind: MailKind, language: OfficialLanguage, row: Row | undefined): StoredTemplate {
   if (row === undefined) return { kind, language, ...delivered[kind][language], revision: 0, updatedAt: null };
   const { subject, body, revision, updated_at: updatedAt } = row;
   return { kind, language, subject, body, revision, updatedAt };

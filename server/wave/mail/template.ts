@@ -1,19 +1,6 @@
-import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
-import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
-import { z } from 'zod';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
-import { mailKinds } from './mail.ts';
 import type { MailKind } from './mail.ts';
-
-/** What the Secretariat may edit: plain text, an empty line between paragraphs, places in braces. */
-export type TemplateText = { readonly subject: string; readonly body: string };
-export type MailTemplate = TemplateText & {
-  readonly kind: MailKind;
-  readonly language: OfficialLanguage;
-  /** 0: as delivered, never edited. */
-  readonly revision: number;
-  readonly updatedAt: string | null;
-};
+import type { TemplateText } from './template-contract.ts';
 
 const places = ['name', 'member', 'year', 'link', 'code', 'page', 'deadline'] as const;
 const placesOfColleagues = [...places, 'inviter', 'sections'] as const;
@@ -22,23 +9,6 @@ export type Place = (typeof placesOfColleagues)[number];
 export type Places = Readonly<Partial<Record<Place, string>>>;
 
 export const placesOf = (kind: MailKind): readonly Place[] => (kind === 'colleague' ? placesOfColleagues : places);
-
-export const templateText = z.strictObject({
-  subject: z
-    .string()
-    .transform((text) => text.normalize('NFC').trim())
-    .refine((text) => text !== '', 'missing')
-    .refine((text) => text.length <= 150, 'too-long')
-    .refine((text) => !/\p{Cc}/u.test(text), 'control-character'),
-  body: z
-    .string()
-    .transform((text) => text.normalize('NFC').replaceAll('\r\n', '\n').trim())
-    .refine((text) => text !== '', 'missing')
-    .refine((text) => text.length <= 8_000, 'too-long')
-    .refine((text) => !/[^\P{Cc}\n]/u.test(text), 'control-character'),
-}) satisfies z.ZodType<TemplateText>;
-
-export const templateName = z.strictObject({ kind: z.enum(mailKinds), language: z.enum(officialLanguages) });
 
 /** Unknown places, a mail nobody could answer by, and what must not stand in a subject that every mail server on the way reads. */
 export function checkTemplate(kind: MailKind, { subject, body }: TemplateText): readonly ProblemDetail[] {

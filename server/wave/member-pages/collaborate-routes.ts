@@ -17,7 +17,7 @@ import { openRoutes } from './open-routes.ts';
 import { askedLanguage } from './page-language.ts';
 import { pagePolicy } from './page-policy.ts';
 import { pdfRoutes } from './pdf-routes.ts';
-import type { MemberPages, PageNews, RenderCollaborate, Route } from './render-collaborate.ts';
+import type { MemberPages, PageNews, RenderCollaborate, Route } from './member-page-contract.ts';
 import { failureOf, sectionStep } from './section-step.ts';
 import { signedIn } from './signed-in.ts';
 

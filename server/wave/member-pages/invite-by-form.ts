@@ -3,7 +3,7 @@ import type { Surroundings } from '../member-form/change-response.ts';
 import { inviting } from '../member-form/collaboration-schemas.ts';
 import type { Collaborator } from '../member-form/collaborator.ts';
 import { inviteColleague } from '../member-form/colleagues.ts';
-import type { PageNews } from './render-collaborate.ts';
+import type { PageNews } from './member-page-contract.ts';
 import { failureOf } from './section-step.ts';
 
 /** Hands sections to a colleague by the plain form. The link is in the page that answers and nowhere else. */

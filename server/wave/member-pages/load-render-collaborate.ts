@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { CollaborateAssets, CreateRenderCollaborate, RenderCollaborate } from './render-collaborate.ts';
+import type { CollaborateAssets, CreateRenderCollaborate, RenderCollaborate } from './member-page-contract.ts';
 
 /** What `npm run build` leaves behind. */
 const build = new URL('../../../build/', import.meta.url);

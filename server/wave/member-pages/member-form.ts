@@ -1,7 +1,7 @@
 import type { Collaboration, CollaborationState } from '../member-form/collaboration.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { readerLanguage } from '../../surveys/form-pages/reader-language.ts';
-import type { MemberForm } from './render-collaborate.ts';
+import type { MemberForm } from './member-page-contract.ts';
 
 export type FormAndState = { readonly form: MemberForm; readonly state: CollaborationState };
 

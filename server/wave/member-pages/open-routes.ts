@@ -17,7 +17,7 @@ import { readForm } from '../../platform/http/read-body.ts';
 import { readerLanguage } from '../../surveys/form-pages/reader-language.ts';
 import { askedLanguage } from './page-language.ts';
 import { pagePolicy } from './page-policy.ts';
-import type { OpenProblem, RenderCollaborate } from './render-collaborate.ts';
+import type { OpenProblem, RenderCollaborate } from './member-page-contract.ts';
 
 /** Coming in with a personal code, leaving, and checking a receipt: the pages that nobody need be signed in for. */
 export function openRoutes(dependencies: Dependencies, render: RenderCollaborate) {

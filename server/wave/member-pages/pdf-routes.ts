@@ -12,7 +12,7 @@ import type { Page, Resource } from '../../platform/pdf/print-page.ts';
 import { printOrRefuse } from '../../platform/pdf/print-or-refuse.ts';
 import { memberForm } from './member-form.ts';
 import { askedLanguage } from './page-language.ts';
-import type { MemberForm, RenderCollaborate } from './render-collaborate.ts';
+import type { MemberForm, RenderCollaborate } from './member-page-contract.ts';
 import { signedIn } from './signed-in.ts';
 
 /** The receipt and the empty questionnaire as PDF: the pages that a browser would print, printed here. */

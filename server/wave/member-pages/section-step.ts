@@ -15,7 +15,7 @@ import type { SaveOutcome } from '../member-form/save-answers.ts';
 import { sectionStates } from '../member-form/section-state.ts';
 import { setSectionState } from '../member-form/set-section-state.ts';
 import { readChoices, readPostedSection } from './posted-section.ts';
-import type { Contested, FailureWord, PageNews } from './render-collaborate.ts';
+import type { Contested, FailureWord, PageNews } from './member-page-contract.ts';
 
 /** What follows on a section that was sent: a place of the form, the same page with what is wrong, or both values side by side. */
 export type SectionStep =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comparisonWords, kpiSentence } from '../../../client/console/surveys/results/kpi-words.ts';
 import { createFormat } from '../../../client/console/words/format.ts';
 import { createTranslate } from '../../../client/console/words/translate.ts';
-import type { KpiOfSurvey } from '../../../client/shared/results-types.ts';
+import type { KpiOfSurvey } from '../../../server/results/survey/results-contract.ts';
 
 const wordsIn = (language: OfficialLanguage) => ({
   t: createTranslate(language),

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { watchCount } from '../../../client/console/surveys/run/live-count.ts';
 import type { OpenCounts } from '../../../client/console/surveys/run/live-count.ts';
 import { createApi } from '../../../client/shared/api.ts';
-import type { Count } from '../../../client/shared/api-types.ts';
+import type { Count } from '../../../server/surveys/fielding/survey-contract.ts';
 import { cannedFetch } from './canned-fetch.ts';
 
 function streamOfTest() {

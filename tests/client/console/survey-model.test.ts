@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OpenCounts } from '../../../client/console/surveys/run/live-count.ts';
 import { createSurveyModel } from '../../../client/console/surveys/run/survey-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
-import type { Count } from '../../../client/shared/api-types.ts';
+import type { Count } from '../../../server/surveys/fielding/survey-contract.ts';
 import { cannedFetch } from './canned-fetch.ts';
 import { survey } from './surveys-of-test.ts';
 

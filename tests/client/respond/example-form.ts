@@ -2,7 +2,8 @@ import type { Catalogue } from '../../../client/shared/i18n.ts';
 import type { AccessOutcome } from '../../../client/respond/model/access.ts';
 import type { Wait } from '../../../client/respond/model/draft-keeper.ts';
 import { deviceOf } from '../../../client/respond/model/draft.ts';
-import type { ResponseToSend, SendOutcome } from '../../../client/respond/model/send-response.ts';
+import type { SentResponse } from '../../../server/surveys/responses/response-contract.ts';
+import type { SendOutcome } from '../../../client/respond/model/send-response.ts';
 import { startFilling } from '../../../client/respond/model/start-filling.ts';
 import type { Filling } from '../../../client/respond/model/filling.ts';
 import { textsIn, type FormKey } from '../../../client/respond/texts/catalogues.ts';
@@ -34,7 +35,7 @@ export type TestBrowser = {
   /** What the server says to the next requests, in order; when there is nothing more to say, the line is down. */
   readonly replies: SendOutcome[];
   readonly codes: Map<string, AccessOutcome>;
-  readonly sent: ResponseToSend[];
+  readonly sent: SentResponse[];
   /** Lets everything happen that waits; gives the milliseconds that were waited for. */
   readonly passTime: () => Promise<readonly number[]>;
 };
@@ -43,7 +44,7 @@ export function testBrowser(storage: 'allowed' | 'refused' = 'allowed'): TestBro
   const memory = new Map<string, string>();
   const replies: SendOutcome[] = [];
   const codes = new Map<string, AccessOutcome>();
-  const sent: ResponseToSend[] = [];
+  const sent: SentResponse[] = [];
   let waiting: { readonly milliseconds: number; readonly act: () => void }[] = [];
   let keys = 0;
   const wait: Wait = (milliseconds, act) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RenderForm, RenderRequest } from '../../../server/platform/pages/render-form.ts';
+import type { RenderForm, RenderRequest } from '../../../server/platform/pages/form-page-contract.ts';
 import { castNames } from '../../setup/cast.ts';
 import { openFreshSqlite } from '../../setup/databases.ts';
 import { createRespondApp } from '../surveys/form-pages/respond-app.ts';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';

@@ -1,4 +1,4 @@
-import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';

@@ -3,7 +3,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { Failure } from '../../../shared/outcome.ts';
-import type { HistoryChecked, HistoryImport, HistorySummary } from '../../../shared/program-types.ts';
+import type {
+  HistoryChecked,
+  HistoryImport,
+  HistorySummary,
+} from '../../../../server/files/history-import/history-import-contract.ts';
 import { decodeText } from './decode-text.ts';
 
 /** A file as it was chosen. */

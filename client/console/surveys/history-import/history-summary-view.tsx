@@ -1,4 +1,4 @@
-import type { HistorySummary } from '../../../shared/program-types.ts';
+import type { HistorySummary } from '../../../../server/files/history-import/history-import-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { HistoryImportModel } from './history-import-model.ts';
 

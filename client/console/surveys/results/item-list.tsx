@@ -1,8 +1,8 @@
 import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
 import { commonDomain, divergingSegments } from '../../../shared/charts/diverging-segments.ts';
 import type { Domain } from '../../../shared/charts/diverging-segments.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
-import type { Results } from '../../../shared/results-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
+import type { Results } from '../../../../server/results/survey/results-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { ChoiceResult } from './choice-result.tsx';
 import { itemGroups } from './item-groups.ts';

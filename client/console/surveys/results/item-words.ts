@@ -8,7 +8,7 @@ import { committeeEntries } from '../../../../survey-definitions/reference/commi
 import { pipe } from '../../../../survey-definitions/language/piping.ts';
 import type { ItemTexts, Texts } from '../../../../survey-definitions/language/texts.ts';
 import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** The definition's own words for what was asked, in one language. */

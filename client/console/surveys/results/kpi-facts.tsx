@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RateUnit } from '../../../../survey-definitions/statistics/satisfaction-rate.ts';
-import type { KpiBaseline, KpiOfSurvey } from '../../../shared/results-types.ts';
+import type { KpiBaseline } from '../../../../survey-definitions/results/kpi-baseline.ts';
+import type { KpiOfSurvey } from '../../../../server/results/survey/results-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { baselineName, comparisonWords, verdictWords } from './kpi-words.ts';
 import { intervalWords } from './unit-words.ts';

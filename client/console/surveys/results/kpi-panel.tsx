@@ -1,6 +1,6 @@
 import { VerdictShape } from '../../../shared/charts/verdict-shape.tsx';
 import { CopyButton } from '../../blocks/copy-button.tsx';
-import type { KpiOfSurvey } from '../../../shared/results-types.ts';
+import type { KpiOfSurvey } from '../../../../server/results/survey/results-contract.ts';
 import type { RateUnit } from '../../../../survey-definitions/statistics/satisfaction-rate.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { KpiFacts } from './kpi-facts.tsx';

@@ -1,7 +1,8 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { BaselineCount } from '../../../../survey-definitions/statistics/compare-with-baseline.ts';
 import { censusKey } from '../../../../survey-definitions/statistics/verdict-words.ts';
-import type { KpiBaseline, KpiOfSurvey } from '../../../shared/results-types.ts';
+import type { KpiBaseline } from '../../../../survey-definitions/results/kpi-baseline.ts';
+import type { KpiOfSurvey } from '../../../../server/results/survey/results-contract.ts';
 import type { Format } from '../../words/format.ts';
 import type { Translate } from '../../words/translate.ts';
 import { unitWords } from './unit-words.ts';

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import type { Failure } from '../../../shared/outcome.ts';
-import type { Results } from '../../../shared/results-types.ts';
+import type { Results } from '../../../../server/results/survey/results-contract.ts';
 
 export type ResultsModel = {
   readonly results: ReadonlySignal<Results | null>;

@@ -1,6 +1,6 @@
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
-import type { Results } from '../../../shared/results-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
+import type { Results } from '../../../../server/results/survey/results-contract.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';

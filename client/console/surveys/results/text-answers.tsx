@@ -1,5 +1,5 @@
-import type { SurveyDetail } from '../../../shared/api-types.ts';
-import type { Results } from '../../../shared/results-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
+import type { Results } from '../../../../server/results/survey/results-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { WrittenAnswers } from './written-answers.tsx';
 

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import { baselineBand } from '../../../shared/charts/baseline-band.ts';
 import { Trend } from '../../../shared/charts/trend.tsx';
-import type { KpiOfSurvey, Results, TrendPoint } from '../../../shared/results-types.ts';
+import type { KpiOfSurvey, Results, TrendPoint } from '../../../../server/results/survey/results-contract.ts';
 import { surveyPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { figureWords, intervalWords, unitWords } from './unit-words.ts';

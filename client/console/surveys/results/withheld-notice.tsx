@@ -1,4 +1,4 @@
-import type { Results } from '../../../shared/results-types.ts';
+import type { Results } from '../../../../server/results/survey/results-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 
 /** Nothing of an anonymous survey is shown while it could tell who answered. */

@@ -1,4 +1,4 @@
-import type { AccessCode } from '../../../shared/api-types.ts';
+import type { AccessCode } from '../../../../server/surveys/access-codes/access-code-contract.ts';
 
 /** RFC 4180 with a byte order mark, so that spreadsheets read UTF-8. A cell that would be a formula gets an apostrophe. */
 export function codesCsv(codes: readonly AccessCode[], nameOf: (delegation: string) => string): string {

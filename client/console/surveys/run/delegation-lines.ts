@@ -1,5 +1,5 @@
 import type { Member } from '../../../../server/register/members/member-contract.ts';
-import type { Delegation } from '../../../shared/api-types.ts';
+import type { Delegation } from '../../../../server/surveys/access-codes/access-code-contract.ts';
 
 export type DelegationList = {
   readonly delegations: readonly Delegation[];

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
-import type { Count } from '../../../shared/api-types.ts';
+import type { Count } from '../../../../server/surveys/fielding/survey-contract.ts';
 
 /** Opens a stream of counts; gives undefined back where the platform has no streams. */
 export type OpenCounts = (

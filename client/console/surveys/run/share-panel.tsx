@@ -1,5 +1,5 @@
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import { CopyButton } from '../../blocks/copy-button.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';

@@ -1,7 +1,7 @@
 import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import type { OfficialLanguage } from '../../../../survey-definitions/reference/language-entry.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';

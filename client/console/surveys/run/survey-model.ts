@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import { mapped } from '../../../shared/outcome.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';

@@ -1,5 +1,5 @@
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
-import type { SurveyDetail } from '../../../shared/api-types.ts';
+import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
 import { StateTag } from '../../blocks/state-tag.tsx';
 import { surveyPath } from '../../words/paths.ts';

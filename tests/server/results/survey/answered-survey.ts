@@ -1,5 +1,5 @@
 import type { Answers } from '../../../../survey-definitions/language/answer.ts';
-import type { Results } from '../../../../server/results/survey/results.ts';
+import type { Results } from '../../../../server/results/survey/results-contract.ts';
 import type { Survey, SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
 import type { CastName } from '../../../setup/cast.ts';
 import { ptcSession } from '../../surveys/fielding/plans.ts';

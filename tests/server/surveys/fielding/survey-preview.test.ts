@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RenderForm, RenderRequest } from '../../../../server/platform/pages/render-form.ts';
+import type { RenderForm, RenderRequest } from '../../../../server/platform/pages/form-page-contract.ts';
 import { openFreshSqlite } from '../../../setup/databases.ts';
 import { hscPlan, ptcPlan } from './plans.ts';
 import { createSurveyApp, refusal } from './survey-app.ts';

@@ -5,9 +5,9 @@ import { createApp } from '../../../../server/app/app.ts';
 import { encodeJson } from '../../../../server/platform/database/codec.ts';
 import type { AppDependencies } from '../../../../server/app/app.ts';
 import { mailEffects } from '../../../../server/wave/invitations/mail-effects.ts';
-import { wavePlanDocument } from '../../../../server/wave/invitations/wave-plan.ts';
-import type { WavePlan } from '../../../../server/wave/invitations/wave-plan.ts';
-import type { WaveReport } from '../../../../server/wave/invitations/wave-report.ts';
+import { wavePlanInput } from '../../../../server/wave/invitations/wave-contract.ts';
+import type { WavePlan } from '../../../../server/wave/invitations/wave-contract.ts';
+import type { WaveReport } from '../../../../server/wave/invitations/wave-contract.ts';
 import { createMailer } from '../../../../server/wave/mail/mailer.ts';
 import { sendWaiting } from '../../../../server/wave/mail/send-waiting.ts';
 import { staffSessions } from '../../../../server/access/sessions/session-store.ts';
@@ -78,7 +78,7 @@ export async function createWaveApp(
   const planWave: WaveApp['planWave'] = async (only, plan = {}, closes = closesAt) => {
     const survey = await app.draft({ ...wavePlan, closesAt: closes }, 'sofia');
     const excluded = [...members.keys()].filter((id) => !only.includes(id));
-    const whole = wavePlanDocument.parse({ opensAt: null, excluded, reminders: [], ...plan });
+    const whole = wavePlanInput.parse({ opensAt: null, excluded, reminders: [], ...plan });
     const planned = await app.as('sofia').put(`/api/surveys/${survey.id}/wave-plan`, whole);
     if (!planned.ok) throw new Error(await planned.text());
     return survey;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../../../server/wave/invitations/completeness.ts';
 import { waveCurve } from '../../../../server/wave/invitations/wave-curve.ts';
 import { waveRates } from '../../../../server/wave/invitations/wave-rates.ts';
-import type { Disposition } from '../../../../server/wave/invitations/disposition.ts';
+import type { Disposition } from '../../../../server/wave/invitations/wave-contract.ts';
 import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import { questionnaireFor } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';

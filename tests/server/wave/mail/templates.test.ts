@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { MailTemplate } from '../../../../server/wave/mail/template.ts';
+import type { MailTemplate } from '../../../../server/wave/mail/template-contract.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createWaveApp } from '../invitations/wave-app.ts';
 import { refusal } from '../../surveys/fielding/survey-app.ts';

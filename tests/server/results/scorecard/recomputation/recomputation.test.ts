@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { satisfactionSeries } from '../../../../../survey-definitions/kpis.ts';
 import type { SatisfactionSeries } from '../../../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { Scorecard } from '../../../../../survey-definitions/scorecard/scorecard.ts';
-import type { Results } from '../../../../../server/results/survey/results.ts';
+import type { Results } from '../../../../../server/results/survey/results-contract.ts';
 import { describeEachDatabase } from '../../../../setup/databases.ts';
 import type { SurveyApp } from '../../../surveys/fielding/survey-app.ts';
 import { createDemoApp, read } from '../demo-app.ts';
