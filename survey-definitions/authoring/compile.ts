@@ -2,7 +2,7 @@ import { checkDefinition } from '../questionnaire/check/check-definition.ts';
 import type { KpiSeries } from '../questionnaire/check/check-feeds.ts';
 import type { Definition } from '../questionnaire/definition.ts';
 import { problemAt } from '../language/definition-problem.ts';
-import type { Result } from '../language/problem.ts';
+import type { Problem, Result } from '../language/problem.ts';
 import type { DefinitionFiles } from '../questionnaire/source.ts';
 import type { TextsByLanguage } from '../language/texts.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -51,7 +51,21 @@ function compileParsed(
   const place = whereWritten(own, body, merged.origins);
   const problems = [
     ...merged.problems.map((problem) => ({ file: `${own.folder}/definition.json`, ...problem })),
+    ...own.superfluous,
+    ...(body?.superfluous ?? []),
     ...checkDefinition(definition, texts, series).map((problem) => place(problem)),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: deepFreeze({ definition, texts }) };
+  return problems.length > 0
+    ? { ok: false, problems: withoutRepetition(problems) }
+    : { ok: true, value: deepFreeze({ definition, texts }) };
+}
+
+/** A mistake in a list or a named block shows once, not at each use; what it refers to has another name in each. */
+function withoutRepetition(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const { details } = problem;
+    const alike = JSON.stringify({ ...problem, details: details && { ...details, reference: '' } });
+    return !seen.has(alike) && seen.add(alike);
+  });
 }

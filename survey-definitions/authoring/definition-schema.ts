@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Block, Section } from '../questionnaire/definition.ts';
 import type { Item } from '../kinds/kinds.ts';
 import type { Scale } from '../language/item.ts';
-import type { DefinitionSource } from '../questionnaire/source.ts';
+import type { BlockUse, NamedBlock, Written, WrittenBlock, WrittenDefinition } from '../questionnaire/source.ts';
 import { conditionSchema } from './condition-schema.ts';
-import { codeListSchema, itemSchemas } from './item-schemas.ts';
+import { codeListSchema, itemSchemas, optionsSchema } from './item-schemas.ts';
 import { definitionNameSchema, languageSchema, nameSchema, seriesSchema } from './name-schemas.ts';
 import type { ShapeOf } from './shape-of.ts';
 
@@ -20,28 +19,39 @@ const scaleSchema = z
 
 const { rating, ...others } = itemSchemas;
 
-const itemSchema: z.ZodType<Item> = z
+const itemSchema: z.ZodType<Written<Item>> = z
   .discriminatedUnion('kind', [rating, ...Object.values(others)])
   .meta({ id: 'Item', description: 'One question.' });
+
+const itemsOfBlock = z.array(itemSchema).min(1).max(200).readonly();
 
 const blockSchema = z
   .strictObject({
     name: nameSchema,
     over: codeListSchema,
     when: conditionSchema.exactOptional(),
-    items: z.array(itemSchema).min(1).max(200).readonly(),
-  } satisfies ShapeOf<Block>)
+    items: itemsOfBlock,
+  } satisfies ShapeOf<WrittenBlock>)
   .meta({ id: 'Block', description: 'A repeated block: its items are asked once for each key of `over`.' });
+
+const blockUseSchema = z
+  .strictObject({
+    block: nameSchema.meta({ description: "The name of one of this document's `blocks`." }),
+    as: nameSchema.meta({ description: 'Stands before the name of the block and of each of its items, e.g. `so1`.' }),
+    over: codeListSchema,
+    when: conditionSchema.exactOptional(),
+  } satisfies ShapeOf<BlockUse>)
+  .meta({ id: 'BlockUse', description: 'A repeated block whose items stand in `blocks`.' });
 
 const sectionSchema = z
   .strictObject({
     name: nameSchema,
     when: conditionSchema.exactOptional(),
     items: z
-      .array(z.union([itemSchema, blockSchema]))
+      .array(z.union([itemSchema, blockSchema, blockUseSchema]))
       .max(500)
       .readonly(),
-  } satisfies ShapeOf<Section>)
+  } satisfies ShapeOf<WrittenDefinition['sections'][number]>)
   .meta({ id: 'Section', description: 'A page of the form, with a completion state of its own.' });
 
 /** The shape of `definition.json` and `body.json`. What the words mean is checked afterwards (questionnaire/check/check-definition.ts). */
@@ -67,11 +77,23 @@ export const definitionSchema = z
     languages: z.array(languageSchema).min(1).max(30).readonly().exactOptional(),
     minutes: z.int().min(1).max(240).exactOptional().meta({ description: 'How long it takes.' }),
     scales: z.record(nameSchema, scaleSchema).readonly().exactOptional(),
+    lists: z
+      .record(nameSchema, optionsSchema)
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'Options that several items have, by name; an item says `{ "list": <name> }` for them.' }),
+    blocks: z
+      .record(nameSchema, z.strictObject({ items: itemsOfBlock } satisfies ShapeOf<NamedBlock>))
+      .readonly()
+      .exactOptional()
+      .meta({
+        description: 'Items that several repeated blocks ask, by name; a section puts them to use with `block`.',
+      }),
     feeds: z
       .record(nameSchema, seriesSchema)
       .readonly()
       .exactOptional()
       .meta({ description: 'Which rating item (of the body) feeds which KPI series.' }),
     sections: z.array(sectionSchema).max(100).readonly(),
-  } satisfies ShapeOf<DefinitionSource>)
+  } satisfies ShapeOf<WrittenDefinition>)
   .meta({ title: 'The structure of a questionnaire' });

@@ -9,6 +9,7 @@ import type { OfferedMissing } from '../language/answer.ts';
 import type { Option } from '../language/item.ts';
 import type { RatingItem } from '../kinds/rating.ts';
 import type { SingleChoiceItem } from '../kinds/single-choice.ts';
+import type { ListUse, Written } from '../questionnaire/source.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { codeSchema, nameSchema, seriesSchema } from './name-schemas.ts';
 import type { ShapeOf } from './shape-of.ts';
@@ -51,7 +52,14 @@ const optionSchema = z
   } satisfies ShapeOf<Option>)
   .meta({ id: 'Option' });
 
-const options = z.array(optionSchema).max(500).readonly();
+const listUse = z
+  .strictObject({ list: nameSchema } satisfies ShapeOf<ListUse>)
+  .meta({ id: 'ListUse', description: "The options of one of this document's `lists` stand here." });
+
+export const optionsSchema = z
+  .array(z.union([optionSchema, listUse]))
+  .max(500)
+  .readonly();
 const other = z.boolean().exactOptional().meta({ description: "Offers 'other' with a short text." });
 const maximumLength = z
   .int()
@@ -84,18 +92,18 @@ const register = z
 const singleChoiceSchema = z.strictObject({
   kind: z.literal('single'),
   ...base,
-  options: z.union([options, register]),
+  options: z.union([optionsSchema, register]),
   other,
   missing,
-} satisfies ShapeOf<SingleChoiceItem>);
+} satisfies ShapeOf<Written<SingleChoiceItem>>);
 
 const multipleChoiceSchema = z.strictObject({
   kind: z.literal('multiple'),
   ...base,
-  options,
+  options: optionsSchema,
   other,
   atMost: z.int().min(1).exactOptional().meta({ description: 'How many options may be chosen.' }),
-} satisfies ShapeOf<MultipleChoiceItem>);
+} satisfies ShapeOf<Written<MultipleChoiceItem>>);
 
 const numberSchema = z.strictObject({
   kind: z.literal('number'),
@@ -140,4 +148,4 @@ export const itemSchemas = {
   'short-text': shortTextSchema,
   'long-text': longTextSchema,
   date: dateSchema,
-} satisfies { readonly [K in KindName]: z.ZodType<ItemOfKind<K>> };
+} satisfies { readonly [K in KindName]: z.ZodType<Written<ItemOfKind<K>>> };

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import type { Result } from '../language/problem.ts';
-import type { DefinitionSource, TextsSource } from '../questionnaire/source.ts';
+import type { WrittenDefinition, WrittenTexts } from '../questionnaire/source.ts';
 import { definitionSchema } from './definition-schema.ts';
 import { findHostileStructure } from './hostile-structure.ts';
 import { problemsOfIssues } from './problems-of-issues.ts';
 import { textsSchema } from './texts-schema.ts';
 
 /** Believes a structure, or says what is wrong with its shape: never throws, whatever `document` is. Linear in its size. */
-export const parseDefinition = (document: unknown, file: string): Result<DefinitionSource> =>
+export const parseDefinition = (document: unknown, file: string): Result<WrittenDefinition> =>
   parse(definitionSchema, document, file);
 
 /** The same for the words in one language. */
-export const parseTexts = (document: unknown, file: string): Result<TextsSource> => parse(textsSchema, document, file);
+export const parseTexts = (document: unknown, file: string): Result<WrittenTexts> => parse(textsSchema, document, file);
 
 function parse<Value>(schema: z.ZodType<Value>, document: unknown, file: string): Result<Value> {
   const hostile = findHostileStructure(document);

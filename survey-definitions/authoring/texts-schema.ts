@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TextsSource } from '../questionnaire/source.ts';
+import type { WrittenBlockTexts, WrittenTexts } from '../questionnaire/source.ts';
 import type { ItemTexts, Texts } from '../language/texts.ts';
 import { codeSchema, nameSchema } from './name-schemas.ts';
 import type { ShapeOf } from './shape-of.ts';
@@ -30,7 +30,12 @@ const blockTextsSchema = z
   .strictObject({
     title: words.exactOptional().meta({ description: 'The heading above each repetition, with `{repeat.label}`.' }),
     keys: wordsByCode.exactOptional().meta({ description: 'The label of each key written in the definition.' }),
-  } satisfies ShapeOf<Partial<NonNullable<Texts['blocks']>[string]>>)
+    items: z
+      .record(nameSchema, itemTextsSchema)
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'The words of the items of a named block.' }),
+  } satisfies ShapeOf<WrittenBlockTexts>)
   .meta({ id: 'BlockTexts' });
 
 /** The shape of `<language>.json`. */
@@ -40,10 +45,15 @@ export const textsSchema = z
     title: words.exactOptional(),
     introduction: words.exactOptional(),
     scales: z.record(nameSchema, wordsByCode).readonly().exactOptional(),
+    lists: z
+      .record(nameSchema, wordsByCode)
+      .readonly()
+      .exactOptional()
+      .meta({ description: 'The label of each option of a named list.' }),
     sections: z.record(nameSchema, sectionTextsSchema).readonly().exactOptional(),
     blocks: z.record(nameSchema, blockTextsSchema).readonly().exactOptional(),
     items: z.record(nameSchema, itemTextsSchema).readonly().exactOptional(),
-  } satisfies ShapeOf<TextsSource>)
+  } satisfies ShapeOf<WrittenTexts>)
   .meta({
     title: 'The words of a questionnaire in one language',
     description:

@@ -14,12 +14,20 @@ export function whereWritten(
   return (problem) => {
     if (problem.file === undefined) {
       const { from, path } = origins.find(problem.path);
-      const file = from === 'body' && body ? `${body.folder}/body.json` : `${own.folder}/definition.json`;
-      return { ...problem, file, path };
+      if (from === 'body' && body)
+        return { ...problem, file: `${body.folder}/body.json`, path: body.origins.find(path).path };
+      return { ...problem, file: `${own.folder}/definition.json`, path: own.origins.find(path).path };
     }
     const isOfBody = bodyWords.get(problem.file)?.has(problem.path) && !ownWords.get(problem.file)?.has(problem.path);
-    return { ...problem, file: `${(isOfBody && body ? body : own).folder}/${problem.file}` };
+    const files = isOfBody && body ? body : own;
+    return { ...problem, file: `${files.folder}/${problem.file}`, path: placeOfText(problem, files) };
   };
+}
+
+/** A text that its author wrote at the item itself stands there; any other where the list or the block has it. */
+function placeOfText({ file = '', path }: Problem, { written, origins }: ParsedFiles): string {
+  const texts = written[file.replace(/\.json$/, '')];
+  return texts && writtenTexts(texts).has(path) ? path : origins.find(path).path;
 }
 
 type Words = ReadonlyMap<string, string>;

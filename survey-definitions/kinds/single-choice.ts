@@ -54,8 +54,10 @@ export const singleChoiceAtDesk = (): KindAtDesk<SingleChoiceItem> => ({
   operand: (item) => (listsOptions(item) ? { type: 'code', offered: codesOf(item) } : { type: 'code' }),
 });
 
+type RegisterItem = SingleChoiceItem & { readonly options: { readonly register: 'members' } };
+
 /** Whether it asks for a Member of the register. */
-export const listsRegister = (item: ItemBase): boolean => isSingleChoice(item) && !listsOptions(item);
+export const listsRegister = (item: ItemBase): item is RegisterItem => isSingleChoice(item) && !listsOptions(item);
 
 /** Whether it asks for one of just these codes. */
 export const asksForOneOf = (item: ItemBase, codes: readonly string[]): boolean =>

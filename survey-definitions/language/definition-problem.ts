@@ -33,6 +33,8 @@ export const definitionProblemCodes = [
   'scale-direction',
   'scale-overlap',
   'unknown-list',
+  'list-in-itself',
+  'unknown-block',
   'reserved-item',
   'register-elsewhere',
   'too-few-options',

@@ -54,7 +54,7 @@ describe('a kind that is added', { timeout: 240_000 }, () => {
     found = JSON.parse(execFileSync(process.execPath, ['tests/follow-email.ts'], { cwd: tree, encoding: 'utf8' }));
   }, 120_000);
 
-  afterAll(() => rmSync(tree, { recursive: true, force: true }));
+  afterAll(() => rmSync(tree, { recursive: true, force: true }), 120_000);
 
   it('touches its file, the index, its schema and its view', () => {
     expect(Object.keys(changes)).toHaveLength(4);
