@@ -40,7 +40,7 @@ function compileParsed(
   body: ParsedFiles | undefined,
   series: readonly KpiSeries[],
 ): Result<Compiled> {
-  const merged = mergeBody(own.structure, body?.structure);
+  const merged = mergeBody(own.structure, body?.structure, Object.keys((body ?? own).texts));
   const { definition } = merged;
   const texts = Object.fromEntries(
     [...new Set([...Object.keys(own.texts), ...Object.keys(body?.texts ?? {})])].map((language) => [

@@ -1,5 +1,7 @@
 import { mayFeed } from '../kinds/rating.ts';
 import { isBlock, type Definition, type Entry, type Section } from '../questionnaire/definition.ts';
+import { isOfficial } from '../reference/language-entry.ts';
+import { languages } from '../reference/languages.ts';
 import { problemAt } from '../language/definition-problem.ts';
 import type { Problem } from '../language/problem.ts';
 import type { DefinitionSource } from '../questionnaire/source.ts';
@@ -12,8 +14,15 @@ export type Merged = {
   readonly origins: Origins;
 };
 
-/** Puts a definition together with its body (language/source.ts says how) and applies `feeds`. */
-export function mergeBody(own: DefinitionSource, body: DefinitionSource | undefined): Merged {
+/**
+ * Puts a definition together with its body (questionnaire/source.ts says how) and applies `feeds`. `written`: the languages that there
+ * are texts in; a definition that lists none speaks the official ones and every other of the reference data that it is written in.
+ */
+export function mergeBody(
+  own: DefinitionSource,
+  body: DefinitionSource | undefined,
+  written: readonly string[],
+): Merged {
   const origins = createOrigins();
   const sections = mergeSections(own.sections, body?.sections ?? [], origins);
   for (const name of Object.keys(body?.scales ?? {})) {
@@ -25,13 +34,16 @@ export function mergeBody(own: DefinitionSource, body: DefinitionSource | undefi
     version: own.version,
     occasion: own.occasion,
     ...committee,
-    languages: own.languages ?? body?.languages ?? [],
+    languages: own.languages ?? body?.languages ?? spoken(written),
     minutes: own.minutes ?? body?.minutes ?? 0,
     scales: { ...body?.scales, ...own.scales },
     sections: applyFeeds(sections, own.feeds ?? {}, origins),
   };
   return { definition, problems: problemsOfMerging(own, body, sections), origins };
 }
+
+const spoken = (written: readonly string[]): readonly string[] =>
+  languages.filter((language) => isOfficial(language) || written.includes(language));
 
 function mergeSections(own: readonly Section[], body: readonly Section[], origins: Origins): readonly Section[] {
   const bodyNames = new Set(body.map((section) => section.name));
@@ -80,7 +92,6 @@ function problemsOfMerging(
   );
   const bodySections = new Set(body?.sections.map((section) => section.name));
   return [
-    ...((own.languages ?? body?.languages) ? [] : [problemAt(['languages'], 'missing-key')]),
     ...((own.minutes ?? body?.minutes) ? [] : [problemAt(['minutes'], 'missing-key')]),
     ...(body && body.occasion !== own.occasion
       ? [problemAt(['occasion'], 'body-of-another-occasion', { occasion: body.occasion })]

@@ -105,7 +105,7 @@ describe('a problem is found where it was written', () => {
     const { languages: _languages, minutes: _minutes, ...rest } = body;
     expect(problemsOf(files(), bodyFiles(rest))).toEqual(
       expect.arrayContaining([
-        'meeting/ptc/definition.json languages missing-key',
+        'meeting/ptc/fr.json  missing-language',
         'meeting/ptc/definition.json minutes missing-key',
       ]),
     );
