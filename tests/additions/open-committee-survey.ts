@@ -5,17 +5,11 @@ import { permissionsOf } from '../../client/console/session/permissions.ts';
 import { createSurveyFormScreen } from '../../client/console/surveys/form/survey-form-screen.ts';
 import { createSurveyList } from '../../client/console/surveys/list/survey-list-model.ts';
 import { occasionName } from '../../client/console/words/occasion-words.ts';
-import { createApi } from '../../client/shared/api.ts';
-import type { Api } from '../../client/shared/api.ts';
-import type { Outcome } from '../../client/shared/outcome.ts';
-import { createApp } from '../../server/app/app.ts';
-import type { AppDependencies } from '../../server/app/app.ts';
-import { staffSessions } from '../../server/access/sessions/session-store.ts';
 import { openMigratedSqlite } from '../../server/platform/database/open-database.ts';
 import { publishDefinitions } from '../../server/questionnaires/publish-definitions.ts';
 import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { createTestApp } from '../setup/test-app.ts';
-import { createTestClient, fromOurPage } from '../setup/test-client.ts';
+import { consoleOf, done } from './console-of.ts';
 import { systemScheduler } from '../../server/platform/time/scheduler.ts';
 
 /** From the administrator's tick to the open survey, with the console's own models against the server: what is seen on the way. */
@@ -65,23 +59,4 @@ export async function openCommitteeSurvey(committee: string, databaseFile: strin
     filter: list.committee.value,
     shown: list.shown.value.length,
   };
-}
-
-/** The console's calls, by somebody who has signed in. */
-async function consoleOf(dependencies: AppDependencies, staffId: string): Promise<Api> {
-  const { db, now, randomBytes } = dependencies;
-  await db.updateTable('staff').set({ password_hash: 'accepted' }).where('id', '=', staffId).execute();
-  const token = await staffSessions.create(db, staffId, now(), randomBytes);
-  const client = createTestClient(createApp(dependencies), {});
-  const signedIn = { ...fromOurPage, cookie: `__Host-session=${token}` };
-  return createApi((path, init) => {
-    const headers = new Headers(init?.headers);
-    for (const [name, value] of Object.entries(signedIn)) headers.set(name, value);
-    return client.raw(String(path), { ...init, headers });
-  });
-}
-
-function done<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value;
 }

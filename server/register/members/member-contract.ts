@@ -53,14 +53,21 @@ export type MemberChange = {
   readonly after: MemberInput;
 };
 
+/** What is put down of a Member of whom no more is said. */
+export const plainMember = {
+  iso2: null,
+  counted: true,
+  memberSince: null,
+  confidence: 'high',
+  note: '',
+} as const satisfies Partial<MemberInput>;
+
 const example = {
+  ...plainMember,
   iso2: 'XA',
   name: { en: 'Example', fr: 'Exemple' },
   region: 'EUR',
-  counted: true,
   memberSince: '2026',
-  confidence: 'high',
-  note: '',
 } as const;
 
 const operation = operationIn('Members');

@@ -4,6 +4,7 @@ import { memberOf } from '../../platform/members.ts';
 import type { Members } from '../../platform/members.ts';
 import { confidences } from '../../platform/database/schema/member-tables.ts';
 import { regions } from '../../../survey-definitions/reference/regions.ts';
+import { plainMember } from './member-contract.ts';
 import type { NewMember } from './member-store.ts';
 
 const file = new URL('../../../survey-definitions/members.csv', import.meta.url);
@@ -26,6 +27,7 @@ function readMember(row: Readonly<Record<string, string>>, index: number): NewMe
   };
   const cell = (name: string): string => row[name]?.trim() || fault(name);
   return {
+    ...plainMember,
     id: cell('iso2'),
     iso2: cell('iso2'),
     name: { en: cell('name_en'), fr: cell('name_fr') },

@@ -99,15 +99,12 @@ async function recordChange(
 /** Only this file writes what it reads here. */
 const decodeInput = (text: string): MemberInput => decodeJson(text) as MemberInput;
 
-const inputOf = ({ iso2, name, region, counted, memberSince, confidence, note }: MemberInput): MemberInput => ({
-  iso2,
-  name,
-  region,
-  counted,
-  memberSince,
-  confidence,
-  note,
-});
+const inputOf = ({
+  id: _id,
+  revision: _revision,
+  updatedAt: _updatedAt,
+  ...input
+}: NewMember & Partial<MemberRecord>): MemberInput => input;
 
 function rowOf(member: NewMember, revision: number, now: Date): Insertable<Row> {
   const { id, iso2, name, region, counted, memberSince, confidence, note } = member;

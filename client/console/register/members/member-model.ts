@@ -19,15 +19,16 @@ import type { FormState } from '../../blocks/form/form.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { sinceCode, typedSince } from './since-words.ts';
 
-const emptyFields = () => ({
+/** In the order of the form, and of the history. */
+export const emptyFields = () => ({
   nameEn: field('name.en', 'member.name-en', ''),
   nameFr: field('name.fr', 'member.name-fr', ''),
-  iso2: field('iso2', 'member.iso2', ''),
   region: field<Region | ''>('region', 'members.region', ''),
+  iso2: field('iso2', 'member.iso2', ''),
   memberSince: field('memberSince', 'members.column.since', ''),
+  status: field<readonly 'counted'[]>('counted', 'member.counting', ['counted']),
   confidence: field<Confidence>('confidence', 'member.confidence', 'high'),
   note: field('note', 'member.note', ''),
-  status: field<readonly 'counted'[]>('counted', 'member.counting', ['counted']),
 });
 
 export type MemberModel = FormState<ReturnType<typeof emptyFields>> & {
@@ -80,10 +81,10 @@ export function createMemberModel(
   };
 }
 
-type Typed = TypedOf<typeof emptyFields>;
+export type Typed = TypedOf<typeof emptyFields>;
 
-const typedOf = (
-  { name, iso2, region, memberSince, confidence, note, counted }: MemberRecord,
+export const typedOf = (
+  { name, iso2, region, memberSince, confidence, note, counted }: MemberInput,
   language: string,
 ): Typed => ({
   nameEn: name.en,
