@@ -2,16 +2,15 @@ import { inFiles } from '../../../survey-definitions/kinds/kinds.ts';
 import { columnValues } from '../tables/column-values.ts';
 import { questionText } from '../tables/column-words.ts';
 import { codebookTexts } from '../tables/codebook-texts.ts';
-import type { AnswerColumn, FixedColumn } from '../tables/wide-columns.ts';
+import { fixedColumn, type FixedColumn } from '../tables/fixed-columns.ts';
+import type { AnswerColumn } from '../tables/wide-columns.ts';
 import type { Field } from './package-tables.ts';
 
 /** What stands before the answers. */
 export function fixedField(name: FixedColumn): Field {
   const description = codebookTexts('en').columns[name];
-  const type = name === 'submitted_at' ? 'datetime' : 'string';
-  const constraints =
-    name === 'response' ? { required: true, unique: true } : name === 'survey' ? { required: true } : undefined;
-  return { name, type, description, ...(constraints && { constraints }) };
+  const { isInstant, constraints } = fixedColumn(name);
+  return { name, type: isInstant ? 'datetime' : 'string', description, ...(constraints && { constraints }) };
 }
 
 /** A column of answers: codes with their words, numbers with their bounds. */

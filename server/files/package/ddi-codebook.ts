@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { DescribedSurvey } from '../tables/exported-survey.ts';
-import { fixedColumns } from '../tables/wide-columns.ts';
+import { fixedColumns } from '../tables/fixed-columns.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import { ddiVariables, responsesFile } from './ddi-variables.ts';
 import { element, type XmlElement } from './xml.ts';

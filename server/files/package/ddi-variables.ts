@@ -3,7 +3,8 @@ import { columnValues } from '../tables/column-values.ts';
 import { codebookTexts } from '../tables/codebook-texts.ts';
 import { questionText } from '../tables/column-words.ts';
 import { conditionText } from '../tables/condition-text.ts';
-import { fixedColumns, type AnswerColumn, type FixedColumn } from '../tables/wide-columns.ts';
+import { fixedColumn, fixedColumns, type FixedColumn } from '../tables/fixed-columns.ts';
+import type { AnswerColumn } from '../tables/wide-columns.ts';
 import type { DescribedSurvey } from '../tables/exported-survey.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -24,7 +25,7 @@ export function ddiVariables(
 const fixedVariable = (name: FixedColumn, languages: readonly string[]): XmlElement =>
   variable(name, false, [
     ...languages.map((language) => labl(codebookTexts(language).columns[name], language)),
-    element('varFormat', { type: 'character', schema: 'other' }, name === 'submitted_at' ? 'ISO 8601' : 'text'),
+    element('varFormat', { type: 'character', schema: 'other' }, fixedColumn(name).isInstant ? 'ISO 8601' : 'text'),
   ]);
 
 function answerVariable(answer: AnswerColumn, languages: readonly string[]): XmlElement {

@@ -4,7 +4,7 @@ import { invitationsTable } from '../tables/invitations-table.ts';
 import { longTable } from '../tables/long-table.ts';
 import type { Table } from '../../platform/csv/table.ts';
 import { textsTable } from '../tables/texts-table.ts';
-import { fixedColumns } from '../tables/wide-columns.ts';
+import { fixedColumns } from '../tables/fixed-columns.ts';
 import { wideTable } from '../tables/wide-table.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { answerField, fixedField } from './answer-fields.ts';

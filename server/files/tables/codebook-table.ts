@@ -9,7 +9,8 @@ import { conditionText } from './condition-text.ts';
 import type { CsvValue } from '../../platform/csv/csv-cell.ts';
 import type { DescribedSurvey } from './exported-survey.ts';
 import type { Row, Table } from '../../platform/csv/table.ts';
-import { fixedColumns, type AnswerColumn } from './wide-columns.ts';
+import { fixedColumns } from './fixed-columns.ts';
+import type { AnswerColumn } from './wide-columns.ts';
 
 /**
  * The book to the tables of a survey: one row for each value of each column, with words in the languages asked for. A row without a

@@ -5,8 +5,9 @@ import type { ExportedSurvey } from './exported-survey.ts';
 import { formPages } from '../../surveys/forms/form-pages.ts';
 import type { Row, Table } from '../../platform/csv/table.ts';
 import { valueLabels } from './value-labels.ts';
-import { fixedColumns, type AnswerColumn, type FixedColumn } from './wide-columns.ts';
-import { answerCell, fixedValues, pageSize } from './wide-table.ts';
+import { fixedColumn, fixedColumns } from './fixed-columns.ts';
+import type { AnswerColumn } from './wide-columns.ts';
+import { answerCell, pageSize } from './wide-table.ts';
 
 const answerColumnNames = ['column', 'item', 'block', 'repeat', 'row', 'option', 'value', 'label', 'missing'] as const;
 
@@ -19,7 +20,7 @@ export function longTable(
   { survey, questionnaires, columns, members, isShown }: ExportedSurvey,
   language: string,
 ): Table {
-  const fixed = fixedColumns(survey).filter(isOfResponse);
+  const fixed = fixedColumns(survey).filter((name) => fixedColumn(name).ofAnswers);
   const rows = columns.map((column) => ({
     column,
     place: placeOf(column),
@@ -32,8 +33,8 @@ export function longTable(
       for await (const page of formPages(dependencies, survey, pageSize)) {
         yield page.filter(isShown).flatMap((form): readonly Row[] => {
           const path = pathOf(form.delegationKnown ? questionnaires.knowing : questionnaires.asking, form.answers);
-          const values = fixedValues(survey, form, members);
-          const response = fixed.map((name) => values[name]);
+          const around = { survey, form, members, wording: { values: 'codes' } } as const;
+          const response = fixed.map((name) => fixedColumn(name).value(around));
           return rows.map(({ column, place, label }) => {
             const value = answerCell(column, form, path);
             const cells: Row = typeof value === 'object' ? ['', '', value] : [value, label(value), ''];
@@ -44,9 +45,6 @@ export function longTable(
     },
   };
 }
-
-/** Language and time are of the response and stand in the wide table. */
-const isOfResponse = (name: FixedColumn): boolean => name !== 'language' && name !== 'submitted_at';
 
 const placeOf = ({ variable, column }: AnswerColumn): readonly CsvValue[] => [
   column.name,

@@ -13,7 +13,8 @@ import type { Table } from '../../platform/csv/table.ts';
 import { textsTable } from './texts-table.ts';
 import { wavesCodebookTable } from './waves-codebook-table.ts';
 import { wavesOf, wavesTable } from './waves-table.ts';
-import { wideTable, type Wording } from './wide-table.ts';
+import type { Wording } from './fixed-columns.ts';
+import { wideTable } from './wide-table.ts';
 
 export type FileOptions = Omit<FileQuery, 'digest'>;
 

@@ -1,8 +1,8 @@
 import { listsRegister } from '../../../survey-definitions/kinds/single-choice.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { Members } from '../../platform/members.ts';
-import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { columnValues } from './column-values.ts';
+import { memberName } from './fixed-columns.ts';
 import type { AnswerColumn } from './wide-columns.ts';
 
 /** The words of a column's codes in one language; '' for a value that is no code. */
@@ -22,9 +22,4 @@ export function valueLabels(
       .map(({ code, label }) => [String(code), label(texts, language)]),
   );
   return (value) => labels.get(String(value)) ?? '';
-}
-
-export function memberName(members: Members, id: string, language: string): string {
-  const member = members.get(id);
-  return member === undefined ? '' : inLanguage(member.name, language);
 }

@@ -16,8 +16,9 @@ import { formPages } from '../../surveys/forms/form-pages.ts';
 import { stackedColumns, type StackedColumn } from './stacked-columns.ts';
 import type { Row, Table } from '../../platform/csv/table.ts';
 import { valueLabels } from './value-labels.ts';
-import { confidentialColumns, isFreeText } from './wide-columns.ts';
-import { answerCell, fixedValues, pageSize, type Wording } from './wide-table.ts';
+import { confidentialColumns, fixedColumn, type Wording } from './fixed-columns.ts';
+import { isFreeText } from './wide-columns.ts';
+import { answerCell, pageSize } from './wide-table.ts';
 
 /** Surveys of one definition, oldest first, in the columns of all its versions up to the last of them. */
 export type Waves = {
@@ -85,14 +86,14 @@ async function* pagesOf(
   for await (const page of formPages(dependencies, survey, pageSize)) {
     yield page.filter(isShown).map((form): Row => {
       const path = pathOf(form.delegationKnown ? questionnaires.knowing : questionnaires.asking, form.answers);
-      const values = fixedValues(survey, form, members, wording);
+      const around = { survey, form, members, wording };
       const answers = own.map(({ column, isApart, label }) => {
         if (column === undefined) return { missing: 'notAsked' };
         if (isApart) return { missing: 'withheld' };
         const value = answerCell(column, form, path);
         return typeof value === 'object' ? value : label?.(value) || value;
       });
-      return [...place, ...confidentialColumns.map((name) => values[name]), ...answers];
+      return [...place, ...confidentialColumns.map((name) => fixedColumn(name).value(around)), ...answers];
     });
   }
 }

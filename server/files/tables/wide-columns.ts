@@ -2,15 +2,7 @@ import { inFiles, rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Column } from '../../../survey-definitions/kinds/kind.ts';
 import type { Question, Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { TextsByLanguage } from '../../../survey-definitions/language/texts.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
-
-/** What stands before the answers. Of a ballot there is nothing that could tell who or when. */
-export const confidentialColumns = ['survey', 'response', 'delegation', 'region', 'language', 'submitted_at'] as const;
-export const anonymousColumns = ['survey', 'response'] as const satisfies readonly FixedColumn[];
-export type FixedColumn = (typeof confidentialColumns)[number];
-
-export const fixedColumns = ({ confidentiality }: Pick<Survey, 'confidentiality'>): readonly FixedColumn[] =>
-  confidentiality === 'anonymous' ? anonymousColumns : confidentialColumns;
+import { confidentialColumns } from './fixed-columns.ts';
 
 /** A version of a definition laid out for the survey, with its words. */
 export type ColumnSource = { readonly questionnaire: Questionnaire; readonly texts: TextsByLanguage };

@@ -3,16 +3,13 @@ import { ownAnswer, pathOf, type Path } from '../../../survey-definitions/answer
 import { inFiles } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Members } from '../../platform/members.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { CsvValue } from '../../platform/csv/csv-cell.ts';
 import type { ExportedSurvey } from './exported-survey.ts';
 import { formPages, type Form } from '../../surveys/forms/form-pages.ts';
 import type { Row, Table } from '../../platform/csv/table.ts';
-import { memberName, valueLabels } from './value-labels.ts';
-import { fixedColumns, type AnswerColumn, type FixedColumn } from './wide-columns.ts';
-
-/** Codes, or the words of a language instead of them. Missing reasons stay the words that a program knows. */
-export type Wording = { readonly values: 'codes' } | { readonly values: 'labels'; readonly language: string };
+import { fixedColumn, fixedColumns, type FixedColumn, type Wording } from './fixed-columns.ts';
+import { valueLabels } from './value-labels.ts';
+import type { AnswerColumn } from './wide-columns.ts';
 
 /** Rows that are read and written in one go: others wait no longer than these take. */
 export const pageSize = 50;
@@ -43,26 +40,8 @@ export function rowOf(
   const cells = columns.map((column) => cellOf(column, wording, members));
   return (form) => {
     const path = pathOf(form.delegationKnown ? questionnaires.knowing : questionnaires.asking, form.answers);
-    const values = fixedValues(survey, form, members, wording);
-    return [...fixed.map((name) => values[name]), ...cells.map((cell) => cell(form, path))];
-  };
-}
-
-export function fixedValues(
-  survey: Pick<Survey, 'address'>,
-  form: Omit<Form, 'answers'>,
-  members: Members,
-  wording: Wording = { values: 'codes' },
-): Readonly<Record<FixedColumn, CsvValue>> {
-  const unknown = { missing: 'notAsked' };
-  const named = wording.values === 'labels' ? memberName(members, form.delegation, wording.language) : '';
-  return {
-    survey: survey.address,
-    response: form.id,
-    delegation: form.delegation === '' ? unknown : named || form.delegation,
-    region: members.get(form.delegation)?.region ?? { missing: 'notApplicable' },
-    language: form.language ?? unknown,
-    submitted_at: form.submittedAt ?? unknown,
+    const around = { survey, form, members, wording };
+    return [...fixed.map((name) => fixedColumn(name).value(around)), ...cells.map((cell) => cell(form, path))];
   };
 }
 
