@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
   const survey = await findSurvey(readDb, SURVEY_ID, now());
   if (survey === undefined) throw new Error('the store has no survey');
   // exportedSurvey needs these of the dependencies and nothing else.
-  const dependencies = { db: readDb, readDb, members: readMembers(), now } as Dependencies;
+  const dependencies = { ...systemScheduler, db: readDb, readDb, members: readMembers(), now } as Dependencies;
   const table = wideTable(dependencies, await exportedSurvey(dependencies, survey));
   await pipeline(Readable.from(encoded(csvPieces(table), false)), createWriteStream(target));
   await readDb.destroy();
