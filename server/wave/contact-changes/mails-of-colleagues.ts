@@ -1,5 +1,6 @@
 import { officialOf } from '../../../survey-definitions/reference/languages.ts';
 import type { Database } from '../../platform/database/tables.ts';
+import { mailTexts } from '../mail/mail-texts.ts';
 import { mailsNaming } from '../mail/mails-naming.ts';
 import type { MailNaming } from '../mail/mails-naming.ts';
 
@@ -31,7 +32,8 @@ export async function mailsOfColleagues(
     .execute();
   const languages = new Map(colleagues.map(({ id, language }) => [`collaborator/${id}`, officialOf(language)]));
   const found = await mailsNaming(db, secretKey, [...languages.keys()], names);
-  return { names, naming: found.map((mail) => ({ ...mail, words: nobody[languages.get(mail.ref) ?? 'en'] })) };
+  return {
+    names,
+    naming: found.map((mail) => ({ ...mail, words: mailTexts[languages.get(mail.ref) ?? 'en'].erased })),
+  };
 }
-
-const nobody = { en: 'your contact point', fr: 'votre point de contact' } as const;

@@ -1,6 +1,7 @@
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { escapeHtml } from '../../platform/text/escape-html.ts';
 import type { Mail } from './mail.ts';
+import { mailTexts } from './mail-texts.ts';
 import { fillPlaces } from './template.ts';
 import type { Places } from './template.ts';
 import type { TemplateText } from './template-contract.ts';
@@ -15,7 +16,7 @@ export type Composition = {
 /** A template filled, as text and as HTML that says the same. Whatever a name holds is text in both. */
 export function composeMail(template: TemplateText, { language, places, optOut }: Composition): Omit<Mail, 'to'> {
   const paragraphs = template.body.split(/\n{2,}/).map((paragraph) => fillPlaces(paragraph, places));
-  const footer = optOut === null ? [] : [`${footerWords[language]}\n${optOut}`];
+  const footer = optOut === null ? [] : [`${mailTexts[language].footer}\n${optOut}`];
   return {
     // What fills a place must not bring a second line into a header.
     subject: fillPlaces(template.subject, places)
@@ -32,11 +33,6 @@ const unsubscribing = (optOut: string): Mail['headers'] => ({
   'List-Unsubscribe': `<${optOut}>`,
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
 });
-
-const footerWords = {
-  en: 'To stop receiving messages about this survey:',
-  fr: 'Pour ne plus recevoir de messages au sujet de cette enquête\u00a0:',
-} as const satisfies Record<OfficialLanguage, string>;
 
 function htmlOf(
   paragraphs: readonly string[],

@@ -2,26 +2,25 @@ import type { OfficialLanguage } from '../../../survey-definitions/reference/lan
 import type { Composition } from './compose-mail.ts';
 import { deadlineWords } from './deadline-words.ts';
 import type { MailKind } from './mail.ts';
+import { mailTexts } from './mail-texts.ts';
 
 const code = '7H2K-M9QX-3T4V-8B6N-2C5D-9F7G-4J8K-6P3R';
 
 /** What stands in the places of a preview: plainly an example, and a code that opens nothing. */
 export function samplePlaces(kind: MailKind, language: OfficialLanguage, origin: string, now: Date): Composition {
-  const isFrench = language === 'fr';
+  const { sampleName, sampleMember, sampleSections } = mailTexts[language];
   const closesAt = new Date(Date.UTC(now.getUTCFullYear() + 1, 1, 26, 17)).toISOString();
   return {
     language,
     places: {
-      name: isFrench ? 'Camille Exemple' : 'Camille Example',
-      member: isFrench ? 'Belgique' : 'Belgium',
+      name: sampleName,
+      member: sampleMember,
       year: String(now.getUTCFullYear() + 1),
       link: `${origin}/m#${code}`,
       code,
       page: `${origin}/m`,
       deadline: deadlineWords(closesAt, language),
-      ...(kind === 'colleague'
-        ? { inviter: 'Robin Dupont', sections: isFrench ? 'les instruments' : 'the instruments' }
-        : {}),
+      ...(kind === 'colleague' ? { inviter: 'Robin Dupont', sections: sampleSections } : {}),
     },
     optOut: kind === 'colleague' ? null : `${origin}/opt-out/…`,
   };
