@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { fileAddresses } from '../../shared/file-addresses.ts';
-import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';

@@ -1,4 +1,4 @@
-import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { SnapshotSummary } from '../../../server/results/snapshots/snapshot-contract.ts';
 import { Loading } from '../blocks/loading.tsx';

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { StrategyMap } from '../../shared/charts/strategy-map.tsx';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
-import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
 import type { ResultsModel } from '../surveys/results/results-model.ts';
 import { WrittenAnswers } from '../surveys/results/written-answers.tsx';
 import { Loading } from '../blocks/loading.tsx';

@@ -1,4 +1,4 @@
-import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { FormView } from '../blocks/form/form-view.tsx';
 import { TextField } from '../blocks/form/text-field.tsx';
 import { Page } from '../blocks/page.tsx';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/outcome.ts';
-import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 

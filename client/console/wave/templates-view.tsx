@@ -1,5 +1,5 @@
 import { languageName } from '../../../survey-definitions/reference/languages.ts';
-import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { FormView } from '../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../blocks/form/problem-summary.tsx';
 import { TextArea } from '../blocks/form/text-area.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FailureNotice } from '../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { StateTag } from '../blocks/state-tag.tsx';
 import { surveyPath } from '../words/paths.ts';
 import { Loading } from '../blocks/loading.tsx';

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { AuditLine } from '../../../../server/app/audit/audit-contract.ts';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';

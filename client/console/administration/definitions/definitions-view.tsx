@@ -4,7 +4,7 @@ import { inLanguage } from '../../../../survey-definitions/language/occasion.ts'
 import { PLACE } from '../../../../survey-definitions/language/piping.ts';
 import type { DefinitionSummary } from '../../../../server/surveys/questionnaires/definition-contract.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';

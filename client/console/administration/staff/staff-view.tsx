@@ -1,6 +1,6 @@
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { CopyButton } from '../../blocks/copy-button.tsx';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { Loading } from '../../blocks/loading.tsx';

@@ -1,5 +1,5 @@
 import { CopyButton } from '../../blocks/copy-button.tsx';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';

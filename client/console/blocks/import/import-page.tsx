@@ -3,7 +3,7 @@ import { Page } from '../page.tsx';
 import { useUi } from '../ui.ts';
 import { ChooseFile } from './choose-file.tsx';
 import type { FileToChoose } from './choose-file.tsx';
-import { FailureNotice } from '../form/failure-notice.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
 import type { FileImportModel } from './file-import-model.ts';
 import { ImportMistakes } from './import-mistakes.tsx';
 

@@ -1,4 +1,4 @@
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { Select } from '../../blocks/form/select.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';

@@ -1,4 +1,4 @@
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import type { Permissions } from '../../session/permissions.ts';
 import { ReferenceNav } from '../figures/reference-nav.tsx';
 import { Loading } from '../../blocks/loading.tsx';

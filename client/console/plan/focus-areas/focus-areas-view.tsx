@@ -1,4 +1,4 @@
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { ReferenceNav } from '../figures/reference-nav.tsx';
 import { focusAreaCode } from '../figures/series-words.ts';
 import { Loading } from '../../blocks/loading.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { fieldId } from '../../blocks/form/form-field.ts';
 import { ReferenceNav } from '../figures/reference-nav.tsx';
 import { Loading } from '../../blocks/loading.tsx';

@@ -6,7 +6,7 @@ import { Select } from '../../blocks/form/select.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { memberOptions } from '../../blocks/form/member-options.ts';
-import { contactRoles } from './contact-filter.ts';
+import { contactRoles } from './contact-list-model.ts';
 import type { ContactModel } from './contact-model.ts';
 
 export function ContactForm({ model }: { readonly model: ContactModel }) {

@@ -1,75 +1,82 @@
-import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { Api } from '../../../shared/api.ts';
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import type { Member } from '../../../../server/register/members/member-contract.ts';
 import { together } from '../../../shared/outcome.ts';
-import type { Failure } from '../../../shared/outcome.ts';
 import type { Contact, ContactRole } from '../../../../server/register/contacts/contact-contract.ts';
-import { field } from '../../blocks/form/form-field.ts';
-import type { Field } from '../../blocks/form/form-field.ts';
-import type { Order } from '../../blocks/list/order.ts';
-import { matches } from '../../blocks/list/matches.ts';
-import { contactFilterAddress, contactFilterOf } from './contact-filter.ts';
-import type { ContactColumn, ContactFilter, ContactState } from './contact-filter.ts';
+import { createRequests } from '../../blocks/form/requests.ts';
+import type { RequestState } from '../../blocks/form/requests.ts';
+import { choice, createList } from '../../blocks/list/list.ts';
+import type { Choice, List } from '../../blocks/list/list.ts';
 import { createPersonModel } from './person-model.ts';
 import type { PersonModel } from './person-model.ts';
 
 export type ContactRow = { readonly contact: Contact; readonly member: string };
 
-export type ContactList = {
-  readonly contacts: ReadonlySignal<readonly Contact[] | null>;
-  readonly shown: ReadonlySignal<readonly ContactRow[]>;
-  /** Members on the register that have no contact point. */
-  readonly without: ReadonlySignal<number>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly text: Field<string>;
-  readonly role: Field<ContactRole | ''>;
-  readonly state: Field<ContactState>;
-  readonly order: Signal<Order<ContactColumn>>;
-  readonly isFiltered: ReadonlySignal<boolean>;
-  /** The address that leads back to this very view. */
-  readonly address: ReadonlySignal<string>;
-  /** For requests of people who may be no contact. */
-  readonly person: PersonModel;
-  readonly clear: () => void;
-  readonly load: () => Promise<void>;
-};
+export const contactRoles = ['contact-point', 'deputy'] as const satisfies readonly ContactRole[];
+
+type ContactState = 'present' | 'unreachable' | 'former';
+type ContactColumn = 'member' | 'role' | 'name' | 'email' | 'language';
+
+export type ContactList = List<ContactRow, ContactColumn> &
+  Pick<RequestState, 'failure'> & {
+    readonly role: Choice<ContactRow, ContactRole | ''>;
+    readonly state: Choice<ContactRow, ContactState>;
+    /** Members on the register that have no contact point. */
+    readonly without: ReadonlySignal<number>;
+    /** For requests of people who may be no contact. */
+    readonly person: PersonModel;
+    readonly load: () => Promise<void>;
+  };
 
 export function createContactList(api: Api, query: URLSearchParams, language: ReadonlySignal<string>): ContactList {
-  const from = contactFilterOf(query);
   const contacts = signal<readonly Contact[] | null>(null);
   const members = signal<readonly Member[]>([]);
-  const failure = signal<Failure | null>(null);
-  const text = field('filter.text', 'surveys.filter.text', from.text);
-  const role = field('filter.role', 'contacts.column.role', from.role);
-  const state = field('filter.state', 'members.show', from.state);
-  const order = signal(from.order);
-  const filter = computed(() => ({ text: text.value, role: role.value, state: state.value, order: order.value }));
-  const load = async () => {
-    const found = await together(api.contacts(), api.members());
-    failure.value = found.ok ? null : found.failure;
-    if (found.ok) [contacts.value, members.value] = found.value;
-  };
+  const { failure, read } = createRequests();
+  const role = choice<ContactRow, ContactRole | ''>(
+    query,
+    'role',
+    'contacts.column.role',
+    ['', ...contactRoles],
+    ({ contact }, wanted) => contact.role === wanted,
+  );
+  const states = ['present', 'unreachable', 'former'] as const;
+  const state = choice<ContactRow, ContactState>(query, 'state', 'members.show', states, isInState);
+  const load = () =>
+    read(together(api.contacts(), api.members()), (found) => {
+      [contacts.value, members.value] = found;
+    });
+  const rows = computed(() => {
+    const names = new Map(members.value.map(({ id, name }) => [id, inLanguage(name, language.value)]));
+    return (
+      contacts.value?.map((contact) => ({ contact, member: names.get(contact.memberId) ?? contact.memberId })) ?? null
+    );
+  });
+  const list = createList(rows, {
+    path: '/console/contacts',
+    query,
+    language,
+    texts: ({ contact, member }) => [contact.name, contact.email, contact.memberId, member],
+    choices: { role, state },
+    columns: {
+      member: ({ member }) => member,
+      role: ({ contact }) => contact.role,
+      name: ({ contact }) => contact.name,
+      email: ({ contact }) => contact.email,
+      language: ({ contact }) => languageName(contact.language),
+    },
+    order: { column: 'member', descending: false },
+  });
   return {
-    contacts,
-    shown: computed(() => shownRows(contacts.value ?? [], members.value, filter.value, language.value)),
-    without: computed(() => members.value.length - withPoint(contacts.value ?? []).size),
+    ...list,
     failure,
-    text,
     role,
     state,
-    order,
-    isFiltered: computed(() => text.value !== '' || role.value !== '' || state.value !== 'present'),
-    address: computed(() => contactFilterAddress(filter.value)),
-    clear: () => {
-      text.value = '';
-      role.value = '';
-      state.value = 'present';
-    },
-    load,
+    without: computed(() => members.value.length - withPoint(contacts.value ?? []).size),
     person: createPersonModel(api, load),
+    load,
   };
 }
 
@@ -80,43 +87,8 @@ const withPoint = (contacts: readonly Contact[]): ReadonlySet<string> =>
       .map(({ memberId }) => memberId),
   );
 
-function shownRows(
-  contacts: readonly Contact[],
-  members: readonly Member[],
-  filter: ContactFilter,
-  language: string,
-): readonly ContactRow[] {
-  const names = new Map(members.map(({ id, name }) => [id, inLanguage(name, language)]));
-  const rows = contacts.map((contact) => ({ contact, member: names.get(contact.memberId) ?? contact.memberId }));
-  const { column, descending } = filter.order;
-  const { compare } = new Intl.Collator(language);
-  const sign = descending ? -1 : 1;
-  return rows
-    .filter((row) => isWanted(row, filter))
-    .sort(
-      (a, b) =>
-        sign * compare(keys[column](a), keys[column](b)) ||
-        compare(a.member, b.member) ||
-        compare(a.contact.role, b.contact.role),
-    );
-}
-
-const keys: Readonly<Record<ContactColumn, (row: ContactRow) => string>> = {
-  member: ({ member }) => member,
-  role: ({ contact }) => contact.role,
-  name: ({ contact }) => contact.name,
-  email: ({ contact }) => contact.email,
-  language: ({ contact }) => languageName(contact.language),
-};
-
-function isWanted({ contact, member }: ContactRow, { text, role, state }: ContactFilter): boolean {
-  if (role !== '' && contact.role !== role) return false;
+function isInState({ contact }: ContactRow, state: ContactState): boolean {
   const isPresent = contact.endedAt === null;
   const isReachable = contact.undeliverableAt === null && contact.optedOutAt === null;
-  const isState: Readonly<Record<ContactState, boolean>> = {
-    present: isPresent,
-    unreachable: isPresent && !isReachable,
-    former: !isPresent,
-  };
-  return isState[state] && matches(text, [contact.name, contact.email, contact.memberId, member]);
+  return { present: isPresent, unreachable: isPresent && !isReachable, former: !isPresent }[state];
 }

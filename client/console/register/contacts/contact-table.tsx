@@ -1,50 +1,48 @@
 import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
-import { SortHeading } from '../../blocks/list/sort-heading.tsx';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
+import type { Column } from '../../blocks/data-table/data-table.tsx';
 import { contactPath, memberPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
-import { contactColumns } from './contact-filter.ts';
 import type { ContactList, ContactRow } from './contact-list-model.ts';
 
 export function ContactTable({ model }: { readonly model: ContactList }) {
   const { t } = useUi();
-  if (model.shown.value.length === 0) return <p class="empty">{t('contacts.none-match')}</p>;
+  const columns: readonly Column<ContactRow>[] = [
+    {
+      sort: 'member',
+      heading: t('contacts.column.member'),
+      cell: ({ contact, member }) => <a href={memberPath(contact.memberId)}>{member}</a>,
+    },
+    { sort: 'role', heading: t('contacts.column.role'), cell: ({ contact }) => t(`contact.role.${contact.role}`) },
+    {
+      sort: 'name',
+      heading: t('contacts.column.name'),
+      is: 'heading',
+      cell: ({ contact }) => (
+        <>
+          <a href={contactPath(contact.id)}>{contact.name}</a>
+          <StateLine contact={contact} />
+        </>
+      ),
+    },
+    { sort: 'email', heading: t('contacts.column.email'), cell: ({ contact }) => contact.email },
+    {
+      sort: 'language',
+      heading: t('contacts.column.language'),
+      cell: ({ contact }) => languageName(contact.language),
+    },
+  ];
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={t('contacts.title')}>
-      <table class="stacking">
-        <thead>
-          <tr>
-            {contactColumns.map((column) => (
-              <SortHeading key={column} column={column} label={t(`contacts.column.${column}`)} order={model.order} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.shown.value.map((row) => (
-            <ContactTableRow key={row.contact.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function ContactTableRow({ row: { contact, member } }: { readonly row: ContactRow }) {
-  const { t } = useUi();
-  const { id, memberId, role, name, email, language } = contact;
-  return (
-    <tr class={contact.endedAt === null ? '' : 'contact-ended'}>
-      <td data-label={t('contacts.column.member')}>
-        <a href={memberPath(memberId)}>{member}</a>
-      </td>
-      <td data-label={t('contacts.column.role')}>{t(`contact.role.${role}`)}</td>
-      <th scope="row">
-        <a href={contactPath(id)}>{name}</a>
-        <StateLine contact={contact} />
-      </th>
-      <td data-label={t('contacts.column.email')}>{email}</td>
-      <td data-label={t('contacts.column.language')}>{languageName(language)}</td>
-    </tr>
+    <DataTable
+      label={t('contacts.title')}
+      columns={columns}
+      list={model}
+      rows={model.shown.value}
+      keyOf={({ contact }) => contact.id}
+      classOf={({ contact }) => (contact.endedAt === null ? '' : 'contact-ended')}
+      empty={t('contacts.none-match')}
+    />
   );
 }
 

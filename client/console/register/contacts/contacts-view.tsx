@@ -1,34 +1,44 @@
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
-import { Loading } from '../../blocks/loading.tsx';
+import { ChoiceSelect, ListFilters } from '../../blocks/list/list-filters.tsx';
+import { Loaded } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { ContactFilters } from './contact-filters.tsx';
 import type { ContactList } from './contact-list-model.ts';
 import { ContactTable } from './contact-table.tsx';
 import { PersonPanel } from './person-panel.tsx';
 
 export function ContactsView({ model }: { readonly model: ContactList }) {
   const { t } = useUi();
-  const contacts = model.contacts.value;
+  const [count, without] = [model.shown.value.length, model.without.value];
   return (
     <Page title={t('contacts.title')} lead={<p>{t('contacts.lead')}</p>} actions={<Actions />}>
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {contacts === null && model.failure.value === null && <Loading />}
-      {contacts !== null && model.without.value > 0 && (
-        <p class="notice">
-          {t('contacts.without', { count: model.without.value })}{' '}
-          <a href="/console/members?kind=without-contact">{t('contacts.without-link')}</a>
-        </p>
-      )}
-      {contacts !== null && contacts.length === 0 && <p class="empty">{t('contacts.none')}</p>}
-      {contacts !== null && contacts.length > 0 && (
-        <>
-          <ContactFilters model={model} />
-          <ContactTable model={model} />
-        </>
-      )}
-      {contacts !== null && <PersonPanel model={model.person} />}
+      <Loaded model={model} value={model.rows.value}>
+        {(rows) => (
+          <>
+            {without > 0 && (
+              <p class="notice">
+                {t('contacts.without', { count: without })}{' '}
+                <a href="/console/members?kind=without-contact">{t('contacts.without-link')}</a>
+              </p>
+            )}
+            {rows.length === 0 ? (
+              <p class="empty">{t('contacts.none')}</p>
+            ) : (
+              <>
+                <ListFilters list={model} count={t('contacts.count', { count, all: rows.length })}>
+                  <ChoiceSelect
+                    choice={model.role}
+                    words={(role) => (role === '' ? t('contacts.all-roles') : t(`contact.role.${role}`))}
+                  />
+                  <ChoiceSelect choice={model.state} words={(state) => t(`contacts.state.${state}`)} />
+                </ListFilters>
+                <ContactTable model={model} />
+              </>
+            )}
+            <PersonPanel model={model.person} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { PersonRecord } from '../../../../server/wave/contact-changes/person-contract.ts';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { FormView } from '../../blocks/form/form-view.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';

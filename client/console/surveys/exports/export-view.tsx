@@ -1,6 +1,6 @@
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { Select } from '../../blocks/form/select.tsx';
 import { surveyPath } from '../../words/paths.ts';

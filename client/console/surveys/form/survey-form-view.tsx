@@ -1,4 +1,4 @@
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { FormView } from '../../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../../blocks/form/problem-summary.tsx';
 import { Loading } from '../../blocks/loading.tsx';

@@ -1,4 +1,4 @@
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { ImportMistakes } from '../../blocks/import/import-mistakes.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Page } from '../../blocks/page.tsx';

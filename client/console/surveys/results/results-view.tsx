@@ -1,7 +1,7 @@
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import type { Results } from '../../../../server/results/survey/results-contract.ts';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';

@@ -1,5 +1,5 @@
 import { TextArea } from '../../blocks/form/text-area.tsx';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';

@@ -2,7 +2,7 @@ import { officialLanguages } from '../../../../survey-definitions/reference/lang
 import { useEffect } from 'preact/hooks';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import { createTranslate } from '../../words/translate.ts';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { useUi } from '../../blocks/ui.ts';

@@ -2,7 +2,7 @@ import { officialLanguages } from '../../../../survey-definitions/reference/lang
 import type { OfficialLanguage } from '../../../../survey-definitions/reference/language-entry.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';

@@ -1,6 +1,6 @@
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
-import { FailureNotice } from '../../blocks/form/failure-notice.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { StateTag } from '../../blocks/state-tag.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';

@@ -1,6 +1,6 @@
-import type { Failure } from '../../../shared/outcome.ts';
-import { useUi } from '../ui.ts';
-import { failureWords } from '../../words/problem-words.ts';
+import type { Failure } from '../../shared/outcome.ts';
+import { useUi } from './ui.ts';
+import { failureWords } from '../words/problem-words.ts';
 
 type Props = { readonly failure: Failure | null; readonly onRetry?: (() => void) | undefined };
 
