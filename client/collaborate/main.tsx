@@ -1,6 +1,6 @@
 import './styles/collaborate.css';
 import { hydrate, render } from 'preact';
-import type { CollaborationState } from '../../server/wave/member-form/collaboration.ts';
+import type { CollaborationState } from '../../server/wave/member-form/member-form-contract.ts';
 import type { CollaborateData, FormData } from './model/collaborate-data.ts';
 import { browserWorld } from './device/browser-world.ts';
 import { keepShell } from './device/shell.ts';

@@ -4,10 +4,10 @@ import { accessCodeRoutes } from '../surveys/access-codes/access-code-routes.ts'
 import { accessTokenRoutes } from '../access/tokens/access-token-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { collaborateRoutes } from '../wave/member-pages/collaborate-routes.ts';
-import { collaborationRoutes } from '../wave/member-form/collaboration-routes.ts';
+import { memberFormRoutes } from '../wave/member-form/member-form-routes.ts';
 import { colleagueRoutes } from '../wave/member-form/colleague-routes.ts';
 import { receiptRoutes } from '../wave/member-form/receipt-routes.ts';
-import { collaborationSessionRoutes } from '../wave/member-form/session-routes.ts';
+import { memberSessionRoutes } from '../wave/member-form/member-session-routes.ts';
 import { definitionRoutes } from '../surveys/questionnaires/definition-routes.ts';
 import { baselineImportRoutes } from '../plan/baselines/baseline-import-routes.ts';
 import { baselineRoutes } from '../plan/baselines/baseline-routes.ts';
@@ -125,8 +125,8 @@ export function createApp(dependencies: AppDependencies, exchanged: Exchangeable
     .route('/api', packageRoutes(dependencies))
     .route('/api/previews', previewRoutes(dependencies))
     .route('/api/respond', responseRoutes(dependencies, { submitResponse, allows }))
-    .route('/api/collaboration', collaborationRoutes(dependencies, notifier))
-    .route('/api/collaboration/session', collaborationSessionRoutes(dependencies))
+    .route('/api/collaboration', memberFormRoutes(dependencies, notifier))
+    .route('/api/collaboration/session', memberSessionRoutes(dependencies))
     .route('/api/collaboration/colleagues', colleagueRoutes(dependencies, notifier))
     .route('/api/verify', receiptRoutes(dependencies))
     .route('/api/audit', auditRoutes(dependencies))

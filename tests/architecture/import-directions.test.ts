@@ -90,20 +90,9 @@ describe('imports point to the centre', () => {
     expect(against(client, (target, imported) => target.startsWith('server/') && !imported.typeOnly)).toEqual([]);
   });
 
-  it('and takes them from contracts, but for those that are counted here until they are in one', () => {
-    const taken = client.flatMap((file) => [...new Set(file.imports.map((imported) => targetOf(file, imported)))]);
-    const others = taken.filter((target) => target.startsWith('server/') && !target.endsWith('-contract.ts'));
-    const counted = Object.entries(Object.groupBy(others, (target) => target));
-    expect(Object.fromEntries(counted.map(([target, files]) => [target, files?.length]))).toEqual({
-      'server/app/app.ts': 1,
-      'server/wave/member-form/collaboration.ts': 11,
-      'server/wave/member-form/verify-receipt.ts': 1,
-    });
-  });
-
-  it('the console takes them from contracts alone', () => {
-    const console = client.filter(({ path }) => path.startsWith('client/console/'));
-    expect(against(console, (target) => target.startsWith('server/') && !target.endsWith('-contract.ts'))).toEqual([]);
+  it('and takes them from contracts alone, but for the routes, in one file', () => {
+    const others = against(client, (target) => target.startsWith('server/') && !target.endsWith('-contract.ts'));
+    expect(others).toEqual(['client/shared/server-api.ts imports ../../server/app/app.ts']);
   });
 
   it('the client brings no schema library and no Node to the browser', () => {

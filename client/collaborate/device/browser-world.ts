@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 import type { Route } from '../../../server/wave/member-pages/member-page-contract.ts';
 import { newKey } from '../../respond/model/new-key.ts';
 import { showAndFocus } from '../../respond/parts/show-and-focus.ts';

@@ -1,4 +1,4 @@
-import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 import type { MemberForm, PageNews, Route } from '../../../server/wave/member-pages/member-page-contract.ts';
 import type { FormKey } from '../../respond/texts/catalogues.ts';
 import type { Catalogue } from '../../shared/i18n.ts';

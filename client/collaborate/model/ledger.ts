@@ -23,7 +23,7 @@ export type Entry = {
 
 export type Ledger = { readonly entries: Readonly<Record<string, Entry>>; readonly batch: Batch | null };
 
-/** What the server says of a batch. */
+/** What the server says of a batch, as far as the ledger goes by it. */
 export type Reply = {
   readonly saved: Readonly<Record<string, { readonly revision: number }>>;
   readonly conflicts: readonly { readonly variable: string; readonly theirs: Held }[];

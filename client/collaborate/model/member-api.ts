@@ -1,15 +1,12 @@
 import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
-import type { CollaborationState, SectionState } from '../../../server/wave/member-form/collaboration.ts';
+import type {
+  CollaborationState,
+  SavedAnswers,
+  SectionState,
+} from '../../../server/wave/member-form/member-form-contract.ts';
+import type { InvitedColleague, NewColleague } from '../../../server/wave/member-form/colleague-contract.ts';
 import { failed, outcome, type Outcome } from '../../shared/outcome.ts';
 import type { Batch, Reply } from './ledger.ts';
-
-export type NewColleague = {
-  readonly name: string;
-  readonly email: string;
-  readonly language: string;
-  readonly sections: readonly string[];
-  readonly rest: 'read' | 'hidden';
-};
 
 export type Submitted =
   | { readonly kind: 'submitted' }
@@ -22,7 +19,7 @@ export type MemberApi = {
   readonly send: (batch: Batch) => Promise<Outcome<Reply>>;
   readonly setSection: (name: string, state: SectionState) => Promise<Outcome<unknown>>;
   readonly note: (variable: string, text: string) => Promise<Outcome<unknown>>;
-  readonly invite: (colleague: NewColleague) => Promise<Outcome<{ readonly url: string; readonly isMailed: boolean }>>;
+  readonly invite: (colleague: NewColleague) => Promise<Outcome<InvitedColleague>>;
   readonly end: (id: string) => Promise<Outcome<unknown>>;
   readonly submit: () => Promise<Submitted>;
   readonly reopen: () => Promise<Outcome<unknown>>;
@@ -48,7 +45,7 @@ export function memberApi(fetch: typeof globalThis.fetch): MemberApi {
   return {
     state: () => call('GET', `${api}/state`),
     send: async ({ key, changes }) => {
-      const sent = await call<Reply>('PUT', `${api}/answers`, { key, changes });
+      const sent = await call<SavedAnswers>('PUT', `${api}/answers`, { key, changes });
       // A proxy's page is no answer.
       return sent.ok && !isReply(sent.value) ? failed('unreachable') : sent;
     },
@@ -69,5 +66,5 @@ export function memberApi(fetch: typeof globalThis.fetch): MemberApi {
   };
 }
 
-const isReply = (value: unknown): value is Reply =>
+const isReply = (value: unknown): value is SavedAnswers =>
   typeof value === 'object' && value !== null && 'saved' in value && 'conflicts' in value;

@@ -1,4 +1,4 @@
-import type { NewColleague } from './member-api.ts';
+import type { NewColleague } from '../../../server/wave/member-form/colleague-contract.ts';
 
 type Fields = { get(name: string): unknown; getAll(name: string): readonly unknown[] };
 

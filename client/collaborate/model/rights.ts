@@ -1,4 +1,4 @@
-import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 
 type Me = CollaborationState['me'];
 

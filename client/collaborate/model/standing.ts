@@ -1,4 +1,4 @@
-import type { SectionState } from '../../../server/wave/member-form/collaboration.ts';
+import type { SectionState } from '../../../server/wave/member-form/member-form-contract.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What people say of a section; before that what its answers say. */

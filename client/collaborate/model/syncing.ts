@@ -1,6 +1,6 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
-import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 import { delayBefore } from '../../respond/model/submitting.ts';
 import type { Wait } from '../../respond/model/draft-keeper.ts';
 import type { Failure } from '../../shared/outcome.ts';

@@ -4,7 +4,7 @@ import { withSettled, type SettledConditions } from '../../../survey-definitions
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
-import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 import type { ColleagueNews, FailureWord, Route } from '../../../server/wave/member-pages/member-page-contract.ts';
 import type { Form } from '../../respond/model/form.ts';
 import type { Wait } from '../../respond/model/draft-keeper.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 import { failed } from '../../shared/outcome.ts';
 import { noDevice } from '../model/device.ts';
 import type { World } from '../model/workspace.ts';

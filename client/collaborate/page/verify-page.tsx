@@ -1,4 +1,4 @@
-import type { VerifiedReceipt } from '../../../server/wave/member-form/verify-receipt.ts';
+import type { VerifiedReceipt } from '../../../server/wave/member-form/receipt-contract.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Translate } from '../../shared/i18n.ts';
 import { dayWords } from '../../../survey-definitions/reference/moment-words.ts';

@@ -1,5 +1,5 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import type { SectionState } from '../../../server/wave/member-form/collaboration.ts';
+import type { SectionState } from '../../../server/wave/member-form/member-form-contract.ts';
 import { isMine } from '../model/rights.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';

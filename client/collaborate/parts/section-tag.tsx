@@ -1,4 +1,4 @@
-import type { SectionState } from '../../../server/wave/member-form/collaboration.ts';
+import type { SectionState } from '../../../server/wave/member-form/member-form-contract.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { standingOf } from '../model/standing.ts';
 import { nameOf, timeOf } from './words.ts';

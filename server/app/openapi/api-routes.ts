@@ -1,10 +1,7 @@
 import type { RouterRoute } from 'hono/types';
 import { permissions } from '../../access/permissions/permissions.ts';
 import type { Permission } from '../../access/permissions/permissions.ts';
-import { z } from 'zod';
 import type { DescribedOperation } from '../../platform/contract/operation.ts';
-import { scopesOf as tabledScopes } from './operation.ts';
-import { operationGroups } from './operations.ts';
 
 /** A route of the API as its steps show it: `admitStaff` and the like say whom they let in, `fulfils` says what contract they keep. */
 export type ApiRoute = {
@@ -26,28 +23,16 @@ export function apiRoutes(routes: readonly RouterRoute[]): readonly ApiRoute[] {
   const byName = Map.groupBy(ours, ({ method, path }) => `${method} ${path}`);
   return [...byName].map(([name, steps]) => {
     const [method = '', path = ''] = name.split(' ');
-    const apart = describedApart(name, steps);
     return {
       name,
       method,
       path,
       parameters: [...path.matchAll(/:(\w+)/g)].map(([, parameter = '']) => parameter),
       admits: steps.map(({ handler }) => admittedBy(handler)).find((who) => who !== undefined) ?? 'everybody',
-      scopes: [...steps.flatMap(({ handler }) => scopesOf(handler)), ...(apart?.scopes ?? [])],
-      operation: steps.map(({ handler }) => operationOf(handler)).find((operation) => operation !== undefined) ?? apart,
+      scopes: steps.flatMap(({ handler }) => scopesOf(handler)),
+      operation: steps.map(({ handler }) => operationOf(handler)).find((operation) => operation !== undefined),
     };
   });
-}
-
-/** What stands in `operations/` until the noun has its contract. */
-function describedApart(name: string, steps: readonly RouterRoute[]) {
-  const group = operationGroups.find(({ operations }) => name in operations);
-  const told = group?.operations[name];
-  if (group === undefined || told === undefined) return undefined;
-  const body = steps
-    .map(({ handler }): unknown => Reflect.get(handler, 'bodySchema'))
-    .find((schema) => schema instanceof z.ZodType);
-  return { ...told, ...(body && { body }), group: group.name, scopes: tabledScopes(told) };
 }
 
 function admittedBy(step: object): 'staff' | 'collaborator' | undefined {

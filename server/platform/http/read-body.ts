@@ -1,6 +1,5 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context } from 'hono';
 import type { z } from 'zod';
-import type { AppEnv } from './app-env.ts';
 import { Problem, problem } from './problem.ts';
 import { mediaType } from './refuse-cross-site.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -21,22 +20,6 @@ export async function readBody<Schema extends z.ZodType>(
   expectType(c, 'application/json');
   const parsed = schema.safeParse(parseJson(await readText(c, limit)), { reportInput: true });
   return parsed.success ? parsed.data : problem('invalid', ...schemaProblems(parsed.error));
-}
-
-/**
- * `readBody` as a step of a route: the handler finds the document in `c.req.valid('json')`, the client knows its type. The step carries
- * its schema, for the description of the API (server/app/openapi).
- */
-export function jsonBody<Schema extends z.ZodType>(
-  schema: Schema,
-  limit = defaultBodyLimit,
-): MiddlewareHandler<AppEnv, string, { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }> {
-  const step: MiddlewareHandler<AppEnv> = async (c, next) => {
-    const document = await readBody(c, schema, limit);
-    c.req.addValidatedData('json', Object(document));
-    await next();
-  };
-  return Object.assign(step, { bodySchema: schema });
 }
 
 /** Reads what a plain HTML form sends. Names may repeat: check boxes do. */

@@ -1,7 +1,7 @@
 import { newId } from '../../platform/database/new-id.ts';
 import { changeResponse } from './change-response.ts';
 import type { Refused, Surroundings } from './change-response.ts';
-import type { Note } from './collaboration.ts';
+import type { Note } from './member-form-contract.ts';
 import type { Collaborator } from './collaborator.ts';
 import { insertNote } from './note-store.ts';
 import { loadResponseSurvey } from './response-survey.ts';

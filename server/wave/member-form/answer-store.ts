@@ -3,7 +3,7 @@ import type { Change } from '../../../survey-definitions/collaboration/merge-cha
 import { neverAnswered } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { decodeJson, encodeJson } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { AnswerState } from './collaboration.ts';
+import type { AnswerState } from './member-form-contract.ts';
 
 export type CurrentAnswers = ReadonlyMap<string, AnswerState>;
 

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
 import type { CountNotifier } from '../../surveys/fielding/count-notifier.ts';
-import { inviting } from './collaboration-schemas.ts';
+import { colleagues } from './colleague-contract.ts';
 import { endColleague, inviteColleague } from './colleagues.ts';
 import { refuseChange } from './refuse-change.ts';
 import { requireCollaborator } from './require-collaborator.ts';
@@ -14,18 +14,18 @@ export function colleagueRoutes(dependencies: Dependencies, notifier: CountNotif
   const surroundings = { ...dependencies, notifier };
   const signedIn = requireCollaborator(dependencies);
   return new Hono()
-    .post('/', signedIn, jsonBody(inviting), async (c) => {
+    .post('/', signedIn, fulfils(colleagues.invite), async (c) => {
       const { sections, rest, ...person } = c.req.valid('json');
       const outcome = await inviteColleague(surroundings, c.var.me, { person, sections, rest });
       if (outcome.state !== 'invited') return refuseChange(outcome);
       const { id, name, role, sections: theirs } = outcome.collaborator;
       const collaborator = { id, name, role, sections: theirs, ended: false };
       const url = memberLink(c, dependencies.settings, outcome.code);
-      return c.json({ collaborator, url, isMailed: outcome.isMailed }, 201);
+      return c.var.answer({ collaborator, url, isMailed: outcome.isMailed });
     })
-    .put('/:id/end', signedIn, async (c) => {
+    .put('/:id/end', signedIn, fulfils(colleagues.end), async (c) => {
       const outcome = await endColleague(surroundings, c.var.me, c.req.param('id'));
-      return outcome.state === 'ended' ? c.body(null, 204) : refuseChange({ state: outcome.state });
+      return outcome.state === 'ended' ? c.var.answer() : refuseChange({ state: outcome.state });
     });
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/tables.ts';
 import type { HeldResponse } from './change-response.ts';
-import type { Note } from './collaboration.ts';
+import type { Note } from './member-form-contract.ts';
 
 /** The oldest first. */
 export async function listNotes(db: Database, responseId: string): Promise<readonly Note[]> {

@@ -2,7 +2,7 @@ import { settleHidden } from '../../../survey-definitions/collaboration/settle-h
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { occasionOf } from '../../surveys/fielding/occasion.ts';
 import { answersOf, currentAnswers } from './answer-store.ts';
-import type { Collaboration, CollaborationState } from './collaboration.ts';
+import type { Collaboration, CollaborationState } from './member-form-contract.ts';
 import type { Collaborator } from './collaborator.ts';
 import { listCollaborators } from './collaborator-store.ts';
 import { lastWaveAnswers } from './last-wave.ts';

@@ -8,7 +8,7 @@ import type { Database } from '../../platform/database/tables.ts';
 import { appendAnswers, currentAnswers, unanswered } from './answer-store.ts';
 import { changeResponse } from './change-response.ts';
 import type { HeldResponse, Refused, Surroundings } from './change-response.ts';
-import type { AnswerState } from './collaboration.ts';
+import type { AnswerState } from './member-form-contract.ts';
 import type { Collaborator } from './collaborator.ts';
 import { loadResponseSurvey } from './response-survey.ts';
 import { findSave, rememberSave } from './save-store.ts';

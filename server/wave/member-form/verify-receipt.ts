@@ -8,20 +8,8 @@ import { occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import { occasionOf } from '../../surveys/fielding/occasion.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import type { VerifiedReceipt } from './receipt-contract.ts';
 import { findReceipt } from './submission-store.ts';
-
-/** Nothing of the Member and nothing of the answers: only that something was submitted, to which survey and on which day. */
-export type VerifiedReceipt =
-  | {
-      readonly state: 'verified';
-      readonly title: LocalizedText;
-      /** ISO day, in Brussels. */
-      readonly submittedOn: string;
-      /** False: the Member has submitted anew since. */
-      readonly isCurrent: boolean;
-    }
-  | { readonly state: 'receipt-unknown' }
-  | { readonly state: 'too-many-attempts'; readonly retryAfter: number };
 
 /** Per network and minute: a receipt has 40 bits. */
 const limit: RateLimit = { name: 'verify-receipt', limit: 30, window: 60 };

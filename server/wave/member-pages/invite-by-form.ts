@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Surroundings } from '../member-form/change-response.ts';
-import { inviting } from '../member-form/collaboration-schemas.ts';
+import { inviting } from '../member-form/colleague-contract.ts';
 import type { Collaborator } from '../member-form/collaborator.ts';
 import { inviteColleague } from '../member-form/colleagues.ts';
 import type { PageNews } from './member-page-contract.ts';

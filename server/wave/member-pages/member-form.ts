@@ -1,4 +1,4 @@
-import type { Collaboration, CollaborationState } from '../member-form/collaboration.ts';
+import type { Collaboration, CollaborationState } from '../member-form/member-form-contract.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { readerLanguage } from '../../surveys/form-pages/reader-language.ts';
 import type { MemberForm } from './member-page-contract.ts';

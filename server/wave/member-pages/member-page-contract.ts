@@ -3,8 +3,8 @@ import type { AnswerProblem } from '../../../survey-definitions/language/answer-
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
-import type { AnswerState, CollaborationState } from '../member-form/collaboration.ts';
-import type { VerifiedReceipt } from '../member-form/verify-receipt.ts';
+import type { AnswerState, CollaborationState } from '../member-form/member-form-contract.ts';
+import type { VerifiedReceipt } from '../member-form/receipt-contract.ts';
 
 /** A Member's form in one language. */
 export type MemberForm = {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acknowledged, batched, emptyLedger, entryOf } from '../../../client/collaborate/model/ledger.ts';
 import type { Batch, Ledger } from '../../../client/collaborate/model/ledger.ts';
-import { saving } from '../../../server/wave/member-form/collaboration-schemas.ts';
+import { saving } from '../../../server/wave/member-form/member-form-contract.ts';
 import { saveLimits } from '../../../survey-definitions/collaboration/save-limits.ts';
 
 /** Edits that were made without a line, and the saves by which they leave once it is back. */

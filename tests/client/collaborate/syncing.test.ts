@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CollaborationState } from '../../../server/wave/member-form/collaboration.ts';
+import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 import type { Device, Left } from '../../../client/collaborate/model/device.ts';
 import { Syncing } from '../../../client/collaborate/model/syncing.ts';
 import { nobody } from '../../../client/collaborate/page/nowhere.ts';

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { AppEnv } from '../../../../server/platform/http/app-env.ts';
 import { errorResponse } from '../../../../server/platform/http/error-response.ts';
-import { jsonBody, readFileBody, readForm } from '../../../../server/platform/http/read-body.ts';
+import { fulfils } from '../../../../server/platform/contract/fulfils.ts';
+import { readFileBody, readForm } from '../../../../server/platform/http/read-body.ts';
 import { createLog } from '../../../../server/platform/settings/log.ts';
 
 const schema = z.strictObject({
   name: z.string().min(2),
   tags: z.array(z.strictObject({ code: z.string().refine((code) => code === 'a', 'not-a') })).optional(),
 });
+const sending = { summary: 'Take a document', body: schema } as const;
 
 const json = { 'content-type': 'application/json' };
 
@@ -148,8 +150,8 @@ async function post(
 ): Promise<Response> {
   const log = createLog('info', { write: (line) => void lines.push(line) });
   const app = new Hono<AppEnv>()
-    .post('/json', jsonBody(schema), (c) => c.json(c.req.valid('json')))
-    .post('/large', jsonBody(schema, 1_048_576), (c) => c.json(c.req.valid('json')))
+    .post('/json', fulfils(sending), (c) => c.json(c.req.valid('json')))
+    .post('/large', fulfils(sending, 1_048_576), (c) => c.json(c.req.valid('json')))
     .post('/file', async (c) => c.json([...(await readFileBody(c, 'text/csv', 65_536))]))
     .post('/form', async (c) => c.json([...(await readForm(c))]));
   app.onError((error, c) => errorResponse(error, c, log));

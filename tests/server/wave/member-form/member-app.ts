@@ -1,7 +1,7 @@
 import { createApp } from '../../../../server/app/app.ts';
 import { issueAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import type { Access, IssuedAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
-import type { AnswerState, Collaboration } from '../../../../server/wave/member-form/collaboration.ts';
+import type { AnswerState, Collaboration } from '../../../../server/wave/member-form/member-form-contract.ts';
 import type { AppDependencies } from '../../../../server/app/app.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { Conflict, Saved } from '../../../../survey-definitions/collaboration/merge-changes.ts';

@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import { saveLimits } from '../../../survey-definitions/collaboration/save-limits.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { changeStream } from '../../platform/http/change-stream.ts';
-import { jsonBody } from '../../platform/http/read-body.ts';
+import { fulfils } from '../../platform/contract/fulfils.ts';
 import type { CountNotifier } from '../../surveys/fielding/count-notifier.ts';
 import { addNote } from './add-note.ts';
-import { noteWriting, saving, sectionSetting } from './collaboration-schemas.ts';
 import { findCollaboratorOf } from './collaborator-store.ts';
+import { memberForm } from './member-form-contract.ts';
 import { findResponse } from './member-response-store.ts';
 import { readCollaboration, readCollaborationState } from './read-collaboration.ts';
 import { refuseChange } from './refuse-change.ts';
@@ -16,14 +16,18 @@ import { setSectionState } from './set-section-state.ts';
 import { reopenMemberResponse, submitMemberResponse } from './submission.ts';
 
 /** The one response of a Member, written by many hands. Which response it is follows from who is signed in. */
-export function collaborationRoutes(dependencies: Dependencies, notifier: CountNotifier) {
+export function memberFormRoutes(dependencies: Dependencies, notifier: CountNotifier) {
   const { db, now } = dependencies;
   const surroundings = { ...dependencies, notifier };
   const signedIn = requireCollaborator(dependencies);
   return new Hono()
-    .get('/', signedIn, async (c) => c.json(await readCollaboration(dependencies, c.var.me)))
-    .get('/state', signedIn, async (c) => c.json(await readCollaborationState(dependencies, c.var.me)))
-    .get('/events', signedIn, (c) => {
+    .get('/', signedIn, fulfils(memberForm.read), async (c) =>
+      c.var.answer(await readCollaboration(dependencies, c.var.me)),
+    )
+    .get('/state', signedIn, fulfils(memberForm.state), async (c) =>
+      c.var.answer(await readCollaborationState(dependencies, c.var.me)),
+    )
+    .get('/events', signedIn, fulfils(memberForm.events), (c) => {
       const { collaboratorToken, me } = c.var;
       return changeStream(c, dependencies, {
         event: 'change',
@@ -35,26 +39,26 @@ export function collaborationRoutes(dependencies: Dependencies, notifier: CountN
         },
       });
     })
-    .put('/answers', signedIn, jsonBody(saving, saveLimits.bytes), async (c) => {
+    .put('/answers', signedIn, fulfils(memberForm.save, saveLimits.bytes), async (c) => {
       const outcome = await saveAnswers(surroundings, c.var.me, c.req.valid('json'));
       if (outcome.state !== 'saved') return refuseChange(outcome);
-      return c.json({ saved: outcome.saved, conflicts: outcome.conflicts });
+      return c.var.answer({ saved: outcome.saved, conflicts: outcome.conflicts });
     })
-    .put('/sections/:name', signedIn, jsonBody(sectionSetting), async (c) => {
+    .put('/sections/:name', signedIn, fulfils(memberForm.setSection), async (c) => {
       const outcome = await setSectionState(surroundings, c.var.me, c.req.param('name'), c.req.valid('json').state);
-      return outcome.state === 'set' ? c.body(null, 204) : refuseChange({ state: outcome.state });
+      return outcome.state === 'set' ? c.var.answer() : refuseChange({ state: outcome.state });
     })
-    .post('/notes', signedIn, jsonBody(noteWriting), async (c) => {
+    .post('/notes', signedIn, fulfils(memberForm.addNote), async (c) => {
       const outcome = await addNote(surroundings, c.var.me, c.req.valid('json'));
-      return outcome.state === 'noted' ? c.json({ note: outcome.note }, 201) : refuseChange(outcome);
+      return outcome.state === 'noted' ? c.var.answer({ note: outcome.note }) : refuseChange(outcome);
     })
-    .put('/submission', signedIn, async (c) => {
+    .put('/submission', signedIn, fulfils(memberForm.submit), async (c) => {
       const outcome = await submitMemberResponse(surroundings, c.var.me);
       if (outcome.state !== 'submitted') return refuseChange(outcome);
-      return c.json({ receipt: outcome.receipt, submittedAt: outcome.submittedAt });
+      return c.var.answer({ receipt: outcome.receipt, submittedAt: outcome.submittedAt });
     })
-    .delete('/submission', signedIn, async (c) => {
+    .delete('/submission', signedIn, fulfils(memberForm.reopen), async (c) => {
       const outcome = await reopenMemberResponse(surroundings, c.var.me);
-      return outcome.state === 'reopened' ? c.body(null, 204) : refuseChange({ state: outcome.state });
+      return outcome.state === 'reopened' ? c.var.answer() : refuseChange({ state: outcome.state });
     });
 }
