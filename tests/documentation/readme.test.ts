@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { settingTable } from '../../server/platform/settings/settings.ts';
 
@@ -43,6 +43,16 @@ describe('the README', () => {
     expect(links.some((target) => /\.(png|svg)$/.test(target))).toBe(true);
     expect(links.filter((target) => !existsSync(target))).toEqual([]);
   });
+
+  it('tells how to add things by paths that there are, with <…> for a name', () => {
+    const [, section = ''] = readme.split('## How to add a …');
+    const [table = ''] = section.split('\n## ');
+    const paths = [...table.matchAll(/`([^`\s]+\/[^`\s]+)`/g)].map(([, path]) => path ?? '');
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => globSync(path.replaceAll(/<[^>]+>/g, '*')).length === 0)).toEqual([]);
+  });
+
+  it('is read in one go', () => expect(readme.split('\n').length).toBeLessThan(200));
 
   it.each(['survey-definitions', 'server', 'client', 'migrations', 'tests'])('maps the folder %s', (folder) => {
     expect(readme).toContain(`${folder}/`);
