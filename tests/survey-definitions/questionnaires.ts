@@ -24,7 +24,7 @@ export function documentsIn(folder: string): ReadonlyMap<string, unknown> {
 }
 
 /** The documents compiled as the server does it; what is wrong with them is thrown. */
-export function compiled(folder: Folder): Compiled {
+export function compiled(folder: Folder | 'example'): Compiled {
   const body = folder.startsWith('post-session/') ? filesOf('post-session', 'body.json') : undefined;
   const result = compileDefinition(filesOf(folder, 'definition.json'), body);
   if (!result.ok) throw new Error(JSON.stringify(result.problems, undefined, 2));
