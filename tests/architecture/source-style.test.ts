@@ -27,3 +27,14 @@ it('builds no SQL from strings', () => {
   );
   expect(offending.map((file) => file.path)).toEqual([]);
 });
+
+it('answers the API by contracts: no handler writes JSON of its own', () => {
+  const writing = sourceFiles('server').filter((file) => /\bc\.json\(/.test(file.text));
+  expect(writing.map((file) => file.path).toSorted()).toEqual([
+    // Whether it lives, which is no part of the API.
+    'server/app/app.ts',
+    // What the whole of a file must be like, where it is asked for instead of the file.
+    'server/files/tables/export-routes.ts',
+    'server/platform/contract/fulfils.ts',
+  ]);
+});
