@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../../shared/outcome.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import { Page } from './page.tsx';
 import { useUi } from './ui.ts';
 
 export function Loading() {
@@ -30,5 +31,22 @@ export function Loaded<Value>({ model, value, children }: Props<Value>) {
       <FailureNotice failure={failure} onRetry={mayReload ? () => void model.load() : undefined} />
       {value === null ? failure === null && <Loading /> : children(value)}
     </>
+  );
+}
+
+type PageProps = {
+  readonly model: { readonly failure: ReadonlySignal<Failure | null>; readonly load: () => Promise<void> };
+  readonly title: string;
+  readonly back?: { readonly href: string; readonly label: string };
+};
+
+/** A page of which nothing is there yet. */
+export function LoadingPage({ model, ...page }: PageProps) {
+  const failure = model.failure.value;
+  if (failure === null) return <Loading />;
+  return (
+    <Page {...page}>
+      <FailureNotice failure={failure} onRetry={() => void model.load()} />
+    </Page>
   );
 }

@@ -1,9 +1,13 @@
 /** Gives the browser a file that was made here. */
-export function saveFile(content: string, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export const saveFile = (content: string, type: string, name: string): void =>
+  saveBlob(new Blob([content], { type }), name);
+
+export function saveBlob(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

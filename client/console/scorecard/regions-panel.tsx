@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { RegionResult, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
+import { regionName } from '../../../survey-definitions/reference/regions.ts';
+import type { ScreenRow } from '../../../survey-definitions/scorecard/change-screen.ts';
 import { RateLine } from '../../shared/charts/rate-line.tsx';
+import { ChangeMark } from '../../shared/charts/change-mark.tsx';
 import { intervalWords } from '../surveys/results/unit-words.ts';
 import { useUi } from '../blocks/ui.ts';
-import { ChangeCell } from './change-cell.tsx';
-import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import { ScreenHint } from './screen-hint.tsx';
 import { withheldWords } from './value-words.ts';
+import { rowChangeSaid } from './change-words.ts';
 
 /** The rate by region, all on one axis; what is withheld says so in its place. */
 export function RegionsPanel({ page }: { readonly page: SeriesPage }) {
@@ -105,5 +107,24 @@ function RegionRow({ region, overall, children }: RowProps) {
       </td>
       {children}
     </tr>
+  );
+}
+
+/** The change of a region since the earlier survey; `row` undefined: the region was not looked at. */
+function ChangeCell({ row }: { readonly row: ScreenRow | undefined }) {
+  const ui = useUi();
+  if (row === undefined) return <td>–</td>;
+  const said = rowChangeSaid(row, ui);
+  if (!said.compared) return <td class="not-compared">{said.why}</td>;
+  return (
+    <td class="region-change">
+      {said.main}
+      {said.mark !== null && (
+        <strong class="change-note">
+          <ChangeMark mark={said.mark.code} /> {said.mark.words}
+        </strong>
+      )}
+      <span class="second-line">{said.second}</span>
+    </td>
   );
 }

@@ -1,10 +1,12 @@
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { fileAddresses } from '../../shared/file-addresses.ts';
-import { FailureNotice } from '../blocks/failure-notice.tsx';
-import { Loading } from '../blocks/loading.tsx';
+import { LoadingPage } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
-import { FreezeForm } from './freeze-form.tsx';
+import { FailureNotice } from '../blocks/failure-notice.tsx';
+import { FormView } from '../blocks/form/form-view.tsx';
+import { Submit } from '../blocks/form/submit.tsx';
+import { TextField } from '../blocks/form/text-field.tsx';
 import type { FreezeModel } from './freeze-model.ts';
 import { focusAreaNames } from './kpi-names.ts';
 import { reachOfRates } from './spark-values.ts';
@@ -22,14 +24,7 @@ type Props = { readonly model: ScorecardModel; readonly freeze: FreezeModel | nu
 export function ScorecardView({ model, freeze }: Props) {
   const { t } = useUi();
   const scorecard = model.scorecard.value;
-  if (model.failure.value !== null) {
-    return (
-      <Page title={t('scorecard.title')}>
-        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      </Page>
-    );
-  }
-  if (scorecard === null) return <Loading />;
+  if (scorecard === null) return <LoadingPage model={model} title={t('scorecard.title')} />;
   return <ScorecardPage scorecard={scorecard} place={model.place} freeze={freeze} />;
 }
 
@@ -88,5 +83,23 @@ function EmptyYear({ year }: { readonly year: number }) {
         <a href="/console/figures">{t('scorecard.empty-record')}</a>
       </p>
     </div>
+  );
+}
+
+type FreezeFormProps = { readonly model: FreezeModel; readonly year: number };
+
+/** Keeps the figures of this moment under a title, for a report that must not change any more. */
+function FreezeForm({ model, year }: FreezeFormProps) {
+  const { t } = useUi();
+  return (
+    <section class="panel freeze" aria-labelledby="freeze-heading">
+      <h2 id="freeze-heading">{t('freeze.heading', { year: String(year) })}</h2>
+      <p class="hint">{t('freeze.lead')}</p>
+      <FailureNotice failure={model.failure.value} />
+      <FormView problems={model.problems} onSubmit={() => model.freeze(year)}>
+        <TextField field={model.title} hint={t('freeze.title-hint')} />
+        <Submit label={t(model.isBusy.value ? 'freeze.doing' : 'freeze.do')} isBusy={model.isBusy} />
+      </FormView>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
-import { FailureNotice } from '../blocks/failure-notice.tsx';
-import { Loading } from '../blocks/loading.tsx';
+import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import { LoadingPage } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { DefinitionPanel } from './definition-panel.tsx';
@@ -8,7 +8,6 @@ import { HeadlinePanel } from './headline-panel.tsx';
 import { InstrumentsPanel } from './instruments-panel.tsx';
 import { ItemsPanel } from './items-panel.tsx';
 import { focusAreaNames, kpiOf, objectiveName, partName } from './kpi-names.ts';
-import { MethodNote } from './method-note.tsx';
 import { PairedPanel } from './paired-panel.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
 import { RegionsPanel } from './regions-panel.tsx';
@@ -19,19 +18,14 @@ import { SeriesTrend } from './series-trend.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import { WrittenPanel } from './written-panel.tsx';
 import { YearSwitch } from './year-switch.tsx';
+import { methodSentences } from './method-sentences.ts';
 
 /** A KPI's page: the answer, the evidence, the detail, and the way to the answers it comes from. */
 export function SeriesPageView({ model }: { readonly model: SeriesPageModel }) {
   const { t } = useUi();
   const page = model.page.value;
-  if (model.failure.value !== null) {
-    return (
-      <Page title={t('scorecard.kpi')}>
-        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      </Page>
-    );
-  }
-  return page === null ? <Loading /> : <Shown page={page} place={model.place} resultsOf={model.resultsOf} />;
+  if (page === null) return <LoadingPage model={model} title={t('scorecard.kpi')} />;
+  return <Shown page={page} place={model.place} resultsOf={model.resultsOf} />;
 }
 
 type Props = Pick<SeriesPageModel, 'place' | 'resultsOf'> & { readonly page: SeriesPage };
@@ -80,5 +74,20 @@ function Shown({ page, place, resultsOf }: Props) {
       <DefinitionPanel kpi={kpi} result={result} />
       {result.kind === 'satisfaction' && <MethodNote page={page} result={result} />}
     </Page>
+  );
+}
+
+/** How the figure came about, written from the data. */
+function MethodNote({ page, result }: { readonly page: SeriesPage; readonly result: SatisfactionSeries }) {
+  const ui = useUi();
+  return (
+    <section class="panel method" aria-labelledby="method-heading">
+      <h2 id="method-heading">{ui.t('method.heading')}</h2>
+      <ul>
+        {methodSentences(page, result, ui).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

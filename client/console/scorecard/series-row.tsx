@@ -1,9 +1,12 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import { SparkLine } from '../../shared/charts/sparkline.tsx';
 import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { useUi } from '../blocks/ui.ts';
+import { surveyPath } from '../words/paths.ts';
 import { baselineSaid, changeSaid } from './comparison-words.ts';
 import { IntervalCell } from './interval-cell.tsx';
 import { objectiveName, partName } from './kpi-names.ts';
@@ -12,7 +15,6 @@ import { Nothing } from './nothing.tsx';
 import { seriesPath } from './scorecard-place.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
-import { SeriesSource } from './series-source.tsx';
 import { reachOf, sparkMark, sparkValues } from './spark-values.ts';
 import { standingSaid, targetSaid } from './standing-words.ts';
 import { trendWords } from './trend-words.ts';
@@ -110,6 +112,24 @@ function SaidCell({ said }: { readonly said: Said | null }) {
     <span class="stated">
       <strong>{said.main}</strong>
       {said.second !== null && <span class="second-line">{said.second}</span>}
+    </span>
+  );
+}
+
+/** Where a value comes from: the survey, one step away, or who wrote it down. */
+function SeriesSource({ result }: { readonly result: SeriesResult }) {
+  const { t, format, language } = useUi();
+  if (result.kind === 'recorded') {
+    return result.current === null ? null : <span class="second-line">{result.current.source}</span>;
+  }
+  const sources = result.kind === 'instruments' ? [result.source].filter((source) => source !== null) : result.sources;
+  const [first] = sources;
+  if (first === undefined) return null;
+  if (sources.length > 1) return <span class="second-line">{t('scorecard.surveys', { count: sources.length })}</span>;
+  return (
+    <span class="second-line">
+      <a href={surveyPath(first.surveyId, 'results')}>{inLanguage(first.label, language)}</a>,{' '}
+      {format.day(kpiOfSeries(result.series)?.instrument === 'annual_survey' ? first.closedOn : first.day)}
     </span>
   );
 }

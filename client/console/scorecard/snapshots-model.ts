@@ -1,23 +1,17 @@
-import { signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Api } from '../../shared/api.ts';
-import type { Failure } from '../../shared/outcome.ts';
 import type { SnapshotSummary } from '../../../server/results/snapshots/snapshot-contract.ts';
+import type { Api } from '../../shared/api.ts';
+import { createLoaded } from '../blocks/loaded.ts';
+import type { Loaded } from '../blocks/loaded.ts';
 
-export type SnapshotsModel = {
-  /** The newest first; null: not read yet. */
+export type SnapshotsModel = Omit<Loaded<readonly SnapshotSummary[]>, 'found'> & {
+  /** The newest first. */
   readonly snapshots: ReadonlySignal<readonly SnapshotSummary[] | null>;
-  readonly failure: ReadonlySignal<Failure | null>;
-  readonly load: () => Promise<void>;
 };
 
 export function createSnapshotsModel(api: Api): SnapshotsModel {
-  const snapshots = signal<readonly SnapshotSummary[] | null>(null);
-  const failure = signal<Failure | null>(null);
-  const load = async () => {
-    const found = await api.snapshots();
-    failure.value = found.ok ? null : found.failure;
-    if (found.ok) snapshots.value = found.value.toSorted((one, other) => other.takenAt.localeCompare(one.takenAt));
-  };
-  return { snapshots, failure, load };
+  const { found, ...loaded } = createLoaded(api.snapshots);
+  const newestFirst = (one: SnapshotSummary, other: SnapshotSummary) => other.takenAt.localeCompare(one.takenAt);
+  return { ...loaded, snapshots: computed(() => found.value?.toSorted(newestFirst) ?? null) };
 }

@@ -1,7 +1,7 @@
-import { FailureNotice } from '../blocks/failure-notice.tsx';
-import { fileAddresses } from '../../shared/file-addresses.ts';
 import type { SnapshotSummary } from '../../../server/results/snapshots/snapshot-contract.ts';
-import { Loading } from '../blocks/loading.tsx';
+import { fileAddresses } from '../../shared/file-addresses.ts';
+import { Loaded } from '../blocks/loading.tsx';
+import { DataTable } from '../blocks/data-table/data-table.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { scorecardPath } from './scorecard-place.ts';
@@ -10,21 +10,15 @@ import type { SnapshotsModel } from './snapshots-model.ts';
 /** Every frozen scorecard with its report; the same id gives the same figures for ever. */
 export function SnapshotsView({ model }: { readonly model: SnapshotsModel }) {
   const { t } = useUi();
-  const snapshots = model.snapshots.value;
   return (
     <Page
       title={t('snapshots.title')}
       back={{ href: scorecardPath({ year: null, snapshot: null }), label: t('scorecard.title') }}
       lead={<p>{t('snapshots.lead')}</p>}
     >
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {snapshots === null && model.failure.value === null && <Loading />}
-      {snapshots !== null && snapshots.length === 0 && (
-        <section class="empty">
-          <p>{t('snapshots.none')}</p>
-        </section>
-      )}
-      {snapshots !== null && snapshots.length > 0 && <SnapshotTable snapshots={snapshots} />}
+      <Loaded model={model} value={model.snapshots.value}>
+        {(snapshots) => <SnapshotTable snapshots={snapshots} />}
+      </Loaded>
     </Page>
   );
 }
@@ -32,37 +26,25 @@ export function SnapshotsView({ model }: { readonly model: SnapshotsModel }) {
 function SnapshotTable({ snapshots }: { readonly snapshots: readonly SnapshotSummary[] }) {
   const { t, format } = useUi();
   return (
-    <div class="table-frame" tabIndex={0} role="group" aria-label={t('snapshots.title')}>
-      <table class="stacking snapshots">
-        <caption>{t('snapshots.count', { count: snapshots.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('freeze.title')}</th>
-            <th scope="col">{t('scorecard.year')}</th>
-            <th scope="col">{t('snapshots.taken')}</th>
-            <th scope="col">{t('snapshots.id')}</th>
-            <th scope="col">{t('snapshots.report')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {snapshots.map((snapshot) => (
-            <tr key={snapshot.id}>
-              <th scope="row">
-                <a href={scorecardPath({ year: null, snapshot: snapshot.id })}>{snapshot.title}</a>
-              </th>
-              <td data-label={t('scorecard.year')}>{snapshot.year}</td>
-              <td data-label={t('snapshots.taken')}>{format.instant(snapshot.takenAt)}</td>
-              <td data-label={t('snapshots.id')}>
-                <code>{snapshot.id}</code>
-              </td>
-              <td data-label={t('snapshots.report')}>
-                <Reports snapshot={snapshot} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('snapshots.title')}
+      caption={t('snapshots.count', { count: snapshots.length })}
+      look="stacking snapshots"
+      rows={snapshots}
+      empty={t('snapshots.none')}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          heading: t('freeze.title'),
+          is: 'heading',
+          cell: ({ id, title }) => <a href={scorecardPath({ year: null, snapshot: id })}>{title}</a>,
+        },
+        { heading: t('scorecard.year'), cell: ({ year }) => year },
+        { heading: t('snapshots.taken'), cell: ({ takenAt }) => format.instant(takenAt) },
+        { heading: t('snapshots.id'), cell: ({ id }) => <code>{id}</code> },
+        { heading: t('snapshots.report'), cell: (snapshot) => <Reports snapshot={snapshot} /> },
+      ]}
+    />
   );
 }
 

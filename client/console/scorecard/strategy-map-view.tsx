@@ -1,8 +1,7 @@
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { StrategyMap } from '../../shared/charts/strategy-map.tsx';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
-import { FailureNotice } from '../blocks/failure-notice.tsx';
-import { Loading } from '../blocks/loading.tsx';
+import { LoadingPage } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { focusAreaNames, kpiOf, objectiveName, partName } from './kpi-names.ts';
@@ -24,14 +23,7 @@ export function StrategyMapView({ model }: { readonly model: ScorecardModel }) {
   const ui = useUi();
   const { t } = ui;
   const scorecard = model.scorecard.value;
-  if (model.failure.value !== null) {
-    return (
-      <Page title={t('map.title')}>
-        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      </Page>
-    );
-  }
-  if (scorecard === null) return <Loading />;
+  if (scorecard === null) return <LoadingPage model={model} title={t('map.title')} />;
   const areas = focusAreaNames(scorecard.rows.flatMap(({ series }) => series));
   const layers = strategyLayers(scorecard, model.place, areas, ui);
   const title = t('map.of', { year: String(scorecard.year) });

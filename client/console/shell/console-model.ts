@@ -1,7 +1,7 @@
-import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { h } from 'preact';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createApi } from '../../shared/api.ts';
 import type { Fetch } from '../../shared/outcome.ts';
 import { Loading } from '../blocks/loading.tsx';
@@ -10,10 +10,9 @@ import type { SessionModel } from '../session/session-model.ts';
 import { createSignInModel } from '../session/sign-in-model.ts';
 import { SignInView } from '../session/sign-in-view.tsx';
 import type { TextKey } from '../words/translate.ts';
-import { NotFoundView } from './not-found-view.tsx';
+import { NotFoundView, UnreachableView } from './fallback-views.tsx';
 import { screenAt } from './screen.ts';
 import type { Screen, Screens, Shown, Surroundings } from './screen.ts';
-import { UnreachableView } from './unreachable-view.tsx';
 
 /** A place in the console's head. */
 export type Place = { readonly name: string; readonly path: string; readonly label: TextKey };

@@ -1,6 +1,8 @@
+import type { Signal } from '@preact/signals';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { languageName, officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { useUi } from '../blocks/ui.ts';
 import type { ConsoleModel } from './console-model.ts';
-import { LanguageSwitch } from './language-switch.tsx';
 
 export function Header({ model, isDemo }: { readonly model: ConsoleModel; readonly isDemo: boolean }) {
   const { t } = useUi();
@@ -39,5 +41,25 @@ export function Header({ model, isDemo }: { readonly model: ConsoleModel; readon
         </div>
       </div>
     </header>
+  );
+}
+
+/** Each language by its own name. */
+function LanguageSwitch({ language }: { readonly language: Signal<OfficialLanguage> }) {
+  const { t } = useUi();
+  return (
+    <div class="languages" role="group" aria-label={t('language.label')}>
+      {officialLanguages.map((code) => (
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          aria-pressed={language.value === code}
+          onClick={() => (language.value = code)}
+        >
+          {languageName(code)}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Failure } from '../../shared/outcome.ts';
 import { Loading } from '../blocks/loading.tsx';
-import { UnreachableView } from './unreachable-view.tsx';
+import { UnreachableView } from './fallback-views.tsx';
 
 type Loaded<Props> =
   | { readonly is: 'loading' }

@@ -1,13 +1,15 @@
 import { languageName } from '../../../survey-definitions/reference/languages.ts';
+import type { MailTemplate } from '../../../server/wave/mail/template-contract.ts';
+import { DoneNotice } from '../blocks/done-notice.tsx';
 import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { FormView } from '../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../blocks/form/problem-summary.tsx';
 import { TextArea } from '../blocks/form/text-area.tsx';
+import { Submit } from '../blocks/form/submit.tsx';
 import { TextField } from '../blocks/form/text-field.tsx';
 import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
-import type { MailTemplate } from '../../../server/wave/mail/template-contract.ts';
 import type { TemplatesModel } from './templates-model.ts';
 
 /** The mails of the annual survey, each in both languages, with a preview as somebody would get it. */
@@ -22,11 +24,7 @@ export function TemplatesView({ model }: { readonly model: TemplatesModel }) {
       lead={<p>{t('templates.lead')}</p>}
     >
       <FailureNotice failure={model.failure.value} />
-      {model.isSaved.value && (
-        <p class="notice done" role="status">
-          {t('templates.saved')}
-        </p>
-      )}
+      <DoneNotice>{model.isSaved.value && t('templates.saved')}</DoneNotice>
       <TemplateTabs model={model} />
       {chosen.value !== undefined && <TemplateForm model={model} template={chosen.value} />}
       {model.preview.value !== null && (
@@ -72,9 +70,7 @@ function TemplateForm({ model, template }: { readonly model: TemplatesModel; rea
       <TextField field={model.subject} />
       <TextArea field={model.body} hint={t('templates.places', { places })} rows={20} lang={template.language} />
       <div class="actions">
-        <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-          {t('templates.save')}
-        </button>
+        <Submit label={t('templates.save')} isBusy={model.isBusy} />
         <button type="button" aria-disabled={model.isBusy.value} onClick={() => void model.show()}>
           {t('templates.show')}
         </button>

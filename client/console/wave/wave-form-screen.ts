@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Member } from '../../../server/register/members/member-contract.ts';
+import { together } from '../../shared/outcome.ts';
 import type { Failure } from '../../shared/outcome.ts';
 import { createWaveForm } from './wave-form-model.ts';
 import type { WaveForm, WaveFormNeeds } from './wave-form-model.ts';
@@ -20,21 +21,18 @@ export function createWaveFormScreen(needs: WaveFormNeeds, id: string | null): W
   const members = signal<readonly Member[]>([]);
   const failure = signal<Failure | null>(null);
   const load = async () => {
-    const [definitions, register, wave] = await Promise.all([
-      api.definitions(),
-      api.members(),
-      id === null ? null : api.wave(id),
-    ]);
-    const failed = [definitions, register, wave].find((found) => found?.ok === false);
-    if (failed?.ok === false) failure.value = failed.failure;
-    if (!definitions.ok || !register.ok || wave?.ok === false) return;
-    const definition = definitions.value.definitions.find(({ occasion }) => occasion === 'wave');
-    if (definition === undefined || (wave !== null && wave.value.survey.state !== 'draft')) {
+    const wave = id === null ? Promise.resolve({ ok: true, value: null } as const) : api.wave(id);
+    const found = await together(api.definitions(), api.members(), wave);
+    failure.value = found.ok ? null : found.failure;
+    if (!found.ok) return;
+    const [{ definitions }, register, existing] = found.value;
+    const definition = definitions.find(({ occasion }) => occasion === 'wave');
+    if (definition === undefined || (existing !== null && existing.survey.state !== 'draft')) {
       failure.value = { code: 'conflict', problems: [], retryAfter: null };
       return;
     }
-    members.value = register.value;
-    form.value = createWaveForm(needs, definition, wave?.value ?? null);
+    members.value = register;
+    form.value = createWaveForm(needs, definition, existing);
   };
   return { form, members, failure, isNew: id === null, load };
 }

@@ -2,6 +2,7 @@ import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { FormView } from '../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../blocks/form/problem-summary.tsx';
 import { RadioGroup } from '../blocks/form/radio-group.tsx';
+import { Submit } from '../blocks/form/submit.tsx';
 import { TextField } from '../blocks/form/text-field.tsx';
 import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
@@ -55,9 +56,7 @@ function WaveFormFields({ model, form }: { readonly model: WaveFormScreen; reado
         <p class="hint">{t('wave.population-hint')}</p>
         <MemberPicker field={form.excluded} members={model.members.value} />
       </section>
-      <button type="submit" class="primary" aria-disabled={form.isBusy.value}>
-        {t('wave.save')}
-      </button>
+      <Submit label={t('wave.save')} isBusy={form.isBusy} />
     </FormView>
   );
 }

@@ -1,6 +1,8 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import type { WaveDetail, WaveMember } from '../../../server/wave/invitations/wave-contract.ts';
+import { DataTable } from '../blocks/data-table/data-table.tsx';
+import { RowAction } from '../blocks/row-action.tsx';
 import { Select } from '../blocks/form/select.tsx';
 import { contactPath, newContactPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
@@ -32,68 +34,46 @@ export function WaveMembers({ model, detail }: Props) {
           {t('wave.shown', { count: shown.value.length, all: detail.members.length })}
         </p>
       </form>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={t('wave.members')}>
-        <table class="stacking">
-          <thead>
-            <tr>
-              <th scope="col">{t('wave.column.member')}</th>
-              <th scope="col">{t('wave.column.disposition')}</th>
-              <th scope="col">{t('wave.column.contact')}</th>
-              <th scope="col">
-                <span class="visually-hidden">{t('surveys.column.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.value.map((member) => (
-              <MemberRow
-                key={member.id}
-                model={model}
-                detail={detail}
-                member={member}
-                region={regionName(member.region, language)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label={t('wave.members')}
+        rows={shown.value}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            heading: t('wave.column.member'),
+            is: 'heading',
+            cell: ({ name, region }) => (
+              <>
+                {inLanguage(name, language)}
+                <span class="second-line">{regionName(region, language)}</span>
+              </>
+            ),
+          },
+          {
+            heading: t('wave.column.disposition'),
+            cell: (member) => (
+              <>
+                {t(`disposition.${member.disposition}`)}
+                <DispositionNote member={member} />
+              </>
+            ),
+          },
+          { heading: t('wave.column.contact'), cell: (member) => <ContactCell member={member} /> },
+        ]}
+        actions={(member) => <RowActions model={model} detail={detail} member={member} />}
+      />
     </section>
   );
 }
 
-function MemberRow({
-  model,
-  detail,
-  member,
-  region,
-}: Props & { readonly member: WaveMember; readonly region: string }) {
-  const { t, language } = useUi();
-  const { contact, disposition } = member;
-  const name = inLanguage(member.name, language);
+function ContactCell({ member: { id, contact } }: { readonly member: WaveMember }) {
+  const { t } = useUi();
+  if (contact === null) return <a href={newContactPath(id)}>{t('wave.add-contact')}</a>;
   return (
-    <tr>
-      <th scope="row">
-        {name}
-        <span class="second-line">{region}</span>
-      </th>
-      <td data-label={t('wave.column.disposition')}>
-        {t(`disposition.${disposition}`)}
-        <DispositionNote member={member} />
-      </td>
-      <td data-label={t('wave.column.contact')}>
-        {contact === null ? (
-          <a href={newContactPath(member.id)}>{t('wave.add-contact')}</a>
-        ) : (
-          <>
-            <a href={contactPath(contact.id)}>{contact.name}</a>
-            <span class="second-line">{contact.email}</span>
-          </>
-        )}
-      </td>
-      <td class="row-actions">
-        {detail.survey.state === 'open' && <RowActions model={model} detail={detail} member={member} name={name} />}
-      </td>
-    </tr>
+    <>
+      <a href={contactPath(contact.id)}>{contact.name}</a>
+      <span class="second-line">{contact.email}</span>
+    </>
   );
 }
 
@@ -119,44 +99,37 @@ function DispositionNote({ member }: { readonly member: WaveMember }) {
   );
 }
 
-type ActionProps = Props & { readonly member: WaveMember; readonly name: string };
+type ActionProps = Props & { readonly member: WaveMember };
 
-function RowActions({ model, detail, member, name }: ActionProps) {
-  const { t } = useUi();
+function RowActions({ model, detail, member }: ActionProps) {
+  const { t, language } = useUi();
   const { disposition } = member;
+  const name = inLanguage(member.name, language);
+  if (detail.survey.state !== 'open') return null;
   if (disposition === 'complete' || disposition === 'partial') return null;
   if (disposition === 'opted-out' || disposition === 'will-not-answer') {
     return (
-      <button
-        type="button"
-        class="quiet"
-        aria-label={t('wave.take-back-of', { name })}
-        onClick={() => void model.note(member.id, null)}
-      >
-        {t('wave.take-back')}
-      </button>
+      <RowAction
+        label={t('wave.take-back')}
+        of={t('wave.take-back-of', { name })}
+        onPress={() => model.note(member.id, null)}
+      />
     );
   }
   return (
     <>
       {detail.sendsMail && member.contact !== null && disposition !== 'queued' && (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('wave.send-again-to', { name })}
-          onClick={() => void model.inviteAgain(member.id)}
-        >
-          {t('wave.send-again')}
-        </button>
+        <RowAction
+          label={t('wave.send-again')}
+          of={t('wave.send-again-to', { name })}
+          onPress={() => model.inviteAgain(member.id)}
+        />
       )}
-      <button
-        type="button"
-        class="quiet"
-        aria-label={t('wave.will-not-answer-of', { name })}
-        onClick={() => void model.note(member.id, 'will-not-answer')}
-      >
-        {t('wave.will-not-answer')}
-      </button>
+      <RowAction
+        label={t('wave.will-not-answer')}
+        of={t('wave.will-not-answer-of', { name })}
+        onPress={() => model.note(member.id, 'will-not-answer')}
+      />
     </>
   );
 }

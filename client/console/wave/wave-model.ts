@@ -1,5 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type {
+  Disposition,
+  NotedDisposition,
+  WaveDetail,
+  WaveMember,
+} from '../../../server/wave/invitations/wave-contract.ts';
 import type { Api } from '../../shared/api.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { field } from '../blocks/form/form-field.ts';
@@ -7,12 +13,6 @@ import type { Field } from '../blocks/form/form-field.ts';
 import { createRequests } from '../blocks/form/requests.ts';
 import type { RequestState } from '../blocks/form/requests.ts';
 import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
-import type {
-  Disposition,
-  NotedDisposition,
-  WaveDetail,
-  WaveMember,
-} from '../../../server/wave/invitations/wave-contract.ts';
 
 export type ShownDispositions = Disposition | 'unanswered' | '';
 

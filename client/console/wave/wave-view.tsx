@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { brussels } from '../../../survey-definitions/reference/moment-words.ts';
+import type { WaveDetail } from '../../../server/wave/invitations/wave-contract.ts';
+import { LoadingPage } from '../blocks/loading.tsx';
+import { DoneNotice } from '../blocks/done-notice.tsx';
 import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { StateTag } from '../blocks/state-tag.tsx';
 import { surveyPath } from '../words/paths.ts';
-import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { occasionName } from '../words/occasion-words.ts';
-import { brussels } from '../../../survey-definitions/reference/moment-words.ts';
 import type { Translate } from '../words/translate.ts';
-import type { WaveDetail } from '../../../server/wave/invitations/wave-contract.ts';
 import { ResponseRates } from './response-rates.tsx';
 import { ReminderForm } from './reminder-form.tsx';
 import { WaveActions } from './wave-actions.tsx';
@@ -21,15 +22,9 @@ export function WaveView({ model }: { readonly model: WaveModel }) {
   const { t, language } = useUi();
   const detail = model.detail.value;
   const back = { href: '/console/surveys', label: t('form.back') };
-  if (detail === null) {
-    if (model.failure.value === null) return <Loading />;
-    return (
-      <Page title={t('survey.title')} back={back}>
-        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      </Page>
-    );
-  }
+  if (detail === null) return <LoadingPage model={model} title={t('survey.title')} back={back} />;
   const { survey } = detail;
+  const done = model.done.value;
   return (
     <Page
       title={occasionName(survey.record, language, t)}
@@ -42,7 +37,7 @@ export function WaveView({ model }: { readonly model: WaveModel }) {
       actions={<WaveActions model={model} detail={detail} />}
     >
       <FailureNotice failure={model.failure.value} />
-      <DoneNotice model={model} />
+      <DoneNotice>{done && t(`wave.done.${done.is}`, { count: done.count })}</DoneNotice>
       <PlanPanel model={model} detail={detail} />
       {survey.state !== 'draft' && (
         <>
@@ -52,17 +47,6 @@ export function WaveView({ model }: { readonly model: WaveModel }) {
         </>
       )}
     </Page>
-  );
-}
-
-function DoneNotice({ model }: { readonly model: WaveModel }) {
-  const { t } = useUi();
-  const done = model.done.value;
-  if (done === null) return null;
-  return (
-    <p class="notice done" role="status">
-      {t(`wave.done.${done.is}`, { count: done.count })}
-    </p>
   );
 }
 

@@ -4,8 +4,8 @@ import { inLanguage } from '../../../../survey-definitions/language/occasion.ts'
 import { PLACE } from '../../../../survey-definitions/language/piping.ts';
 import type { DefinitionSummary } from '../../../../server/surveys/questionnaires/definition-contract.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
-import { Loading } from '../../blocks/loading.tsx';
+import { Loaded } from '../../blocks/loading.tsx';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { problemWords } from '../../words/problem-words.ts';
@@ -14,13 +14,16 @@ import type { DefinitionsModel } from './definitions-model.ts';
 /** What is published, and what is refused with file, place and reason. */
 export function DefinitionsView({ model }: { readonly model: DefinitionsModel }) {
   const { t } = useUi();
-  const found = model.definitions.value;
   return (
     <Page title={t('definitions.title')} lead={<p>{t('definitions.lead')}</p>}>
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {found === null && model.failure.value === null && <Loading />}
-      {found !== null && found.problems.length > 0 && <DefinitionProblems problems={found.problems} />}
-      {found !== null && <DefinitionTable definitions={found.definitions} />}
+      <Loaded model={model} value={model.found.value}>
+        {({ problems, definitions }) => (
+          <>
+            {problems.length > 0 && <DefinitionProblems problems={problems} />}
+            <DefinitionTable definitions={definitions} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -73,46 +76,33 @@ function DefinitionProblems({ problems }: { readonly problems: readonly Problem[
 function DefinitionTable({ definitions }: { readonly definitions: readonly DefinitionSummary[] }) {
   const { t, language } = useUi();
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={t('definitions.title')}>
-      <table class="stacking">
-        <caption>{t('definitions.count', { count: definitions.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('definitions.name')}</th>
-            <th scope="col">{t('definitions.occasion')}</th>
-            <th scope="col" class="number">
-              {t('definitions.version')}
-            </th>
-            <th scope="col">{t('definitions.preview')}</th>
-            <th scope="col" class="number">
-              {t('definitions.minutes')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {definitions.map((definition) => (
-            <tr key={definition.name}>
-              <th scope="row">
-                {inLanguage(definition.title, language).replaceAll(PLACE, '…')}
-                <span class="second-line">
-                  <code>{definition.name}</code>
-                </span>
-              </th>
-              <td data-label={t('definitions.occasion')}>{t(`definitions.occasion.${definition.occasion}`)}</td>
-              <td class="number" data-label={t('definitions.version')}>
-                {definition.version}
-              </td>
-              <td data-label={t('definitions.preview')}>
-                <PreviewLinks name={definition.name} languages={definition.languages} />
-              </td>
-              <td class="number" data-label={t('definitions.minutes')}>
-                {definition.minutes}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('definitions.title')}
+      caption={t('definitions.count', { count: definitions.length })}
+      rows={definitions}
+      keyOf={({ name }) => name}
+      columns={[
+        {
+          heading: t('definitions.name'),
+          is: 'heading',
+          cell: ({ title, name }) => (
+            <>
+              {inLanguage(title, language).replaceAll(PLACE, '…')}
+              <span class="second-line">
+                <code>{name}</code>
+              </span>
+            </>
+          ),
+        },
+        { heading: t('definitions.occasion'), cell: ({ occasion }) => t(`definitions.occasion.${occasion}`) },
+        { heading: t('definitions.version'), is: 'number', cell: ({ version }) => version },
+        {
+          heading: t('definitions.preview'),
+          cell: ({ name, languages }) => <PreviewLinks name={name} languages={languages} />,
+        },
+        { heading: t('definitions.minutes'), is: 'number', cell: ({ minutes }) => minutes },
+      ]}
+    />
   );
 }
 

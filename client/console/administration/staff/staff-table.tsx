@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { StaffRecord } from '../../../../server/access/staff/staff-contract.ts';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
+import { RowAction } from '../../blocks/row-action.tsx';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { field } from '../../blocks/form/form-field.ts';
 import { useUi } from '../../blocks/ui.ts';
@@ -12,90 +14,75 @@ import type { StaffModel } from './staff-model.ts';
 type Props = { readonly model: StaffModel; readonly staff: readonly StaffRecord[] };
 
 export function StaffTable({ model, staff }: Props) {
-  const { t } = useUi();
+  const ui = useUi();
+  const { t } = ui;
+  const edited = useSignal<string | null>(null);
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={t('staff.title')}>
-      <table class="stacking">
-        <caption>{t('staff.count', { count: staff.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('staff.name')}</th>
-            <th scope="col">{t('staff.roles')}</th>
-            <th scope="col">{t('staff.state')}</th>
-            <th scope="col">
-              <span class="visually-hidden">{t('surveys.column.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {staff.map((person) => (
-            <PersonRow key={person.id} person={person} model={model} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('staff.title')}
+      caption={t('staff.count', { count: staff.length })}
+      rows={staff}
+      keyOf={({ id }) => id}
+      classOf={({ state }) => `person-${state}`}
+      columns={[
+        {
+          heading: t('staff.name'),
+          is: 'heading',
+          cell: ({ name, email }) => (
+            <>
+              {name}
+              <span class="second-line">{email}</span>
+            </>
+          ),
+        },
+        {
+          heading: t('staff.roles'),
+          cell: (person) =>
+            person.id === edited.value ? (
+              <RoleEditor person={person} model={model} onDone={() => (edited.value = null)} />
+            ) : (
+              grantWords(person.roles, ui)
+            ),
+        },
+        { heading: t('staff.state'), cell: ({ state }) => t(`staff.state.${state}`) },
+      ]}
+      actions={(person) => {
+        const edit = () => (edited.value = edited.value === person.id ? null : person.id);
+        return <PersonActions person={person} model={model} onEdit={edit} />;
+      }}
+    />
   );
 }
 
-function PersonRow({ person, model }: { readonly person: StaffRecord; readonly model: StaffModel }) {
-  const ui = useUi();
-  const { t } = ui;
-  const isEditing = useSignal(false);
-  const { state, id } = person;
+type ActionsProps = { readonly person: StaffRecord; readonly model: StaffModel; readonly onEdit: () => void };
+
+function PersonActions({ person, model, onEdit }: ActionsProps) {
+  const { t } = useUi();
+  const { id, name, state } = person;
   return (
-    <tr class={`person-${state}`}>
-      <th scope="row">
-        {person.name}
-        <span class="second-line">{person.email}</span>
-      </th>
-      <td data-label={t('staff.roles')}>
-        {isEditing.value ? (
-          <RoleEditor person={person} model={model} onDone={() => (isEditing.value = false)} />
-        ) : (
-          grantWords(person.roles, ui)
-        )}
-      </td>
-      <td data-label={t('staff.state')}>{t(`staff.state.${state}`)}</td>
-      <td class="row-actions">
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('staff.change-roles-of', { name: person.name })}
-          onClick={() => (isEditing.value = !isEditing.value)}
-        >
-          {t('staff.change-roles')}
-        </button>
-        {state !== 'disabled' && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={t('staff.new-link-for', { name: person.name })}
-            onClick={() => void model.inviteAgain(person)}
-          >
-            {t('staff.new-link')}
-          </button>
-        )}
-        {state === 'disabled' ? (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={t('staff.reactivate-name', { name: person.name })}
-            onClick={() => void model.reactivate(id)}
-          >
-            {t('staff.reactivate')}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={t('staff.deactivate-name', { name: person.name })}
-            onClick={() => void model.deactivate(id)}
-          >
-            {t('staff.deactivate')}
-          </button>
-        )}
-      </td>
-    </tr>
+    <>
+      <RowAction label={t('staff.change-roles')} of={t('staff.change-roles-of', { name })} onPress={onEdit} />
+      {state === 'disabled' ? (
+        <RowAction
+          label={t('staff.reactivate')}
+          of={t('staff.reactivate-name', { name })}
+          onPress={() => model.reactivate(id)}
+        />
+      ) : (
+        <>
+          <RowAction
+            label={t('staff.new-link')}
+            of={t('staff.new-link-for', { name })}
+            onPress={() => model.inviteAgain(person)}
+          />
+          <RowAction
+            label={t('staff.deactivate')}
+            of={t('staff.deactivate-name', { name })}
+            onPress={() => model.deactivate(id)}
+          />
+        </>
+      )}
+    </>
   );
 }
 

@@ -10,7 +10,12 @@ import type { TokensModel } from './tokens-model.ts';
 export function TokenForm({ model }: { readonly model: TokensModel }) {
   const { t } = useUi();
   return (
-    <FormPanel name="token" heading={t('tokens.new')} form={{ ...model, save: model.create }}>
+    <FormPanel
+      name="token"
+      heading={t('tokens.new')}
+      form={{ ...model, save: model.create }}
+      submit={t('tokens.create')}
+    >
       <div class="fields">
         <TextField field={model.name} hint={t('tokens.name-hint')} attributes={{ autocomplete: 'off' }} />
         <Select
@@ -23,9 +28,6 @@ export function TokenForm({ model }: { readonly model: TokensModel }) {
         hint={t('tokens.scopes-hint')}
         options={model.scopes.value.map((scope) => ({ value: scope, label: scopeWords(scope, t) }))}
       />
-      <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-        {t('tokens.create')}
-      </button>
     </FormPanel>
   );
 }

@@ -1,7 +1,7 @@
-import { CopyButton } from '../../blocks/copy-button.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
+import { ShownOnce } from '../../blocks/shown-once.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { TokenForm } from './token-form.tsx';
 import { TokenTable } from './token-table.tsx';
@@ -39,16 +39,10 @@ export function TokensView({ model }: { readonly model: TokensModel }) {
   );
 }
 
-/** The token is shown here and nowhere else. */
 function MadeNotice({ model }: { readonly model: TokensModel }) {
   const { t, format } = useUi();
   const made = model.made.value;
   if (made === null) return null;
-  return (
-    <div class="notice warning" role="status">
-      <p>{t('tokens.made', { name: made.name, when: format.instant(made.expiresAt) })}</p>
-      <p class="address">{made.token}</p>
-      <CopyButton text={made.token} label={t('tokens.copy')} />
-    </div>
-  );
+  const told = t('tokens.made', { name: made.name, when: format.instant(made.expiresAt) });
+  return <ShownOnce told={told} secret={made.token} copy={t('tokens.copy')} />;
 }

@@ -20,7 +20,7 @@ type FrameProps<Row> = {
   readonly actions?: ((row: Row) => ComponentChildren) | undefined;
   readonly list?: Sorting;
   /** 'stacking': on a narrow screen each row is a card. */
-  readonly look?: 'stacking' | 'stacking planned' | 'stacking figures' | 'plain';
+  readonly look?: 'stacking' | 'stacking planned' | 'stacking figures' | 'stacking snapshots' | 'plain';
 };
 
 type Props<Row> = FrameProps<Row> & {

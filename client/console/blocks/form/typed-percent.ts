@@ -6,3 +6,9 @@ export function typedPercent(text: string): number | undefined {
   // Divided as decimal text would be: 78.2 gives 0.782, not 0.7820000000000001.
   return percent > 100 ? undefined : Number((percent / 100).toFixed(8));
 }
+
+/** The same as percentage points: '78,2 %' is 78.2. */
+export function typedPoints(text: string): number | undefined {
+  const share = typedPercent(text);
+  return share === undefined ? undefined : Number((share * 100).toFixed(6));
+}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useUi } from '../ui.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -10,10 +11,15 @@ export type FileToChoose = {
   readonly sample: { readonly name: string; readonly csv: string };
 };
 
-type Props = { readonly file: FileToChoose; readonly onChoose: (file: Blob) => Promise<void> };
+type Props = {
+  readonly file: FileToChoose;
+  readonly onChoose: (file: Blob) => Promise<void>;
+  /** What has come of the last one. */
+  readonly children?: ComponentChildren;
+};
 
 /** The same file may be chosen again, once it was mended. */
-export function ChooseFile({ file: { id, heading, format, sample }, onChoose }: Props) {
+export function ChooseFile({ file: { id, heading, format, sample }, onChoose, children }: Props) {
   const { t } = useUi();
   const choose = (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -23,6 +29,7 @@ export function ChooseFile({ file: { id, heading, format, sample }, onChoose }: 
     <section class="panel" aria-labelledby="file-heading">
       <h2 id="file-heading">{heading}</h2>
       <p>{format}</p>
+      {children}
       <div class="field">
         <label for={id}>{t('import.file')}</label>
         <input id={id} type="file" accept=".csv,.txt,text/csv" onChange={(event) => choose(event.currentTarget)} />

@@ -1,7 +1,9 @@
-import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import type { Failure, Outcome } from '../../../shared/outcome.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
+import { createRequests } from '../form/requests.ts';
+import type { Requests, RequestState } from '../form/requests.ts';
 
 export type FileImportState<Found, Applied> =
   | { readonly is: 'none' }
@@ -9,10 +11,8 @@ export type FileImportState<Found, Applied> =
   | { readonly is: 'shown'; readonly file: Blob; readonly found: Found }
   | { readonly is: 'applied'; readonly applied: Applied };
 
-export type FileImportModel<Found, Applied> = {
+export type FileImportModel<Found, Applied> = Omit<RequestState, 'problems' | 'done'> & {
   readonly state: ReadonlySignal<FileImportState<Found, Applied>>;
-  readonly failure: Signal<Failure | null>;
-  readonly isBusy: ReadonlySignal<boolean>;
   /** Shows what the file would change; nothing is changed yet. */
   readonly choose: (file: Blob) => Promise<void>;
   /** Does exactly what was shown, or nothing. */
@@ -32,35 +32,41 @@ export function createFileImport<Found extends { readonly plan: { readonly diges
   appliedOf: (found: Found) => Applied | null,
 ): FileImportModel<Found, Applied> {
   const state = signal<FileImportState<Found, Applied>>({ is: 'none' });
-  const failure = signal<Failure | null>(null);
-  const isBusy = signal(false);
+  const requests = createRequests();
   return {
+    ...requests,
     state,
-    failure,
-    isBusy: computed(() => isBusy.value),
     choose: async (file) => {
-      isBusy.value = true;
-      failure.value = null;
-      const found = await calls.preview(file);
-      isBusy.value = false;
-      if (found.ok) state.value = { is: 'shown', file, found: found.value };
-      else if (found.failure.problems.length > 0) state.value = { is: 'refused', problems: found.failure.problems };
-      else failure.value = found.failure;
+      const mistakes = await attemptWithFile(
+        requests,
+        () => calls.preview(file),
+        (found) => (state.value = { is: 'shown', file, found }),
+      );
+      if (mistakes.length > 0) state.value = { is: 'refused', problems: mistakes };
     },
     apply: async () => {
       const shown = state.value;
-      if (isBusy.value || shown.is !== 'shown') return;
-      isBusy.value = true;
-      failure.value = null;
-      const done = await calls.apply(shown.file, shown.found.plan.digest);
-      isBusy.value = false;
-      if (!done.ok) {
-        failure.value = done.failure;
-        return;
-      }
-      const applied = appliedOf(done.value);
-      if (applied !== null) state.value = { is: 'applied', applied };
+      if (shown.is !== 'shown') return;
+      await requests.attempt(
+        () => calls.apply(shown.file, shown.found.plan.digest),
+        (done) => {
+          const applied = appliedOf(done);
+          if (applied !== null) state.value = { is: 'applied', applied };
+        },
+      );
     },
     cancel: () => (state.value = { is: 'none' }),
   };
+}
+
+/** The same attempt with a file. Every mistake in the file is listed: that is an answer, and no failure. */
+export async function attemptWithFile<Value>(
+  requests: Pick<Requests, 'attempt' | 'failure'>,
+  act: () => Promise<Outcome<Value>>,
+  then: (value: Value) => unknown,
+): Promise<readonly Problem[]> {
+  await requests.attempt(act, then);
+  const mistakes = requests.failure.value?.problems ?? [];
+  if (mistakes.length > 0) requests.failure.value = null;
+  return mistakes;
 }

@@ -1,10 +1,11 @@
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { Select } from '../../blocks/form/select.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
+import { useUi } from '../../blocks/ui.ts';
 import { SeriesSelect } from '../figures/series-select.tsx';
 import { seriesName } from '../figures/series-words.ts';
-import { useUi } from '../../blocks/ui.ts';
 import type { BaselinesModel } from './baselines-model.ts';
 
 /** What is known is typed in; what is left empty is recorded as not known. */
@@ -12,18 +13,14 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
   const ui = useUi();
   const { t } = ui;
   const { form } = model;
+  const saved = model.savedSeries.value;
   return (
     <FormPanel
       name="baseline"
       heading={t('baselines.enter')}
-      intro={
-        model.savedSeries.value !== null && (
-          <p class="notice done" role="status">
-            {t('baselines.saved', { series: seriesName(model.savedSeries.value, ui) })}
-          </p>
-        )
-      }
+      intro={<DoneNotice>{saved && t('baselines.saved', { series: seriesName(saved, ui) })}</DoneNotice>}
       form={form}
+      submit={t('baselines.save')}
     >
       <FailureNotice failure={form.failure.value} />
       <SeriesSelect field={form.series} rows={model.rows.value} />
@@ -31,7 +28,6 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
         <TextField
           field={form.rate}
           hint={t('baselines.rate-hint')}
-
           width="short"
           attributes={{ inputMode: 'decimal' }}
         />
@@ -58,9 +54,6 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
           <TextField field={form.wording} hint={t('baselines.wording-hint')} />
         </div>
       </fieldset>
-      <button type="submit" class="primary" aria-disabled={form.isBusy.value}>
-        {t('baselines.save')}
-      </button>
     </FormPanel>
   );
 }

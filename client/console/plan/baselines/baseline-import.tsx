@@ -1,48 +1,27 @@
+import { DoneNotice } from '../../blocks/done-notice.tsx';
+import { ChooseFile } from '../../blocks/import/choose-file.tsx';
 import { ImportMistakes } from '../../blocks/import/import-mistakes.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { saveFile } from '../../blocks/save-file.ts';
 import type { BaselinesModel } from './baselines-model.ts';
-import { sampleCsv } from './sample-csv.ts';
 
 /** A file goes in whole or not at all; with a mistake anywhere every mistake is listed. */
 export function BaselineImport({ model }: { readonly model: BaselinesModel }) {
   const { t } = useUi();
-  const choose = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (file !== undefined) await model.importCsv(await file.text());
-  };
+  const outcome = model.imported.value;
+  const sample = { name: 'baselines-sample.csv', csv: sampleCsv };
+  const file = { id: 'import-file', heading: t('import.heading'), format: t('import.text'), sample };
   return (
-    <section class="panel" aria-labelledby="import-heading">
-      <h2 id="import-heading">{t('import.heading')}</h2>
-      <p>{t('import.text')}</p>
-      <ImportOutcomeView model={model} />
-      <div class="field">
-        <label for="import-file">{t('import.file')}</label>
-        <input
-          id="import-file"
-          type="file"
-          accept=".csv,text/csv"
-          onChange={(event) => void choose(event.currentTarget)}
-        />
-      </div>
-      <button type="button" class="quiet" onClick={() => saveFile(sampleCsv, 'text/csv', 'baselines-sample.csv')}>
-        {t('import.sample')}
-      </button>
-    </section>
+    <ChooseFile file={file} onChoose={async (chosen) => model.importCsv(await chosen.text())}>
+      {outcome.is === 'imported' && <DoneNotice>{t('import.done', { count: outcome.count })}</DoneNotice>}
+      {outcome.is === 'refused' && <ImportMistakes problems={outcome.problems} heading="h3" />}
+    </ChooseFile>
   );
 }
 
-function ImportOutcomeView({ model }: { readonly model: BaselinesModel }) {
-  const { t } = useUi();
-  const outcome = model.imported.value;
-  if (outcome.is === 'none') return null;
-  if (outcome.is === 'imported') {
-    return (
-      <p class="notice done" role="status">
-        {t('import.done', { count: outcome.count })}
-      </p>
-    );
-  }
-  return <ImportMistakes problems={outcome.problems} heading="h3" />;
-}
+/** What an import looks like: everything known in the first row, only what is required in the second. */
+const sampleCsv = [
+  'series,rate,n,N,unit,scale,wording,date,source',
+  'SO1.satisfaction-ptc,78.2,92,116,Member,satisfaction/5-4-3-2-1,post-session-ptc/overall/1,2025-11-14,"PTC 241/242, summary report"',
+  'RES.satisfaction-overall,81.5,,,,,,2022-03-31,Annual survey 2022',
+  '',
+].join('\r\n');

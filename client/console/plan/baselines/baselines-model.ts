@@ -1,14 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import type { Api } from '../../../shared/api.ts';
-import { together } from '../../../shared/outcome.ts';
-import type { Outcome } from '../../../shared/outcome.ts';
 import type { ListedBaseline } from '../../../../server/plan/baselines/baseline-contract.ts';
 import type { Kpi } from '../../../../survey-definitions/kpis.ts';
+import type { Api } from '../../../shared/api.ts';
+import { together } from '../../../shared/outcome.ts';
 import type { Permissions } from '../../session/permissions.ts';
 import { createRequests } from '../../blocks/form/requests.ts';
 import type { RequestState } from '../../blocks/form/requests.ts';
+import { attemptWithFile } from '../../blocks/import/file-import-model.ts';
 import { createBaselineForm } from './baseline-form-model.ts';
 import type { BaselineForm } from './baseline-form-model.ts';
 
@@ -56,22 +56,18 @@ export function createBaselinesModel(api: Api, permissions: Permissions): Baseli
     imported,
     load,
     withdraw: (id) => requests.attempt(() => api.withdrawBaseline(id), load),
-    importCsv: (csv) =>
-      requests.attempt(
-        async () => importOutcome(await api.importBaselines(csv)),
-        async (outcome) => {
-          imported.value = outcome;
+    importCsv: async (csv) => {
+      const mistakes = await attemptWithFile(
+        requests,
+        () => api.importBaselines(csv),
+        async (done) => {
+          imported.value = { is: 'imported', count: done.imported };
           await load();
         },
-      ),
+      );
+      if (mistakes.length > 0) imported.value = { is: 'refused', problems: mistakes };
+    },
   };
-}
-
-/** With mistakes in the file the file is refused, which is an answer as well. */
-function importOutcome(sent: Outcome<{ readonly imported: number }>): Outcome<ImportOutcome> {
-  if (sent.ok) return { ok: true, value: { is: 'imported', count: sent.value.imported } };
-  const { problems } = sent.failure;
-  return problems.length === 0 ? sent : { ok: true, value: { is: 'refused', problems } };
 }
 
 function concerns(kpi: Kpi, { waves, committees, activities }: Permissions): boolean {

@@ -1,9 +1,8 @@
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
+import { Loaded } from '../../blocks/loading.tsx';
 import type { Permissions } from '../../session/permissions.ts';
-import { ReferenceNav } from '../figures/reference-nav.tsx';
-import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
+import { ReferenceNav } from '../figures/reference-nav.tsx';
 import { BaselineFormView } from './baseline-form-view.tsx';
 import { BaselineImport } from './baseline-import.tsx';
 import { BaselineTable } from './baseline-table.tsx';
@@ -21,18 +20,19 @@ export function BaselinesView({ model, permissions }: Props) {
       lead={<p>{t('baselines.lead')}</p>}
     >
       {permissions.recordFigures && <ReferenceNav here="baselines" />}
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {model.isLoaded.value ? (
-        <BaselineTable model={model} mayWrite={permissions.writeBaselines} />
-      ) : (
-        model.failure.value === null && <Loading />
-      )}
-      {permissions.writeBaselines && model.isLoaded.value && (
-        <>
-          <BaselineFormView model={model} />
-          <BaselineImport model={model} />
-        </>
-      )}
+      <Loaded model={model} value={model.isLoaded.value || null}>
+        {() => (
+          <>
+            <BaselineTable model={model} mayWrite={permissions.writeBaselines} />
+            {permissions.writeBaselines && (
+              <>
+                <BaselineFormView model={model} />
+                <BaselineImport model={model} />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

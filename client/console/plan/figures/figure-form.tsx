@@ -1,6 +1,5 @@
 import { hasOperations } from '../../../../survey-definitions/figures/recorded-series.ts';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
-import { SaveOrCancel } from '../../blocks/form/save-or-cancel.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureSeriesModel } from './figure-series-model.ts';
@@ -20,7 +19,8 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
       heading={title}
       intro={corrected !== null && <p class="hint">{t('figure.correct-text')}</p>}
       form={model}
-
+      submit={t(corrected === null ? 'figure.save' : 'figure.save-correction')}
+      onCancel={corrected === null ? undefined : model.stopCorrecting}
       chosen={corrected}
     >
       <div class="fields">
@@ -38,11 +38,6 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
       </p>
       <BesideFields model={model} />
       <TextField field={fields.source} hint={t('baselines.source-hint')} />
-      <SaveOrCancel
-        label={t(corrected === null ? 'figure.save' : 'figure.save-correction')}
-        isBusy={model.isBusy.value}
-        onCancel={corrected === null ? undefined : model.stopCorrecting}
-      />
     </FormPanel>
   );
 }

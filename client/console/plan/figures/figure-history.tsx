@@ -1,4 +1,6 @@
-import type { RecordedFigure } from '../../../../server/plan/figures/figure-contract.ts';
+import type { Names, RecordedFigure } from '../../../../server/plan/figures/figure-contract.ts';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
+import { RowAction } from '../../blocks/row-action.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureSeriesModel } from './figure-series-model.ts';
 import { unitOfSeries } from './series-words.ts';
@@ -6,7 +8,7 @@ import { periodWords, valueText } from './value-text.ts';
 
 /** Every entry ever made of the series; what was corrected or withdrawn stays visible. */
 export function FigureHistory({ model }: { readonly model: FigureSeriesModel }) {
-  const { t } = useUi();
+  const { t, format } = useUi();
   const entries = model.entries.value;
   return (
     <section aria-labelledby="entries-heading">
@@ -14,84 +16,68 @@ export function FigureHistory({ model }: { readonly model: FigureSeriesModel }) 
       {entries.length === 0 ? (
         <p class="empty">{t('figure.no-entries')}</p>
       ) : (
-        <div class="table-frame" tabIndex={0} role="group" aria-label={t('figure.entries')}>
-          <table class="stacking">
-            <thead>
-              <tr>
-                <th scope="col">{t('figure.period')}</th>
-                <th scope="col" class="number">
-                  {t('figure.value')}
-                </th>
-                <th scope="col">{t('baselines.column.source')}</th>
-                <th scope="col">{t('figure.entered')}</th>
-                <th scope="col">
-                  <span class="visually-hidden">{t('surveys.column.actions')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map((entry) => (
-                <EntryLine key={entry.id} entry={entry} model={model} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          label={t('figure.entries')}
+          rows={entries}
+          keyOf={({ id }) => id}
+          classOf={({ state }) => (state === 'in-force' ? '' : 'ended')}
+          columns={[
+            { heading: t('figure.period'), is: 'heading', cell: ({ period }) => periodWords(period, format) },
+            {
+              heading: t('figure.value'),
+              is: 'number',
+              cell: (entry) => (
+                <div>
+                  <span class="entry-value">{valueText(entry.value, unitOfSeries(entry.series), format)}</span>
+                  <BesideWords entry={entry} />
+                </div>
+              ),
+            },
+            { heading: t('baselines.column.source'), cell: ({ source }) => source },
+            { heading: t('figure.entered'), cell: (entry) => <EntryNames entry={entry} names={model.names.value} /> },
+          ]}
+          actions={(entry) => <EntryActions entry={entry} model={model} />}
+        />
       )}
     </section>
   );
 }
 
-function EntryLine({ entry, model }: { readonly entry: RecordedFigure; readonly model: FigureSeriesModel }) {
+function EntryNames({ entry, names }: { readonly entry: RecordedFigure; readonly names: Names }) {
   const { t, format } = useUi();
-  const period = periodWords(entry.period, format);
-  const name = (id: string) => model.names.value[id] ?? id;
-  const inForce = entry.state === 'in-force';
+  const by = (id: string, at: string) => ({ name: names[id] ?? id, when: format.instant(at) });
   return (
-    <tr class={inForce ? '' : 'ended'}>
-      <th scope="row">{period}</th>
-      <td class="number" data-label={t('figure.value')}>
-        <div>
-          <span class="entry-value">{valueText(entry.value, unitOfSeries(entry.series), format)}</span>
-          <BesideWords entry={entry} />
-        </div>
-      </td>
-      <td data-label={t('baselines.column.source')}>{entry.source}</td>
-      <td data-label={t('figure.entered')}>
-        <div>
-          {t('figure.by', { name: name(entry.enteredBy), when: format.instant(entry.enteredAt) })}
-          {entry.endedAt !== null && entry.endedBy !== null && (
-            <span class="second-line">
-              {t(entry.state === 'replaced' ? 'figure.replaced-by' : 'figure.withdrawn-by', {
-                name: name(entry.endedBy),
-                when: format.instant(entry.endedAt),
-              })}
-            </span>
+    <div>
+      {t('figure.by', by(entry.enteredBy, entry.enteredAt))}
+      {entry.endedAt !== null && entry.endedBy !== null && (
+        <span class="second-line">
+          {t(
+            entry.state === 'replaced' ? 'figure.replaced-by' : 'figure.withdrawn-by',
+            by(entry.endedBy, entry.endedAt),
           )}
-        </div>
-      </td>
-      <td class="row-actions">
-        {inForce && (
-          <>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('figure.correct-of', { period })}
-              onClick={() => model.correct(entry)}
-            >
-              {t('figure.correct')}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('figure.withdraw-of', { period })}
-              onClick={() => void model.withdraw(entry.id)}
-            >
-              {t('baselines.withdraw')}
-            </button>
-          </>
-        )}
-      </td>
-    </tr>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function EntryActions({ entry, model }: { readonly entry: RecordedFigure; readonly model: FigureSeriesModel }) {
+  const { t, format } = useUi();
+  if (entry.state !== 'in-force') return null;
+  const period = periodWords(entry.period, format);
+  return (
+    <>
+      <RowAction
+        label={t('figure.correct')}
+        of={t('figure.correct-of', { period })}
+        onPress={() => model.correct(entry)}
+      />
+      <RowAction
+        label={t('baselines.withdraw')}
+        of={t('figure.withdraw-of', { period })}
+        onPress={() => model.withdraw(entry.id)}
+      />
+    </>
   );
 }
 

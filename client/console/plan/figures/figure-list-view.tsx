@@ -1,5 +1,4 @@
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
-import { Loading } from '../../blocks/loading.tsx';
+import { Loaded } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { saveFile } from '../../blocks/save-file.ts';
@@ -27,17 +26,16 @@ export function FigureListView({ model }: { readonly model: FigureList }) {
       }
     >
       <ReferenceNav here="figures" />
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {model.isLoaded.value ? (
-        <>
-          <p class="summary-line">
-            {t('figures.complete', { count: model.recordedForYear.value, all: total, year: String(model.year) })}
-          </p>
-          <FigureTable rows={model.rows.value} year={model.year} />
-        </>
-      ) : (
-        model.failure.value === null && <Loading />
-      )}
+      <Loaded model={model} value={model.isLoaded.value || null}>
+        {() => (
+          <>
+            <p class="summary-line">
+              {t('figures.complete', { count: model.recordedForYear.value, all: total, year: String(model.year) })}
+            </p>
+            <FigureTable rows={model.rows.value} year={model.year} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

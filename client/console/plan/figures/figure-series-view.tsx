@@ -1,5 +1,5 @@
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
-import { Loading } from '../../blocks/loading.tsx';
+import { Loaded } from '../../blocks/loading.tsx';
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { FigureForm } from './figure-form.tsx';
@@ -24,20 +24,15 @@ export function FigureSeriesView({ model }: { readonly model: FigureSeriesModel 
       }
       actions={<a href={`/console/scorecard/series/${encodeURIComponent(series)}`}>{t('figure.on-scorecard')}</a>}
     >
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {done !== null && (
-        <p class="notice done" role="status">
-          {t(`figure.done.${done}`)}
-        </p>
-      )}
-      {model.isLoaded.value ? (
-        <>
-          <FigureHistory model={model} />
-          <FigureForm model={model} />
-        </>
-      ) : (
-        model.failure.value === null && <Loading />
-      )}
+      <DoneNotice>{done !== null && t(`figure.done.${done}`)}</DoneNotice>
+      <Loaded model={model} value={model.isLoaded.value || null}>
+        {() => (
+          <>
+            <FigureHistory model={model} />
+            <FigureForm model={model} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

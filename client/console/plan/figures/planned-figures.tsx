@@ -1,4 +1,5 @@
 import type { FigureImport, NewFigure, PlannedFigure } from '../../../../server/plan/figures/figure-contract.ts';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
 import { ImportPlan } from '../../blocks/import/import-plan.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureImportModel } from './figure-import-model.ts';
@@ -28,47 +29,40 @@ function ChangeTable({ changes }: { readonly changes: readonly PlannedFigure[] }
   const { t, language, format } = useUi();
   const valueOf = (figure: NewFigure) => valueText(figure.value, unitOfSeries(figure.series), format);
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={t('contact-import.changes')}>
-      <table class="stacking planned">
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.column.series')}</th>
-            <th scope="col">{t('figure.period')}</th>
-            <th scope="col" class="number">
-              {t('figure.value')}
-            </th>
-            <th scope="col">{t('baselines.column.source')}</th>
-            <th scope="col" class="number">
-              {t('import.line')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ line, kind, before, after }) => (
-            <tr key={line}>
-              <th scope="row">
-                {seriesName(after.series, { t, language })}
-                <span class="second-line">{after.series}</span>
-              </th>
-              <td data-label={t('figure.period')}>{periodWords(after.period, format)}</td>
-              <td class="number" data-label={t('figure.value')}>
-                <div>
-                  {valueOf(after)}
-                  <span class="second-line">
-                    {kind === 'corrected' && before !== null
-                      ? t('figure-import.was', { value: valueOf(before) })
-                      : t('figure-import.new')}
-                  </span>
-                </div>
-              </td>
-              <td data-label={t('baselines.column.source')}>{after.source}</td>
-              <td class="number" data-label={t('import.line')}>
-                {line}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('contact-import.changes')}
+      look="stacking planned"
+      rows={changes}
+      keyOf={({ line }) => line}
+      columns={[
+        {
+          heading: t('figures.column.series'),
+          is: 'heading',
+          cell: ({ after: { series } }) => (
+            <>
+              {seriesName(series, { t, language })}
+              <span class="second-line">{series}</span>
+            </>
+          ),
+        },
+        { heading: t('figure.period'), cell: ({ after }) => periodWords(after.period, format) },
+        {
+          heading: t('figure.value'),
+          is: 'number',
+          cell: ({ kind, before, after }) => (
+            <div>
+              {valueOf(after)}
+              <span class="second-line">
+                {kind === 'corrected' && before !== null
+                  ? t('figure-import.was', { value: valueOf(before) })
+                  : t('figure-import.new')}
+              </span>
+            </div>
+          ),
+        },
+        { heading: t('baselines.column.source'), cell: ({ after }) => after.source },
+        { heading: t('import.line'), is: 'number', cell: ({ line }) => line },
+      ]}
+    />
   );
 }

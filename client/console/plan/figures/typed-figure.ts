@@ -2,7 +2,7 @@ import { periodOf } from '../../../../survey-definitions/figures/period.ts';
 import { hasOperations } from '../../../../survey-definitions/figures/recorded-series.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { NewFigure } from '../../../../server/plan/figures/figure-contract.ts';
-import { typedPercent } from '../../blocks/form/typed-percent.ts';
+import { typedPoints } from '../../blocks/form/typed-percent.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
 import { unitOfSeries } from './series-words.ts';
@@ -24,7 +24,7 @@ export type ReadFigure =
 /** What was typed for a series; what is left empty is recorded as not known, never as zero. */
 export function readTypedFigure(series: string, typed: TypedFigure): ReadFigure {
   const unit = unitOfSeries(series);
-  const value = unit === 'percent' ? percentOf(typed.value) : wholeNumber(typed.value);
+  const value = unit === 'percent' ? typedPoints(typed.value) : wholeNumber(typed.value);
   const period = periodOf(typed.period);
   const base = unit === 'percent' ? optional(typed.base, amountOf) : null;
   const operations = hasOperations(series) ? optional(typed.operations, wholeNumber) : null;
@@ -54,11 +54,6 @@ export function readTypedFigure(series: string, typed: TypedFigure): ReadFigure 
     };
   }
   return { ok: true, figure: { series, value, period, base, operations, members, source } };
-}
-
-function percentOf(text: string): number | undefined {
-  const share = typedPercent(text);
-  return share === undefined ? undefined : Number((share * 100).toFixed(6));
 }
 
 function amountOf(text: string): number | undefined {

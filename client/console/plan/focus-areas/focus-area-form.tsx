@@ -1,8 +1,7 @@
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
-import { SaveOrCancel } from '../../blocks/form/save-or-cancel.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
-import { focusAreaCode } from '../figures/series-words.ts';
 import { useUi } from '../../blocks/ui.ts';
+import { focusAreaCode } from '../figures/series-words.ts';
 import type { FocusAreaModel } from './focus-area-model.ts';
 
 export function FocusAreaForm({ model }: { readonly model: FocusAreaModel }) {
@@ -15,7 +14,14 @@ export function FocusAreaForm({ model }: { readonly model: FocusAreaModel }) {
       : t('focus-areas.change-of', { name: `${focusAreaCode(changed.code, language)} ${changed.name[language]}` });
   const numeric = { width: 'short', attributes: { inputMode: 'numeric' } } as const;
   return (
-    <FormPanel name="area" heading={heading} form={model} chosen={changed}>
+    <FormPanel
+      name="area"
+      heading={heading}
+      form={model}
+      chosen={changed}
+      submit={t(changed === null ? 'focus-areas.save' : 'focus-areas.save-change')}
+      onCancel={changed === null ? undefined : () => model.change(null)}
+    >
       {changed === null && <TextField field={fields.code} hint={t('focus-areas.code-hint')} width="short" />}
       <div class="fields">
         <TextField field={fields.nameEn} />
@@ -25,11 +31,6 @@ export function FocusAreaForm({ model }: { readonly model: FocusAreaModel }) {
         <TextField field={fields.firstYear} {...numeric} />
         <TextField field={fields.lastYear} hint={t('focus-areas.last-year-hint')} {...numeric} />
       </div>
-      <SaveOrCancel
-        label={t(changed === null ? 'focus-areas.save' : 'focus-areas.save-change')}
-        isBusy={model.isBusy.value}
-        onCancel={changed === null ? undefined : () => model.change(null)}
-      />
     </FormPanel>
   );
 }

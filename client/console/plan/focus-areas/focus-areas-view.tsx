@@ -1,9 +1,12 @@
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
-import { ReferenceNav } from '../figures/reference-nav.tsx';
-import { focusAreaCode } from '../figures/series-words.ts';
-import { Loading } from '../../blocks/loading.tsx';
+import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
+import { Loaded } from '../../blocks/loading.tsx';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
+import { RowAction } from '../../blocks/row-action.tsx';
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
+import { ReferenceNav } from '../figures/reference-nav.tsx';
+import { focusAreaCode } from '../figures/series-words.ts';
 import { FocusAreaForm } from './focus-area-form.tsx';
 import type { FocusAreaModel } from './focus-area-model.ts';
 
@@ -17,67 +20,57 @@ export function FocusAreasView({ model }: { readonly model: FocusAreaModel }) {
       lead={<p>{t('focus-areas.lead')}</p>}
     >
       <ReferenceNav here="focus-areas" />
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {done !== null && (
-        <p class="notice done" role="status">
-          {t(`focus-areas.done.${done}`)}
-        </p>
-      )}
-      {model.areas.value === null ? (
-        model.failure.value === null && <Loading />
-      ) : (
-        <>
-          <AreaTable model={model} />
-          <FocusAreaForm model={model} />
-        </>
-      )}
+      <DoneNotice>{done !== null && t(`focus-areas.done.${done}`)}</DoneNotice>
+      <Loaded model={model} value={model.areas.value}>
+        {(areas) => (
+          <>
+            <AreaTable model={model} areas={areas} />
+            <FocusAreaForm model={model} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
 
-function AreaTable({ model }: { readonly model: FocusAreaModel }) {
+type TableProps = { readonly model: FocusAreaModel; readonly areas: readonly FocusArea[] };
+
+function AreaTable({ model, areas }: TableProps) {
   const { t, language } = useUi();
   const other = language === 'en' ? 'fr' : 'en';
   return (
-    <div class="table-frame" tabIndex={0} role="group" aria-label={t('focus-areas.title')}>
-      <table class="stacking">
-        <thead>
-          <tr>
-            <th scope="col">{t('focus-areas.area')}</th>
-            <th scope="col">{t('focus-areas.years')}</th>
-            <th scope="col">
-              <span class="visually-hidden">{t('surveys.column.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {(model.areas.value ?? []).map((area) => (
-            <tr key={area.id}>
-              <th scope="row">
-                {focusAreaCode(area.code, language)} {area.name[language]}
-                <span class="second-line" lang={other}>
-                  {focusAreaCode(area.code, other)} {area.name[other]}
-                </span>
-              </th>
-              <td data-label={t('focus-areas.years')}>
-                {area.lastYear === null
-                  ? t('focus-areas.since', { year: String(area.firstYear) })
-                  : t('focus-areas.from-to', { from: String(area.firstYear), to: String(area.lastYear) })}
-              </td>
-              <td class="row-actions">
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={t('focus-areas.change-of', { name: area.name[language] })}
-                  onClick={() => model.change(area)}
-                >
-                  {t('focus-areas.change')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('focus-areas.title')}
+      rows={areas}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          heading: t('focus-areas.area'),
+          is: 'heading',
+          cell: ({ code, name }) => (
+            <>
+              {focusAreaCode(code, language)} {name[language]}
+              <span class="second-line" lang={other}>
+                {focusAreaCode(code, other)} {name[other]}
+              </span>
+            </>
+          ),
+        },
+        {
+          heading: t('focus-areas.years'),
+          cell: ({ firstYear, lastYear }) =>
+            lastYear === null
+              ? t('focus-areas.since', { year: String(firstYear) })
+              : t('focus-areas.from-to', { from: String(firstYear), to: String(lastYear) }),
+        },
+      ]}
+      actions={(area) => (
+        <RowAction
+          label={t('focus-areas.change')}
+          of={t('focus-areas.change-of', { name: area.name[language] })}
+          onPress={() => model.change(area)}
+        />
+      )}
+    />
   );
 }

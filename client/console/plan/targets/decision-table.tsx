@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
 import type { ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
-import { seriesDescription, seriesName } from '../figures/series-words.ts';
+import { RowAction } from '../../blocks/row-action.tsx';
 import { useUi } from '../../blocks/ui.ts';
+import { seriesDescription, seriesName } from '../figures/series-words.ts';
 import type { DecisionsModel } from './decisions-model.ts';
 
 type TableProps = {
@@ -89,9 +90,7 @@ function Decision({ entry, model, words }: DecisionProps) {
         </span>
       </span>
       {inForce && (
-        <button type="button" class="quiet" aria-label={words.withdraw} onClick={() => void model.withdraw(entry.id)}>
-          {t('baselines.withdraw')}
-        </button>
+        <RowAction label={t('baselines.withdraw')} of={words.withdraw} onPress={() => model.withdraw(entry.id)} />
       )}
     </li>
   );

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
+import { Loaded } from '../../blocks/loading.tsx';
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { fieldId } from '../../blocks/form/form-field.ts';
-import { ReferenceNav } from '../figures/reference-nav.tsx';
-import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
+import { ReferenceNav } from '../figures/reference-nav.tsx';
 import type { DecisionsModel } from './decisions-model.ts';
 
 type Props = {
@@ -35,13 +35,10 @@ export function DecisionsPage({ here, title, lead, enter, done, model, children 
       }
     >
       <ReferenceNav here={here} />
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      {done !== null && (
-        <p class="notice done" role="status">
-          {done}
-        </p>
-      )}
-      {model.isLoaded.value ? children : model.failure.value === null && <Loading />}
+      <DoneNotice>{done}</DoneNotice>
+      <Loaded model={model} value={model.isLoaded.value || null}>
+        {() => children}
+      </Loaded>
     </Page>
   );
 }

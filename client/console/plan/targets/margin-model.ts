@@ -7,7 +7,7 @@ import type { Margins, ListedMargin } from '../../../../server/plan/targets/marg
 import { field } from '../../blocks/form/form-field.ts';
 import { createDecisions } from './decisions-model.ts';
 import type { DecisionsModel } from './decisions-model.ts';
-import { holdingOn } from './decisions.ts';
+import { holdingOn } from '../figures/holding-on.ts';
 import { readTypedMargin } from './typed-target.ts';
 
 export type MarginRow = {

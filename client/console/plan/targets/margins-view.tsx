@@ -1,6 +1,8 @@
 import { useUi } from '../../blocks/ui.ts';
+import { FormPanel } from '../../blocks/form/form-panel.tsx';
+import { TextField } from '../../blocks/form/text-field.tsx';
+import { SeriesSelect } from '../figures/series-select.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
-import { MarginForm } from './margin-form.tsx';
 import type { MarginModel } from './margin-model.ts';
 import { MarginTable } from './margin-table.tsx';
 
@@ -19,5 +21,20 @@ export function MarginsView({ model }: { readonly model: MarginModel }) {
       <MarginTable model={model} />
       <MarginForm model={model} />
     </DecisionsPage>
+  );
+}
+
+function MarginForm({ model }: { readonly model: MarginModel }) {
+  const { t } = useUi();
+  const { fields } = model;
+  return (
+    <FormPanel name="margin" heading={t('margins.enter')} form={model} submit={t('margins.save')}>
+      <SeriesSelect field={fields.series} rows={model.rows.value} focusAreas={model.focusAreas.value} />
+      <div class="fields">
+        <TextField field={fields.points} width="short" attributes={{ inputMode: 'decimal' }} />
+        <TextField field={fields.validFrom} type="date" hint={t('margins.valid-from-hint')} />
+      </div>
+      <TextField field={fields.source} hint={t('targets.source-hint')} />
+    </FormPanel>
   );
 }

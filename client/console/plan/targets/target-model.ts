@@ -8,7 +8,7 @@ import type { ListedTarget } from '../../../../server/plan/targets/target-contra
 import { field } from '../../blocks/form/form-field.ts';
 import { createDecisions } from './decisions-model.ts';
 import type { DecisionsModel } from './decisions-model.ts';
-import { holdingOn } from './decisions.ts';
+import { holdingOn } from '../figures/holding-on.ts';
 import { readTypedTarget } from './typed-target.ts';
 
 export type TargetRow = {

@@ -2,10 +2,10 @@ import type { TargetOperator } from '../../../../survey-definitions/figures/targ
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { NewTarget } from '../../../../server/plan/targets/target-contract.ts';
 import type { NewMargin } from '../../../../server/plan/targets/margin-contract.ts';
-import { typedPercent } from '../../blocks/form/typed-percent.ts';
-import { unitOfSeries } from '../figures/series-words.ts';
+import { typedPoints } from '../../blocks/form/typed-percent.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
+import { unitOfSeries } from '../figures/series-words.ts';
 
 type Typed = {
   readonly series: string;
@@ -23,7 +23,7 @@ export function readTypedTarget(
 ): ReadDecision<NewTarget> {
   const { series, operator, validFrom } = typed;
   const isPercent = series !== '' && unitOfSeries(series) === 'percent';
-  const value = isPercent ? percentOf(typed.value) : wholeNumber(typed.value);
+  const value = isPercent ? typedPoints(typed.value) : wholeNumber(typed.value);
   const source = typed.source.trim();
   const missing = missingFields('', { series, value: typed.value.trim(), validFrom, source });
   if (value !== undefined && missing.length === 0) {
@@ -37,7 +37,7 @@ export function readTypedTarget(
 /** A margin as typed: percentage points. */
 export function readTypedMargin(typed: Typed & { readonly points: string }): ReadDecision<NewMargin> {
   const { series, validFrom } = typed;
-  const points = percentOf(typed.points);
+  const points = typedPoints(typed.points);
   const source = typed.source.trim();
   const missing = missingFields('', { series, points: typed.points.trim(), validFrom, source });
   if (points !== undefined && points > 0 && points <= 50 && missing.length === 0) {
@@ -45,9 +45,4 @@ export function readTypedMargin(typed: Typed & { readonly points: string }): Rea
   }
   const isWrong = typed.points.trim() !== '' && (points === undefined || points === 0 || points > 50);
   return { ok: false, problems: [...missing, ...(isWrong ? [{ path: 'points', code: 'not-a-margin' }] : [])] };
-}
-
-function percentOf(text: string): number | undefined {
-  const share = typedPercent(text);
-  return share === undefined ? undefined : Number((share * 100).toFixed(6));
 }

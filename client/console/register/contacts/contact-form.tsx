@@ -13,7 +13,12 @@ export function ContactForm({ model }: { readonly model: ContactModel }) {
   const { t, language } = useUi();
   const { fields, replaced } = model;
   return (
-    <FormPanel name="contact" heading={t(model.isNew ? 'contact.new' : 'contact.details')} form={model}>
+    <FormPanel
+      name="contact"
+      heading={t(model.isNew ? 'contact.new' : 'contact.details')}
+      form={model}
+      submit={t(replaced.value !== null ? 'contact.replace' : model.isNew ? 'contact.enter' : 'contact.save')}
+    >
       {model.isNew && (
         <Select
           field={fields.memberId}
@@ -42,9 +47,6 @@ export function ContactForm({ model }: { readonly model: ContactModel }) {
         />
       </div>
       {!model.isNew && <CheckGroup field={fields.mail} options={[{ value: 'none', label: t('contact.no-mail') }]} />}
-      <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-        {t(replaced.value !== null ? 'contact.replace' : model.isNew ? 'contact.enter' : 'contact.save')}
-      </button>
     </FormPanel>
   );
 }

@@ -1,8 +1,9 @@
-import { signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Api } from '../../../shared/api.ts';
 import type { Member } from '../../../../server/register/members/member-contract.ts';
 import type { ContactImport } from '../../../../server/register/contacts/contact-contract.ts';
+import type { Api } from '../../../shared/api.ts';
+import { createLoaded } from '../../blocks/loaded.ts';
 import { createFileImport } from '../../blocks/import/file-import-model.ts';
 import type { FileImportModel } from '../../blocks/import/file-import-model.ts';
 
@@ -12,16 +13,13 @@ export type ContactImportModel = FileImportModel<ContactImport, NonNullable<Cont
 };
 
 export function createContactImport(api: Api): ContactImportModel {
-  const members = signal<readonly Member[]>([]);
+  const members = createLoaded(api.members);
   const calls = { preview: api.previewContacts, apply: api.importContacts };
   const files = createFileImport(calls, ({ applied }) => applied);
   return {
     ...files,
-    members,
-    load: async () => {
-      const found = await api.members();
-      if (found.ok) members.value = found.value;
-      else files.failure.value = found.failure;
-    },
+    failure: computed(() => files.failure.value ?? members.failure.value),
+    members: computed(() => members.found.value ?? []),
+    load: members.load,
   };
 }

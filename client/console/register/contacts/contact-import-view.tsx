@@ -2,7 +2,6 @@ import { ImportPage } from '../../blocks/import/import-page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { ContactImportModel } from './contact-import-model.ts';
 import { PlannedChanges } from './planned-changes.tsx';
-import { sampleContacts } from './sample-contacts.ts';
 
 export function ContactImportView({ model }: { readonly model: ContactImportModel }) {
   const { t } = useUi();
@@ -33,3 +32,11 @@ export function ContactImportView({ model }: { readonly model: ContactImportMode
     </ImportPage>
   );
 }
+
+/** What an import looks like; a role that is left empty is a contact point. */
+const sampleContacts = [
+  'member,role,name,email,language',
+  'SN,contact-point,Aminata Example,aminata@customs.example,fr',
+  'Senegal,deputy,Omar Example,omar@customs.example,fr',
+  '',
+].join('\r\n');

@@ -10,6 +10,7 @@ import { createRequests } from '../../blocks/form/requests.ts';
 import type { RequestState } from '../../blocks/form/requests.ts';
 import { choice, createList } from '../../blocks/list/list.ts';
 import type { Choice, List } from '../../blocks/list/list.ts';
+import { isPoint } from './contact-point.ts';
 import { createPersonModel } from './person-model.ts';
 import type { PersonModel } from './person-model.ts';
 
@@ -74,18 +75,14 @@ export function createContactList(api: Api, query: URLSearchParams, language: Re
     failure,
     role,
     state,
-    without: computed(() => members.value.length - withPoint(contacts.value ?? []).size),
+    without: computed(() => {
+      const points = (contacts.value ?? []).filter(isPoint);
+      return members.value.length - new Set(points.map(({ memberId }) => memberId)).size;
+    }),
     person: createPersonModel(api, load),
     load,
   };
 }
-
-const withPoint = (contacts: readonly Contact[]): ReadonlySet<string> =>
-  new Set(
-    contacts
-      .filter(({ role, endedAt }) => role === 'contact-point' && endedAt === null)
-      .map(({ memberId }) => memberId),
-  );
 
 function isInState({ contact }: ContactRow, state: ContactState): boolean {
   const isPresent = contact.endedAt === null;

@@ -1,17 +1,18 @@
-import type { Language } from '../../../../survey-definitions/reference/language-entry.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Language } from '../../../../survey-definitions/reference/language-entry.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import type { Api } from '../../../shared/api.ts';
 import type { Member } from '../../../../server/register/members/member-contract.ts';
-import { together } from '../../../shared/outcome.ts';
 import type { Contact, ContactInput, ContactRole } from '../../../../server/register/contacts/contact-contract.ts';
 import type { Erased } from '../../../../server/wave/contact-changes/person-contract.ts';
+import type { Api } from '../../../shared/api.ts';
+import { together } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
 import type { FormState } from '../../blocks/form/form.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
+import { pointOf } from './contact-point.ts';
 
 /** Whom the screen is about: somebody known, or a newcomer, maybe of a Member that is known already. */
 export type ContactTask = { readonly id: string } | { readonly memberId: string };
@@ -94,10 +95,6 @@ export function createContactModel(api: Api, task: ContactTask, onCreated: (id: 
     },
   };
 }
-
-const pointOf = (memberId: string, contacts: readonly Contact[]): Contact | null =>
-  contacts.find((other) => other.memberId === memberId && other.role === 'contact-point' && other.endedAt === null) ??
-  null;
 
 type Typed = TypedOf<typeof emptyFields>;
 

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { memberPath } from '../../words/paths.ts';
 import { Loading } from '../../blocks/loading.tsx';
@@ -8,6 +9,7 @@ import { ContactEnding } from './contact-ending.tsx';
 import { ContactForm } from './contact-form.tsx';
 import type { ContactModel } from './contact-model.ts';
 import { StateLine } from './contact-table.tsx';
+import { erasedWords } from './person-model.ts';
 
 export function ContactView({ model }: { readonly model: ContactModel }) {
   const { t } = useUi();
@@ -28,16 +30,8 @@ export function ContactView({ model }: { readonly model: ContactModel }) {
       <FailureNotice failure={model.failure.value} onRetry={mayReload ? () => void model.load() : undefined} />
       {!model.isLoaded.value && model.failure.value === null && <Loading />}
       {isUnknown && <p class="empty">{t('failure.not-found')}</p>}
-      {erased !== null && (
-        <p class="notice done" role="status">
-          {t('contact.erased', { contacts: erased.contacts, forms: erased.collaborations, mails: erased.mails })}
-        </p>
-      )}
-      {model.isSaved.value && (
-        <p class="notice done" role="status">
-          {t('contact.saved')}
-        </p>
-      )}
+      <DoneNotice>{erased && erasedWords(erased, t)}</DoneNotice>
+      <DoneNotice>{model.isSaved.value && t('contact.saved')}</DoneNotice>
       {isShown && (contact === null || contact.endedAt === null) && <ContactForm model={model} />}
       {isShown && contact !== null && <ContactEnding model={model} contact={contact} />}
     </Page>

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Api } from '../../../shared/api.ts';
 import type { Erased, PersonRecord } from '../../../../server/wave/contact-changes/person-contract.ts';
+import type { Api } from '../../../shared/api.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { Field } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
 import type { FormState } from '../../blocks/form/form.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
+import type { Translate } from '../../words/translate.ts';
 
 export type PersonModel = FormState<{ readonly email: Field<string> }> & {
   readonly email: Field<string>;
@@ -56,3 +57,6 @@ export function createPersonModel(api: Api, onErased: () => Promise<void>): Pers
     },
   };
 }
+
+export const erasedWords = ({ contacts, collaborations, mails }: Erased, t: Translate): string =>
+  t('contact.erased', { contacts, forms: collaborations, mails });

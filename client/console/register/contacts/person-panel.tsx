@@ -1,10 +1,12 @@
 import type { PersonRecord } from '../../../../server/wave/contact-changes/person-contract.ts';
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { FormView } from '../../blocks/form/form-view.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { saveFile } from '../../blocks/save-file.ts';
 import { Asked } from './asked.tsx';
+import { erasedWords } from './person-model.ts';
 import type { PersonModel } from './person-model.ts';
 
 /** For requests of people who may be no contact of ours: what is held under an address, and forgetting it. */
@@ -16,15 +18,7 @@ export function PersonPanel({ model }: { readonly model: PersonModel }) {
       <h2 id="person-heading">{t('person.title')}</h2>
       <p>{t('person.lead')}</p>
       <FailureNotice failure={model.failure.value} />
-      {erased.value !== null && (
-        <p class="notice done" role="status">
-          {t('contact.erased', {
-            contacts: erased.value.contacts,
-            forms: erased.value.collaborations,
-            mails: erased.value.mails,
-          })}
-        </p>
-      )}
+      <DoneNotice>{erased.value && erasedWords(erased.value, t)}</DoneNotice>
       <FormView class="narrow-form" problems={model.problems} onSubmit={model.find}>
         <TextField field={model.email} type="email" attributes={{ autocomplete: 'off' }} />
         <button type="submit">{t('person.find')}</button>

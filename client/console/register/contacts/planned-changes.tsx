@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { ContactImport, PlannedChange } from '../../../../server/register/contacts/contact-contract.ts';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
 import { ImportPlan } from '../../blocks/import/import-plan.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { changedDetails, contactWords } from './change-words.ts';
@@ -34,43 +35,38 @@ type TableProps = { readonly model: ContactImportModel; readonly changes: readon
 function ChangeTable({ model, changes }: TableProps) {
   const { t, language } = useUi();
   const names = new Map(model.members.value.map(({ id, name }) => [id, inLanguage(name, language)]));
+  const rows = changes.flatMap((change) => {
+    const person = change.after ?? change.before;
+    return person === null ? [] : [{ change, person }];
+  });
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={t('contact-import.changes')}>
-      <table class="stacking planned">
-        <thead>
-          <tr>
-            <th scope="col">{t('contacts.column.member')}</th>
-            <th scope="col">{t('contact-import.what')}</th>
-            <th scope="col">{t('contact-import.person')}</th>
-            <th scope="col" class="number">
-              {t('import.line')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => {
-            const person = change.after ?? change.before;
-            if (person === null) return null;
-            return (
-              <tr key={`${change.line} ${change.kind}`}>
-                <th scope="row">{names.get(person.memberId) ?? person.memberId}</th>
-                <td data-label={t('contact-import.what')}>{t(`contact-import.kind.${change.kind}`)}</td>
-                <td data-label={t('contact-import.person')}>
-                  {contactWords(person, t)}
-                  {changedDetails(change, t).map((words) => (
-                    <span key={words} class="second-line">
-                      {words}
-                    </span>
-                  ))}
-                </td>
-                <td class="number" data-label={t('import.line')}>
-                  {change.line}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('contact-import.changes')}
+      look="stacking planned"
+      rows={rows}
+      keyOf={({ change }) => `${change.line} ${change.kind}`}
+      columns={[
+        {
+          heading: t('contacts.column.member'),
+          is: 'heading',
+          cell: ({ person }) => names.get(person.memberId) ?? person.memberId,
+        },
+        { heading: t('contact-import.what'), cell: ({ change }) => t(`contact-import.kind.${change.kind}`) },
+        {
+          heading: t('contact-import.person'),
+          cell: ({ change, person }) => (
+            <>
+              {contactWords(person, t)}
+              {changedDetails(change, t).map((words) => (
+                <span key={words} class="second-line">
+                  {words}
+                </span>
+              ))}
+            </>
+          ),
+        },
+        { heading: t('import.line'), is: 'number', cell: ({ change }) => change.line },
+      ]}
+    />
   );
 }

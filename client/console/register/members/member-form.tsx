@@ -13,7 +13,12 @@ export function MemberForm({ model }: { readonly model: MemberModel }) {
   const { t, language } = useUi();
   const { fields } = model;
   return (
-    <FormPanel name="member" heading={t('member.facts')} form={model}>
+    <FormPanel
+      name="member"
+      heading={t('member.facts')}
+      form={model}
+      submit={t(model.isNew ? 'member.enter' : 'member.save')}
+    >
       <div class="fields">
         <TextField field={fields.nameEn} />
         <TextField field={fields.nameFr} attributes={{ lang: 'fr' }} />
@@ -35,9 +40,6 @@ export function MemberForm({ model }: { readonly model: MemberModel }) {
         options={confidences.map((confidence) => ({ value: confidence, label: t(`confidence.${confidence}`) }))}
       />
       <TextArea field={fields.note} rows={3} />
-      <button type="submit" class="primary" aria-disabled={model.isBusy.value}>
-        {t(model.isNew ? 'member.enter' : 'member.save')}
-      </button>
     </FormPanel>
   );
 }

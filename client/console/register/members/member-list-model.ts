@@ -9,6 +9,7 @@ import type { MemberRecord } from '../../../../server/register/members/member-co
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { createRequests } from '../../blocks/form/requests.ts';
 import type { RequestState } from '../../blocks/form/requests.ts';
+import { pointOf } from '../contacts/contact-point.ts';
 import { choice, createList } from '../../blocks/list/list.ts';
 import type { Choice, List } from '../../blocks/list/list.ts';
 
@@ -56,14 +57,10 @@ export function createMemberList(api: Api, query: URLSearchParams, language: Rea
     counted: computed(() => (rows.value ?? []).filter(({ member }) => member.counted).length),
     load: () =>
       read(together(api.register(), api.contacts()), ([members, contacts]) => {
-        rows.value = members.map((member) => ({ member, contact: pointOf(member, contacts) }));
+        rows.value = members.map((member) => ({ member, contact: pointOf(member.id, contacts) }));
       }),
   };
 }
-
-const pointOf = ({ id }: MemberRecord, contacts: readonly Contact[]): Contact | null =>
-  contacts.find(({ memberId, role, endedAt }) => memberId === id && role === 'contact-point' && endedAt === null) ??
-  null;
 
 function isOfKind({ member, contact }: MemberRow, kind: MemberKind | ''): boolean {
   const isKind: Readonly<Record<MemberKind | '', boolean>> = {

@@ -2,9 +2,6 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Region } from '../../../../survey-definitions/reference/regions.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
-import type { Api } from '../../../shared/api.ts';
-import { together } from '../../../shared/outcome.ts';
-import type { Outcome } from '../../../shared/outcome.ts';
 import type {
   Confidence,
   MemberChange,
@@ -12,6 +9,9 @@ import type {
   MemberRecord,
 } from '../../../../server/register/members/member-contract.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
+import type { Api } from '../../../shared/api.ts';
+import { together } from '../../../shared/outcome.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';

@@ -1,9 +1,13 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import { languageName } from '../../../../survey-definitions/reference/languages.ts';
+import type { MemberRecord } from '../../../../server/register/members/member-contract.ts';
+import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { MemberContacts } from './member-contacts.tsx';
+import { contactPath, newContactPath } from '../../words/paths.ts';
 import { MemberForm } from './member-form.tsx';
 import { MemberHistory } from './member-history.tsx';
 import type { MemberModel } from './member-model.ts';
@@ -24,15 +28,38 @@ export function MemberView({ model }: { readonly model: MemberModel }) {
       lead={member !== null && <p>{t('member.lead', { id: member.id })}</p>}
     >
       <FailureNotice failure={model.failure.value} onRetry={mayReload ? () => void model.load() : undefined} />
-      {model.isSaved.value && (
-        <p class="notice done" role="status">
-          {t('member.saved')}
-        </p>
-      )}
+      <DoneNotice>{model.isSaved.value && t('member.saved')}</DoneNotice>
       {!isShown && model.failure.value === null && <Loading />}
       {member !== null && <MemberContacts member={member} contacts={model.contacts.value} />}
       {isShown && <MemberForm model={model} />}
       {member !== null && <MemberHistory model={model} />}
     </Page>
+  );
+}
+
+type Props = { readonly member: MemberRecord; readonly contacts: readonly Contact[] };
+
+function MemberContacts({ member, contacts }: Props) {
+  const { t } = useUi();
+  return (
+    <section aria-labelledby="contacts-heading">
+      <h2 id="contacts-heading">{t('contacts.title')}</h2>
+      {contacts.length === 0 ? (
+        <p class="empty">{t('member.no-contacts')}</p>
+      ) : (
+        <ul class="plain">
+          {contacts.map(({ id, name, email, role, language }) => (
+            <li key={id}>
+              <a href={contactPath(id)}>{name}</a> – {t(`contact.role.${role}`)}, {email}, {languageName(language)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a class="button" href={newContactPath(member.id)}>
+          {t('contacts.enter')}
+        </a>
+      </p>
+    </section>
   );
 }

@@ -7,7 +7,6 @@ import { TextArea } from '../../blocks/form/text-area.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { ActivityForm } from './activity-form-model.ts';
-import { activityTopics } from './activity-topics.ts';
 import { MemberPicker } from './member-picker.tsx';
 
 type Props = {
@@ -60,3 +59,6 @@ export function ActivityDetails({ form, members }: Props) {
 }
 
 const numeric = { inputMode: 'numeric', autocomplete: 'off' } as const;
+
+/** Strategic objectives and focus areas that an activity may be about; the plan's own codes. */
+const activityTopics = ['SO1', 'SO2', 'SO3', 'SO4', 'FA1', 'FA2', 'FA3'] as const;

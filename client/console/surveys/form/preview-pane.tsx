@@ -1,7 +1,7 @@
-import { directionOf, languageName } from '../../../../survey-definitions/reference/languages.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { languageName, directionOf } from '../../../../survey-definitions/reference/languages.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { Preview } from './preview-model.ts';
-import { PreviewFrame } from './preview-frame.tsx';
 
 /** The respondent's page at the width of a phone, in each language of the form. */
 export function PreviewPane({ preview }: { readonly preview: Preview }) {
@@ -30,3 +30,19 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
     </aside>
   );
 }
+
+type Props = { readonly html: string; readonly title: string };
+
+/**
+ * Shows a page that is stored nowhere, alive as the respondent will have it. A blob address keeps Trusted Types shut
+ * (`srcdoc` would need a policy) and carries this page's own content policy along; the sandbox keeps the form from being
+ * sent and this page from being left.
+ */
+function PreviewFrame({ html, title }: Props) {
+  const address = useMemo(() => URL.createObjectURL(new Blob([withOrigin(html)], { type: 'text/html' })), [html]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return <iframe class="phone" title={title} src={address} sandbox="allow-same-origin allow-scripts" />;
+}
+
+/** Paths mean nothing at a blob's address. */
+const withOrigin = (html: string) => html.replaceAll(/(href|src)="\/(?!\/)/g, `$1="${location.origin}/`);

@@ -1,7 +1,7 @@
+import { LoadingPage } from '../../blocks/loading.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { FormView } from '../../blocks/form/form-view.tsx';
 import { ProblemSummary } from '../../blocks/form/problem-summary.tsx';
-import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { ActivityFields } from './activity-fields.tsx';
@@ -14,15 +14,7 @@ import type { OpenForm, SurveyFormScreen } from './survey-form-screen.ts';
 export function SurveyFormView({ model }: { readonly model: SurveyFormScreen }) {
   const { t } = useUi();
   const form = model.form.value;
-  if (form === null) {
-    if (model.failure.value === null) return <Loading />;
-    return (
-      <Page title={t('form.title.session')}>
-        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      </Page>
-    );
-  }
-  return <FormPage form={form} />;
+  return form === null ? <LoadingPage model={model} title={t('form.title.session')} /> : <FormPage form={form} />;
 }
 
 function FormPage({ form }: { readonly form: OpenForm }) {

@@ -4,7 +4,6 @@ import type { Field } from '../../blocks/form/form-field.ts';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { DaysInWords } from './days-in-words.tsx';
 import { formatOptions, languageOptions } from './occasion-options.ts';
 
 /** What a session and an activity have in common. */
@@ -42,5 +41,16 @@ export function WhereFields({ form, languagesHint }: Props & { readonly language
         options={languageOptions(['en', 'fr', 'es', 'ar', 'ru', 'pt'])}
       />
     </>
+  );
+}
+
+/** Date fields look different in every browser; words do not. */
+function DaysInWords({ startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string }) {
+  const { format } = useUi();
+  if (startsOn === '' || endsOn === '' || endsOn < startsOn) return null;
+  return (
+    <p class="hint count-line" aria-live="polite">
+      {format.days(startsOn, endsOn)}
+    </p>
   );
 }

@@ -1,8 +1,8 @@
 import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
-import { commonDomain, divergingSegments } from '../../../shared/charts/diverging-segments.ts';
-import type { Domain } from '../../../shared/charts/diverging-segments.ts';
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import type { Results } from '../../../../server/results/survey/results-contract.ts';
+import { commonDomain, divergingSegments } from '../../../shared/charts/diverging-segments.ts';
+import type { Domain } from '../../../shared/charts/diverging-segments.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { ChoiceResult } from './choice-result.tsx';
 import { itemGroups } from './item-groups.ts';
@@ -10,7 +10,6 @@ import type { ItemGroup } from './item-groups.ts';
 import { itemSections } from './item-sections.ts';
 import { itemWords } from './item-words.ts';
 import type { ItemWords } from './item-words.ts';
-import { Legend } from './legend.tsx';
 import { RatingResult } from './rating-result.tsx';
 
 /** With more sections than these the page would be a hundred screens long: each is unfolded on demand. */
@@ -91,4 +90,21 @@ function GroupView({ group, words, domain, baselineOf }: GroupProps) {
 function segmentsOf(result: ItemResult, words: ItemWords) {
   const scale = words.scaleOf(result);
   return scale === undefined ? [] : divergingSegments(scale, result.counts);
+}
+
+/** The points of the scale in the order and colours of the bars. */
+function Legend({ result, words }: { readonly result: ItemResult; readonly words: ItemWords }) {
+  const scale = words.scaleOf(result);
+  if (scale === undefined) return null;
+  const evenly = Object.fromEntries(scale.codes.map((code) => [code, 1]));
+  return (
+    <ul class="legend">
+      {divergingSegments(scale, evenly).map(({ code, shade }) => (
+        <li key={code}>
+          <span class={`swatch shade-${shade}`} />
+          {words.code(result, code)}
+        </li>
+      ))}
+    </ul>
+  );
 }

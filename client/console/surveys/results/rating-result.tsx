@@ -3,10 +3,10 @@ import { DivergingBar } from '../../../shared/charts/diverging-bar.tsx';
 import type { Domain, Segment } from '../../../shared/charts/diverging-segments.ts';
 import { RateLine } from '../../../shared/charts/rate-line.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { DistributionTable } from './distribution-table.tsx';
 import { distributionWords, missingWords } from './distribution-words.ts';
 import type { ItemWords } from './item-words.ts';
 import { figureWords, intervalWords } from './unit-words.ts';
+import { CountTable } from './count-table.tsx';
 
 type Props = {
   readonly result: ItemResult;
@@ -50,5 +50,20 @@ export function RatingResult({ result, words, domain, segments, baseline }: Prop
       </div>
       {withheld === null && <DistributionTable result={result} words={words} />}
     </>
+  );
+}
+
+type DistributionTableProps = { readonly result: ItemResult; readonly words: ItemWords };
+
+/** Every count behind a bar: Members, observers apart, and why there is no answer. */
+function DistributionTable({ result, words }: DistributionTableProps) {
+  const { t } = useUi();
+  const { counts, missing, observers, observersWithheld } = result;
+  const codes = (words.scaleOf(result)?.codes ?? []).map(String);
+  const labelled = codes.map((code) => ({ code, label: words.code(result, code) }));
+  return (
+    <CountTable codes={labelled} counts={counts} missing={missing} observers={observers}>
+      {observersWithheld && <p class="hint">{t('suppressed.observers')}</p>}
+    </CountTable>
   );
 }

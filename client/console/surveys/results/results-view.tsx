@@ -1,30 +1,22 @@
-import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import type { Results } from '../../../../server/results/survey/results-contract.ts';
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
+import { fileAddresses } from '../../../shared/file-addresses.ts';
+import { LoadingPage } from '../../blocks/loading.tsx';
 import { surveyPath } from '../../words/paths.ts';
-import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { occasionName } from '../../words/occasion-words.ts';
 import { ItemList } from './item-list.tsx';
 import { KpiPanel } from './kpi-panel.tsx';
 import type { ResultsModel } from './results-model.ts';
-import { TextAnswers } from './text-answers.tsx';
 import { TrendPanel } from './trend-panel.tsx';
-import { WithheldNotice } from './withheld-notice.tsx';
+import { WrittenAnswers } from './written-answers.tsx';
 
 export function ResultsView({ model }: { readonly model: ResultsModel }) {
   const { t } = useUi();
   const [results, detail] = [model.results.value, model.detail.value];
-  if (model.failure.value !== null) {
-    return (
-      <Page title={t('results.title')}>
-        <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-      </Page>
-    );
-  }
-  return results === null || detail === null ? <Loading /> : <ResultsPage results={results} detail={detail} />;
+  if (results === null || detail === null) return <LoadingPage model={model} title={t('results.title')} />;
+  return <ResultsPage results={results} detail={detail} />;
 }
 
 /** The answer first, then the evidence, then the words. */
@@ -95,5 +87,28 @@ function Downloads({ id, isWithheld }: { readonly id: string; readonly isWithhel
         {t('action.print')}
       </button>
     </>
+  );
+}
+
+/** Nothing of an anonymous survey is shown while it could tell who answered. */
+function WithheldNotice({ results }: { readonly results: Results }) {
+  const { t } = useUi();
+  return (
+    <section class="panel withheld">
+      <h2>{t(`withheld.${results.withheld ?? 'open'}`)}</h2>
+      <p>{t('withheld.rule')}</p>
+      <p>{t('withheld.so-far', { count: results.responses })}</p>
+    </section>
+  );
+}
+
+/** Everything that was written in a survey. */
+function TextAnswers({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
+  const { t } = useUi();
+  return (
+    <section class="panel" aria-labelledby="texts-heading">
+      <h2 id="texts-heading">{t('texts.heading')}</h2>
+      <WrittenAnswers results={results} detail={detail} texts={results.texts} />
+    </section>
   );
 }

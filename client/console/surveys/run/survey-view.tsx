@@ -1,20 +1,19 @@
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
+import { LoadingPage } from '../../blocks/loading.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { StateTag } from '../../blocks/state-tag.tsx';
 import { surveyPath } from '../../words/paths.ts';
-import { Loading } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { occasionName } from '../../words/occasion-words.ts';
 import type { Permissions } from '../../session/permissions.ts';
 import { ConfirmPanel } from './confirm-panel.tsx';
-import { mayRun } from './may-run.ts';
-import { PreviewLinks } from './preview-links.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { SurveyActions } from './survey-actions.tsx';
 import { SurveyFacts } from './survey-facts.tsx';
 import type { SurveyModel } from './survey-model.ts';
+import { PreviewLink } from './preview-link.tsx';
 
 type Props = { readonly model: SurveyModel; readonly permissions: Permissions };
 
@@ -22,11 +21,8 @@ export function SurveyView({ model, permissions }: Props) {
   const { t } = useUi();
   const detail = model.detail.value;
   if (detail !== null) return <SurveyPage model={model} detail={detail} permissions={permissions} />;
-  if (model.failure.value === null) return <Loading />;
   return (
-    <Page title={t('survey.title')} back={{ href: '/console/surveys', label: t('form.back') }}>
-      <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />
-    </Page>
+    <LoadingPage model={model} title={t('survey.title')} back={{ href: '/console/surveys', label: t('form.back') }} />
   );
 }
 
@@ -89,6 +85,27 @@ function CountPanel({ model, detail }: { readonly model: SurveyModel; readonly d
           {survey.record.kind === 'wave' && <a href={surveyPath(survey.id, 'wave')}>{t('survey.wave')}</a>}
         </p>
       )}
+    </section>
+  );
+}
+
+/** Whether this person opens, extends and closes it; others who see it read only. */
+function mayRun({ record }: Survey, permissions: Permissions): boolean {
+  if (record.kind === 'session') return permissions.committees.includes(record.committee);
+  return record.kind === 'activity' ? permissions.activities : permissions.waves;
+}
+
+function PreviewLinks({ survey }: { readonly survey: Survey }) {
+  const { t } = useUi();
+  return (
+    <section class="panel" aria-labelledby="previews-heading">
+      <h2 id="previews-heading">{t('preview.heading')}</h2>
+      <p class="hint">{t('preview.new-tab')}</p>
+      <p class="actions">
+        {survey.languages.map((code) => (
+          <PreviewLink key={code} surveyId={survey.id} language={code} look="button" />
+        ))}
+      </p>
     </section>
   );
 }
