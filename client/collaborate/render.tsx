@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type {
   CollaborateRequest,
-  CollaborateSurroundings,
+  MemberSite,
   CreateRenderCollaborate,
 } from '../../server/wave/member-pages/member-page-contract.ts';
 import { translator } from '../shared/i18n.ts';
@@ -22,20 +22,20 @@ import { WorkspaceView } from './parts/workspace-view.tsx';
 import { wordsIn } from './texts/catalogues.ts';
 
 /** Made once at the start of the server, which knows this module by the type alone. */
-export const createRenderCollaborate: CreateRenderCollaborate = (surroundings) => (request) => {
-  const { title, view, data } = pageOf(request, surroundings);
+export const createRenderCollaborate: CreateRenderCollaborate = (site) => (request) => {
+  const { title, view, data } = pageOf(request, site);
   return memberDocument({
     language: request.language,
     title,
-    assets: surroundings.assets,
-    body: renderToString(framed(request, surroundings, view)),
+    assets: site.assets,
+    body: renderToString(framed(request, site, view)),
     data,
   });
 };
 
 type Page = { readonly title: string; readonly view: VNode; readonly data?: CollaborateData };
 
-function pageOf(request: CollaborateRequest, surroundings: CollaborateSurroundings): Page {
+function pageOf(request: CollaborateRequest, site: MemberSite): Page {
   const words = wordsIn(request.language);
   const w = translator(words, request.language);
   if (request.mode === 'open') {
@@ -51,7 +51,7 @@ function pageOf(request: CollaborateRequest, surroundings: CollaborateSurroundin
     const view = <OptOutPage w={w} state={request.state} />;
     return { title: w(request.state === 'done' ? 'opt-out-done' : 'opt-out-question'), view };
   }
-  const data = formData(request, surroundings);
+  const data = formData(request, site);
   if (request.mode === 'shell') return { title: w('tasks-title'), view: <Hydrated />, data };
   const workspace = openWorkspace(data, data.state ?? nobody, nowhere);
   if (request.mode === 'print') return { title: titleOf(workspace), view: <PrintPage workspace={workspace} /> };
@@ -70,9 +70,9 @@ const Hydrated = ({ workspace }: { readonly workspace?: Workspace }) => (
   </div>
 );
 
-const framed = (request: CollaborateRequest, surroundings: CollaborateSurroundings, view: VNode): VNode => (
+const framed = (request: CollaborateRequest, site: MemberSite, view: VNode): VNode => (
   <MemberFrame
-    surroundings={surroundings}
+    site={site}
     language={request.language}
     {...(request.mode === 'open' || request.mode === 'verify' || request.mode === 'opt-out'
       ? {}
@@ -84,7 +84,7 @@ const framed = (request: CollaborateRequest, surroundings: CollaborateSurroundin
 
 function formData(
   request: Exclude<CollaborateRequest, { readonly mode: 'open' | 'verify' | 'opt-out' }>,
-  { hasPdf }: CollaborateSurroundings,
+  { hasPdf }: MemberSite,
 ): FormData {
   const { language, languages, surveyId, definition, texts, occasion, member, lastWave, writtenAt } = request;
   const { problems, typed, invited, failure } = request.mode === 'form' ? request : {};

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type {
   CreateRenderForm,
   FormPage as Page,
-  FormSurroundings,
+  FormSite,
   NoticePage as Notice,
   RenderedForm,
 } from '../../server/platform/pages/form-page-contract.ts';
@@ -23,10 +23,8 @@ import type { PageData } from './model/page-data.ts';
 import { textsIn } from './texts/catalogues.ts';
 
 /** Made once at the start of the server, which knows this module by the type alone. */
-export const createRenderForm: CreateRenderForm = (surroundings) => (request) =>
-  request.mode === 'notice'
-    ? renderNotice(request, surroundings)
-    : renderPage(pageContext(request, surroundings), request);
+export const createRenderForm: CreateRenderForm = (site) => (request) =>
+  request.mode === 'notice' ? renderNotice(request, site) : renderPage(pageContext(request, site), request);
 
 type Rendering = {
   readonly view: VNode;
@@ -37,8 +35,8 @@ type Rendering = {
 
 function renderPage(context: PageContext, page: Page): RenderedForm {
   const { view, title, status, data } = renderingOf(context, page);
-  const { language, surroundings } = context;
-  const parts = { language, title, assets: surroundings.assets, body: renderToString(view) };
+  const { language, site } = context;
+  const parts = { language, title, assets: site.assets, body: renderToString(view) };
   return { status, html: htmlDocument(data === undefined ? parts : { ...parts, data }) };
 }
 
@@ -85,9 +83,9 @@ function renderingOf(context: PageContext, page: Page): Rendering {
   }
 }
 
-function renderNotice({ language, code }: Notice, surroundings: FormSurroundings): RenderedForm {
+function renderNotice({ language, code }: Notice, site: FormSite): RenderedForm {
   const p = translator(textsIn(language).page, language);
-  const body = renderToString(<NoticePage p={p} surroundings={surroundings} code={code} />);
+  const body = renderToString(<NoticePage p={p} site={site} code={code} />);
   const title = p(`notice-${code}-title`);
-  return { status: 200, html: htmlDocument({ language, title, assets: surroundings.assets, body }) };
+  return { status: 200, html: htmlDocument({ language, title, assets: site.assets, body }) };
 }

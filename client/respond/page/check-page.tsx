@@ -12,10 +12,10 @@ type Props = { readonly context: PageContext; readonly carried: Carried };
 
 /** Every answer once more, with a way to change it; then the submission. */
 export function CheckPage({ context, carried }: Props) {
-  const { p, t, survey, surroundings } = context;
+  const { p, t, survey, site } = context;
   const form = stepForm(context, carried);
   return (
-    <PageFrame p={p} surroundings={surroundings} languages={<LanguageSwitch context={context} isByStep />}>
+    <PageFrame p={p} site={site} languages={<LanguageSwitch context={context} isByStep />}>
       <StepForm form={form} address={survey.address} carried={carried} section="" usualAction="check">
         <h1>{p('check-title')}</h1>
         <p class="introduction">{p('check-hint')}</p>

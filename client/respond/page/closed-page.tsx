@@ -8,9 +8,9 @@ type Props = { readonly context: PageContext };
 
 /** The survey is over. If something is still on the reader's device, the script puts it in the place of this. */
 export function ClosedPage({ context }: Props) {
-  const { p, t, title, survey, language, surroundings } = context;
+  const { p, t, title, survey, language, site } = context;
   return (
-    <PageFrame p={p} surroundings={surroundings} languages={<LanguageSwitch context={context} />}>
+    <PageFrame p={p} site={site} languages={<LanguageSwitch context={context} />}>
       <div id="fill-in" class="step">
         <Announced kind="refused" title={t('closed-title')}>
           <p>

@@ -10,10 +10,10 @@ type Props = { readonly context: PageContext; readonly carried: Carried; readonl
 
 /** Before the first section of a confidential survey: who has a personal code types it here. */
 export function CodePage({ context, carried, problem }: Props) {
-  const { p, t, survey, surroundings } = context;
+  const { p, t, survey, site } = context;
   const form = stepForm(context, carried);
   return (
-    <PageFrame p={p} surroundings={surroundings} languages={<LanguageSwitch context={context} isByStep />}>
+    <PageFrame p={p} site={site} languages={<LanguageSwitch context={context} isByStep />}>
       <StepForm form={form} address={survey.address} carried={carried} section="code" usualAction="code">
         <div class="section">
           <h1>{p('start-title')}</h1>

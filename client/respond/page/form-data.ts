@@ -22,7 +22,7 @@ export function formData(context: PageContext, mode: PageData['mode']): PageData
 }
 
 /** The register travels only where somebody is asked for a Member. */
-export const membersOf = ({ definition, surroundings, language }: PageContext): readonly MemberOption[] =>
-  definition.sections.some(({ items }) => items.some(asksMember)) ? surroundings.membersIn(language) : [];
+export const membersOf = ({ definition, site, language }: PageContext): readonly MemberOption[] =>
+  definition.sections.some(({ items }) => items.some(asksMember)) ? site.membersIn(language) : [];
 
 const asksMember = (entry: Entry): boolean => (isBlock(entry) ? entry.items.some(asksMember) : listsRegister(entry));

@@ -15,7 +15,7 @@ export function FormPage({ context, data }: Props) {
   return (
     <PageFrame
       p={context.p}
-      surroundings={context.surroundings}
+      site={context.site}
       isPreview={isPreview}
       languages={isPreview ? undefined : <LanguageSwitch context={context} />}
     >

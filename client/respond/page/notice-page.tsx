@@ -1,4 +1,4 @@
-import type { FormSurroundings, NoticeCode } from '../../../server/platform/pages/form-page-contract.ts';
+import type { FormSite, NoticeCode } from '../../../server/platform/pages/form-page-contract.ts';
 import type { Translate } from '../../shared/i18n.ts';
 import { Announced } from '../parts/announced.tsx';
 import type { PageKey } from '../texts/catalogues.ts';
@@ -6,14 +6,14 @@ import { PageFrame } from './page-frame.tsx';
 
 type Props = {
   readonly p: Translate<PageKey>;
-  readonly surroundings: FormSurroundings;
+  readonly site: FormSite;
   readonly code: NoticeCode;
 };
 
 /** Something went wrong before there was a survey: what it was, and what to do. */
-export function NoticePage({ p, surroundings, code }: Props) {
+export function NoticePage({ p, site, code }: Props) {
   return (
-    <PageFrame p={p} surroundings={surroundings}>
+    <PageFrame p={p} site={site}>
       <div class="step">
         <Announced kind="refused" title={p(`notice-${code}-title`)}>
           <p>{p(`notice-${code}`)}</p>

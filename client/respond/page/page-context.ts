@@ -1,17 +1,17 @@
 import { pipe } from '../../../survey-definitions/language/piping.ts';
-import type { FormSurroundings, SurveyInLanguage } from '../../../server/platform/pages/form-page-contract.ts';
+import type { FormSite, SurveyInLanguage } from '../../../server/platform/pages/form-page-contract.ts';
 import { translator, type Translate } from '../../shared/i18n.ts';
 import { textsIn, type FormKey, type PageKey } from '../texts/catalogues.ts';
 
 /** What the parts of a page are given: a survey in one language and the words of the interface. */
 export type PageContext = SurveyInLanguage & {
-  readonly surroundings: FormSurroundings;
+  readonly site: FormSite;
   readonly t: Translate<FormKey>;
   readonly p: Translate<PageKey>;
   readonly title: string;
 };
 
-export function pageContext(survey: SurveyInLanguage, surroundings: FormSurroundings): PageContext {
+export function pageContext(survey: SurveyInLanguage, site: FormSite): PageContext {
   const { texts, occasion, language } = survey;
   const catalogue = textsIn(language);
   return {
@@ -20,7 +20,7 @@ export function pageContext(survey: SurveyInLanguage, surroundings: FormSurround
     texts,
     occasion,
     language,
-    surroundings,
+    site,
     t: translator(catalogue.form, language),
     p: translator(catalogue.page, language),
     title: pipe(texts.title, texts, occasion, language),

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { FormSurroundings } from '../../../server/platform/pages/form-page-contract.ts';
+import type { FormSite } from '../../../server/platform/pages/form-page-contract.ts';
 import type { Translate } from '../../shared/i18n.ts';
 import type { PageKey } from '../texts/catalogues.ts';
 
 type Props = {
   readonly p: Translate<PageKey>;
-  readonly surroundings: FormSurroundings;
+  readonly site: FormSite;
   readonly isPreview?: boolean;
   /** The switch of languages, where there is one. */
   readonly languages?: ComponentChildren;
@@ -13,18 +13,18 @@ type Props = {
 };
 
 /** Header, banner, main, footer: the same on every page. */
-export function PageFrame({ p, surroundings, isPreview = false, languages, children }: Props) {
+export function PageFrame({ p, site, isPreview = false, languages, children }: Props) {
   return (
     <>
       <a class="skip" href="#main">
         {p('skip')}
       </a>
       <header>
-        {surroundings.isDemo && <p class="banner">{p('demo')}</p>}
+        {site.isDemo && <p class="banner">{p('demo')}</p>}
         {isPreview && <p class="banner">{p('preview')}</p>}
         <div class="masthead">
           <p class="brand">
-            <img src={surroundings.assets.mark} alt="" width="40" height="40" />
+            <img src={site.assets.mark} alt="" width="40" height="40" />
             <span>
               {p('organisation')} <span>{p('product')}</span>
             </span>

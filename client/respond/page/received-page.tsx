@@ -6,9 +6,9 @@ type Props = { readonly context: PageContext; readonly receipt: string | null; r
 
 /** The confirmation, on an address of its own. */
 export function ReceivedPage({ context, receipt, isEarlier }: Props) {
-  const { p, t, surroundings } = context;
+  const { p, t, site } = context;
   return (
-    <PageFrame p={p} surroundings={surroundings}>
+    <PageFrame p={p} site={site}>
       <div class="step">
         <ReceivedView t={t} receipt={receipt} isEarlier={isEarlier} isCleared={false} />
       </div>

@@ -13,10 +13,10 @@ type Props = {
 
 /** The answers came too late. They are shown once more, to be copied or printed. */
 export function RefusedPage({ context, carried, reason }: Props) {
-  const { p, t, surroundings } = context;
+  const { p, t, site } = context;
   const isClosed = reason === 'survey-closed';
   return (
-    <PageFrame p={p} surroundings={surroundings}>
+    <PageFrame p={p} site={site}>
       <div class="step">
         <Announced kind="refused" title={t(isClosed ? 'closed-title' : 'code-used-title')}>
           <p>{t(isClosed ? 'closed' : 'code-used')}</p>

@@ -14,7 +14,7 @@ type Props = Omit<SectionOfForm, 'mode'> & { readonly context: PageContext; read
 
 /** One section on a page of its own. */
 export function SectionPage({ context, carried, section: name, problems, appeared }: Props) {
-  const { p, t, title, survey, surroundings } = context;
+  const { p, t, title, survey, site } = context;
   const form = stepForm(context, carried, problems);
   const { sections } = form.model.outline.value;
   const index = sections.findIndex((section) => section.name === name);
@@ -22,7 +22,7 @@ export function SectionPage({ context, carried, section: name, problems, appeare
   if (!section) return null;
   const fields = section.questions.flatMap((question) => question.variables.map((variable) => variable.name));
   return (
-    <PageFrame p={p} surroundings={surroundings} languages={<LanguageSwitch context={context} isByStep />}>
+    <PageFrame p={p} site={site} languages={<LanguageSwitch context={context} isByStep />}>
       <StepForm
         form={form}
         address={survey.address}

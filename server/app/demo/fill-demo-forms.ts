@@ -3,7 +3,7 @@ import { addNote } from '../../wave/member-form/add-note.ts';
 import { issueAccess } from '../../wave/member-form/collaborator-access-store.ts';
 import { findCollaborator } from '../../wave/member-form/collaborator-store.ts';
 import type { Collaborator } from '../../wave/member-form/collaborator.ts';
-import type { Surroundings } from '../../wave/member-form/change-response.ts';
+import type { MemberFormNeeds } from '../../wave/member-form/change-response.ts';
 import { loadResponseSurvey } from '../../wave/member-form/response-survey.ts';
 import { saveAnswers } from '../../wave/member-form/save-answers.ts';
 import { mayWriteIn, sectionOfVariables } from '../../wave/member-form/section-rights.ts';
@@ -32,35 +32,35 @@ export async function fillDemoForms(
     // Most answer in the first days and after the reminder.
     const part = seededRandom(seedOf(`day of ${memberId}`)).next();
     const at = new Date(opened + elapsed * (index % 3 === 0 ? 0.65 + part * 0.3 : part ** 1.5 * 0.95));
-    const surroundings = { ...dependencies, now: () => at, notifier: createCountNotifier() };
-    await (index < submitted.length ? fillWhole(surroundings, me, memberId) : fillInPart(surroundings, me, memberId));
+    const needs = { ...dependencies, now: () => at, notifier: createCountNotifier() };
+    await (index < submitted.length ? fillWhole(needs, me, memberId) : fillInPart(needs, me, memberId));
   }
 }
 
-async function fillWhole(surroundings: Surroundings, me: Collaborator, memberId: string): Promise<void> {
-  await write(surroundings, me, await answersFor(surroundings, me, memberId));
-  const outcome = await submitMemberResponse(surroundings, me);
+async function fillWhole(needs: MemberFormNeeds, me: Collaborator, memberId: string): Promise<void> {
+  await write(needs, me, await answersFor(needs, me, memberId));
+  const outcome = await submitMemberResponse(needs, me);
   if (outcome.state !== 'submitted') throw new Error(`${memberId} of the demonstration: ${JSON.stringify(outcome)}`);
 }
 
 /** The contact point has approved one section, a colleague has made another ready and left a note. */
-async function fillInPart(surroundings: Surroundings, me: Collaborator, memberId: string): Promise<void> {
-  const { questionnaire } = await loadResponseSurvey(surroundings, me);
+async function fillInPart(needs: MemberFormNeeds, me: Collaborator, memberId: string): Promise<void> {
+  const { questionnaire } = await loadResponseSurvey(needs, me);
   const sectionOf = sectionOfVariables(questionnaire);
-  const answers = await answersFor(surroundings, me, memberId);
+  const answers = await answersFor(needs, me, memberId);
   const only = (sections: readonly string[]): Answers =>
     Object.fromEntries(Object.entries(answers).filter(([name]) => sections.includes(sectionOf(name) ?? '')));
-  const helper = await letIn(surroundings, me, memberId);
-  await write(surroundings, me, only(['overall', 'sp1']));
-  await write(surroundings, helper, only(['so1', 'so2'].filter((section) => mayWriteIn(helper, section))));
-  await addNote(surroundings, helper, { variable: 'overall', text: 'Please see the figures of the risk unit first.' });
-  await setSectionState(surroundings, helper, 'so1', 'ready');
-  await setSectionState(surroundings, me, 'overall', 'approved');
+  const helper = await letIn(needs, me, memberId);
+  await write(needs, me, only(['overall', 'sp1']));
+  await write(needs, helper, only(['so1', 'so2'].filter((section) => mayWriteIn(helper, section))));
+  await addNote(needs, helper, { variable: 'overall', text: 'Please see the figures of the risk unit first.' });
+  await setSectionState(needs, helper, 'so1', 'ready');
+  await setSectionState(needs, me, 'overall', 'approved');
 }
 
-async function letIn(surroundings: Surroundings, me: Collaborator, memberId: string): Promise<Collaborator> {
-  const { db } = surroundings;
-  const { survey } = await loadResponseSurvey(surroundings, me);
+async function letIn(needs: MemberFormNeeds, me: Collaborator, memberId: string): Promise<Collaborator> {
+  const { db } = needs;
+  const { survey } = await loadResponseSurvey(needs, me);
   const person = { name: 'Alex Weber', email: `alex.weber@${memberId.toLowerCase()}.demo.example`, language: 'en' };
   const access = {
     surveyId: survey.id,
@@ -70,14 +70,14 @@ async function letIn(surroundings: Surroundings, me: Collaborator, memberId: str
     sections: ['so1', 'so2'],
     rest: 'read',
   } as const;
-  const { collaboratorId } = await db.transaction().execute((trx) => issueAccess(trx, surroundings, access));
+  const { collaboratorId } = await db.transaction().execute((trx) => issueAccess(trx, needs, access));
   const colleague = await findCollaborator(db, collaboratorId);
   if (colleague === undefined) throw new Error('a colleague of the demonstration was not let in');
   return colleague;
 }
 
-async function answersFor(surroundings: Surroundings, me: Collaborator, memberId: string): Promise<Answers> {
-  const { questionnaire, survey } = await loadResponseSurvey(surroundings, me);
+async function answersFor(needs: MemberFormNeeds, me: Collaborator, memberId: string): Promise<Answers> {
+  const { questionnaire, survey } = await loadResponseSurvey(needs, me);
   const year = survey.record.kind === 'wave' ? survey.record.year : 0;
   const respondent = {
     satisfaction: moodOf(memberId, 'engagement', year),
@@ -87,10 +87,10 @@ async function answersFor(surroundings: Surroundings, me: Collaborator, memberId
   return syntheticAnswers(questionnaire, respondent, seededRandom(seedOf(`wave ${year} ${memberId}`)));
 }
 
-async function write(surroundings: Surroundings, me: Collaborator, answers: Answers): Promise<void> {
+async function write(needs: MemberFormNeeds, me: Collaborator, answers: Answers): Promise<void> {
   const changes = Object.entries(answers).map(([variable, value]) => ({ variable, value, base: 0 }));
-  const key = Buffer.from(surroundings.randomBytes(24)).toString('base64url');
-  const outcome = await saveAnswers(surroundings, me, { changes, key });
+  const key = Buffer.from(needs.randomBytes(24)).toString('base64url');
+  const outcome = await saveAnswers(needs, me, { changes, key });
   if (outcome.state !== 'saved') throw new Error(`the demonstration cannot save: ${JSON.stringify(outcome)}`);
 }
 

@@ -18,7 +18,7 @@ export type CheckedAnswers =
     }
   | { readonly ok: false; readonly problems: readonly ProblemDetail[] };
 
-type Surroundings = {
+type ImportRules = {
   readonly questionnaire: Questionnaire;
   readonly members: Members;
   readonly mapping: Pick<HistoryMapping, 'tolerate'>;
@@ -32,7 +32,7 @@ type Surroundings = {
  * and the mapping may tolerate blanks and answers that would not be asked today.
  */
 export function checkImported(
-  { questionnaire, members, mapping, unmapped, headerOf }: Surroundings,
+  { questionnaire, members, mapping, unmapped, headerOf }: ImportRules,
   { answers, notAsked, unread }: RowAnswers,
   line: number,
 ): CheckedAnswers {

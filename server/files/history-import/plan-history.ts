@@ -71,9 +71,9 @@ export function planHistory(text: string, mapping: HistoryMapping, ground: Histo
   const headers = new Map(places.columns.map(({ column }) => [column.variable.name, column.header]));
   const unmapped = new Set([...questionnaire.variables.keys()].filter((name) => !headers.has(name)));
   const headerOf = (variable: string): string => headers.get(variable) ?? variable;
-  const surroundings = { questionnaire, members: ground.members, mapping, unmapped, headerOf };
+  const rules = { questionnaire, members: ground.members, mapping, unmapped, headerOf };
   const readRespondent = respondentReader(places, mapping, ground);
-  const read = rows.map((row) => readRow(row, header.cells.length, places, mapping, readRespondent, surroundings));
+  const read = rows.map((row) => readRow(row, header.cells.length, places, mapping, readRespondent, rules));
   const responses = read.flatMap(({ response }) => response ?? []);
   const problems = [...read.flatMap((row) => row.problems), ...repeatedMembers(read), ...tooMany(rows.length, mapping)];
   if (problems.length > 0) return refused(problems.toSorted((a, b) => lineOf(a) - lineOf(b)));
@@ -108,7 +108,7 @@ function readRow(
   places: HeaderPlaces,
   mapping: HistoryMapping,
   readRespondent: ReadRespondent,
-  surroundings: Parameters<typeof checkImported>[0],
+  rules: Parameters<typeof checkImported>[0],
 ): ReadRow {
   const { line, cells } = row;
   const nothing = { line, response: undefined, memberId: undefined, offPath: [], blank: [] };
@@ -117,7 +117,7 @@ function readRow(
     return { ...nothing, problems: [problemAt(line, '', 'too-many-cells')] };
   }
   const { respondent, problems } = readRespondent(row);
-  const checked = checkImported(surroundings, readAnswers(cells, places, mapping), line);
+  const checked = checkImported(rules, readAnswers(cells, places, mapping), line);
   const { memberId } = respondent;
   if (!checked.ok) return { ...nothing, memberId, problems: [...problems, ...checked.problems] };
   const { answers, offPath, blank } = checked;

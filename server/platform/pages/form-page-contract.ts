@@ -83,7 +83,8 @@ export type FormAssets = {
 /** One choice of the question for the delegation, in the page's language, sorted by name. */
 export type MemberOption = readonly [code: string, name: string];
 
-export type FormSurroundings = {
+/** The site that the pages stand on. */
+export type FormSite = {
   readonly assets: FormAssets;
   /** Every page then says that its data are synthetic. */
   readonly isDemo: boolean;
@@ -91,4 +92,4 @@ export type FormSurroundings = {
 };
 
 /** The export of `build/respond/render.js`. */
-export type CreateRenderForm = (surroundings: FormSurroundings) => RenderForm;
+export type CreateRenderForm = (site: FormSite) => RenderForm;

@@ -16,19 +16,15 @@ import type { Carried, FormPage } from '../../platform/pages/form-page-contract.
 /** What follows: a page of the survey, or its cover. */
 export type FormStep = FormPage | 'cover';
 
-type Surroundings = Pick<Dependencies, 'db' | 'secretKey' | 'randomBytes'> & {
+type Needs = Pick<Dependencies, 'db' | 'secretKey' | 'randomBytes'> & {
   readonly submitResponse: SubmitResponse;
 };
 
 /** Answers one page of the form without JavaScript. Nothing is kept between two of them; the last one submits. */
-export async function formStep(
-  surroundings: Surroundings,
-  { id, shown }: OpenedSurvey,
-  fields: URLSearchParams,
-): Promise<FormStep> {
+export async function formStep(needs: Needs, { id, shown }: OpenedSurvey, fields: URLSearchParams): Promise<FormStep> {
   const { survey, definition, occasion } = shown;
   const typedCode = fields.get(controlFields.code)?.trim() ?? '';
-  const access = typedCode === '' ? null : await knownDelegation(surroundings, id, typedCode);
+  const access = typedCode === '' ? null : await knownDelegation(needs, id, typedCode);
   const delegation = access?.ok ? access.delegation : null;
   // A used code may be that of this very submission, sent twice.
   const isKnown = delegation !== null || (access?.ok === false && access.problem === 'code-used');
@@ -37,7 +33,7 @@ export async function formStep(
   const key = readKey(fields.get(controlFields.key));
   const carried: Carried = {
     answers: posted.answers,
-    key: key ?? Buffer.from(surroundings.randomBytes(24)).toString('base64url'),
+    key: key ?? Buffer.from(needs.randomBytes(24)).toString('base64url'),
     delegation,
   };
   if (survey.state === 'closed') return { ...carried, mode: 'refused', reason: 'survey-closed' };
@@ -49,7 +45,7 @@ export async function formStep(
   const isKeyless = posted.action.kind === 'submit' && key === undefined;
   const step = isKeyless ? { kind: 'check' as const, answers: posted.answers } : nextStep(questionnaire, posted);
   if (step.kind !== 'submit') return pageOf(step, carried);
-  const outcome = await surroundings.submitResponse({
+  const outcome = await needs.submitResponse({
     address: survey.address,
     key: carried.key,
     language: shown.language,

@@ -20,10 +20,10 @@ import type { RenderForm } from '../../platform/pages/form-page-contract.ts';
 /** Bytes. The answers of an annual survey travel from page to page. */
 const formLimit = 1_048_576;
 
-type Surroundings = { readonly submitResponse: SubmitResponse; readonly allows: NetworkLimit };
+type Needs = { readonly submitResponse: SubmitResponse; readonly allows: NetworkLimit };
 
 /** The pages of a survey. They need no script: each is a plain form that carries everything to the next. */
-export function respondRoutes(dependencies: Dependencies, { submitResponse, allows }: Surroundings) {
+export function respondRoutes(dependencies: Dependencies, { submitResponse, allows }: Needs) {
   const { settings, renderForm = notBuilt } = dependencies;
   const page = createPageCache(renderForm);
 

@@ -16,13 +16,13 @@ import type { SubmitOutcome, SubmitResponse } from './submit-response.ts';
 /** Bytes. The annual survey takes 35,000 characters of text, each of three bytes in some scripts; whoever used them all is not turned away. */
 const largestResponse = 262_144;
 
-type Surroundings = {
+type Needs = {
   readonly submitResponse: SubmitResponse;
   readonly allows: NetworkLimit;
 };
 
 /** What the respondent's page sends. Nobody signs in here: the address, and where there is one the code, are all there is. */
-export function responseRoutes(dependencies: Dependencies, { submitResponse, allows }: Surroundings) {
+export function responseRoutes(dependencies: Dependencies, { submitResponse, allows }: Needs) {
   const { db, now, secretKey, settings } = dependencies;
   const limit = (c: Context): void => {
     const network = networkOf(clientAddress(c, settings.trustedProxies));

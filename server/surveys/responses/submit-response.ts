@@ -41,17 +41,17 @@ export type SubmitOutcome =
 
 export type SubmitResponse = (submitted: SubmittedResponse) => Promise<SubmitOutcome>;
 
-type Surroundings = Scheduler &
+type Needs = Scheduler &
   Pick<Dependencies, 'db' | 'secretKey' | 'members'> & {
     readonly findAnswerable: FindAnswerable;
     readonly notifier: CountNotifier;
   };
 
 /** Takes responses and ballots; what arrives in one tick is stored in one transaction each. */
-export function createSubmitResponse(surroundings: Surroundings): SubmitResponse {
-  const { db, now, secretKey, members, findAnswerable, notifier } = surroundings;
-  const responses = createGroupCommit<NewResponse, StoreOutcome>({ ...surroundings, write: storeResponses });
-  const ballots = createGroupCommit<NewBallot, StoreOutcome>({ ...surroundings, write: storeBallots });
+export function createSubmitResponse(needs: Needs): SubmitResponse {
+  const { db, now, secretKey, members, findAnswerable, notifier } = needs;
+  const responses = createGroupCommit<NewResponse, StoreOutcome>({ ...needs, write: storeResponses });
+  const ballots = createGroupCommit<NewBallot, StoreOutcome>({ ...needs, write: storeBallots });
 
   return async (submitted) => {
     const { key, language } = submitted;

@@ -1,6 +1,6 @@
 import { newId } from '../../platform/database/new-id.ts';
 import { changeResponse } from './change-response.ts';
-import type { Refused, Surroundings } from './change-response.ts';
+import type { Refused, MemberFormNeeds } from './change-response.ts';
 import type { Note } from './member-form-contract.ts';
 import type { Collaborator } from './collaborator.ts';
 import { insertNote } from './note-store.ts';
@@ -15,17 +15,17 @@ export type NoteOutcome =
 
 /** Leaves a note beside an item that this person sees, whether or not they may answer it. */
 export async function addNote(
-  surroundings: Surroundings,
+  needs: MemberFormNeeds,
   collaborator: Collaborator,
   { variable, text }: Pick<Note, 'variable' | 'text'>,
 ): Promise<NoteOutcome> {
-  const { questionnaire } = await loadResponseSurvey(surroundings, collaborator);
+  const { questionnaire } = await loadResponseSurvey(needs, collaborator);
   const section = sectionOfVariables(questionnaire)(variable);
-  return changeResponse<NoteOutcome>(surroundings, collaborator, async (held) => {
+  return changeResponse<NoteOutcome>(needs, collaborator, async (held) => {
     if (section === undefined || !maySee(held.me, section)) {
       return { outcome: { state: 'unknown-variable' }, changed: false };
     }
-    const note = { id: newId(surroundings.randomBytes), variable, text, by: held.me.id, at: held.at };
+    const note = { id: newId(needs.randomBytes), variable, text, by: held.me.id, at: held.at };
     await insertNote(held, note);
     return { outcome: { state: 'noted', note }, changed: true };
   });

@@ -25,7 +25,10 @@ export type Refused = { readonly state: 'survey-closed' | 'access-ended' };
 /** `changed`: whether anything was written, so that those who watch must look again. */
 export type Work<Outcome> = (held: HeldResponse) => Promise<{ readonly outcome: Outcome; readonly changed: boolean }>;
 
-export type Surroundings = Pick<Dependencies, 'db' | 'now' | 'randomBytes' | 'secretKey' | 'members' | 'settings'> & {
+export type MemberFormNeeds = Pick<
+  Dependencies,
+  'db' | 'now' | 'randomBytes' | 'secretKey' | 'members' | 'settings'
+> & {
   readonly notifier: CountNotifier;
 };
 
@@ -34,7 +37,7 @@ export type Surroundings = Pick<Dependencies, 'db' | 'now' | 'randomBytes' | 'se
  * of it is kept when it throws.
  */
 export async function changeResponse<Outcome>(
-  { db, now, notifier }: Pick<Surroundings, 'db' | 'now' | 'notifier'>,
+  { db, now, notifier }: Pick<MemberFormNeeds, 'db' | 'now' | 'notifier'>,
   { id, responseId }: Pick<Collaborator, 'id' | 'responseId'>,
   work: Work<Outcome>,
 ): Promise<Outcome | Refused> {

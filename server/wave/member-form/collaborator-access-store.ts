@@ -19,7 +19,7 @@ export type Access = {
 /** The code as it is shown to people. It is stored nowhere and cannot be found again, only replaced. */
 export type IssuedAccess = { readonly collaboratorId: string; readonly code: string };
 
-type Surroundings = Pick<Dependencies, 'now' | 'randomBytes' | 'secretKey'>;
+type Needs = Pick<Dependencies, 'now' | 'randomBytes' | 'secretKey'>;
 
 /**
  * Lets a person in to a Member's response, which begins with the first of them. The same address again, in the same role, is the same
@@ -28,7 +28,7 @@ type Surroundings = Pick<Dependencies, 'now' | 'randomBytes' | 'secretKey'>;
  */
 export async function issueAccess(
   trx: DatabaseTransaction,
-  { now, randomBytes, secretKey }: Surroundings,
+  { now, randomBytes, secretKey }: Needs,
   { surveyId, memberId, person, role, sections, rest }: Access,
 ): Promise<IssuedAccess> {
   const responseId = await beginResponse(trx, { id: newId(randomBytes), surveyId, memberId });

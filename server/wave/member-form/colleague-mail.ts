@@ -6,7 +6,7 @@ import { deadlineWords } from '../mail/deadline-words.ts';
 import { enqueueMail } from '../mail/outbox-store.ts';
 import type { Places } from '../mail/template.ts';
 import { findTemplate } from '../mail/template-store.ts';
-import type { HeldResponse, Surroundings } from './change-response.ts';
+import type { HeldResponse, MemberFormNeeds } from './change-response.ts';
 import type { Person } from './collaborator.ts';
 import type { ResponseSurvey } from './response-survey.ts';
 
@@ -22,23 +22,23 @@ export type ColleagueMail = {
  * contact point passes the link on. The link begins with the setting and with nothing that a request says.
  */
 export async function mailColleague(
-  surroundings: Surroundings,
+  needs: MemberFormNeeds,
   held: HeldResponse,
   loaded: ResponseSurvey,
   mail: ColleagueMail,
 ): Promise<boolean> {
-  const { smtpUrl, publicUrl } = surroundings.settings;
+  const { smtpUrl, publicUrl } = needs.settings;
   if (smtpUrl === null || publicUrl === null) return false;
   const language = officialOf(mail.person.language);
-  const places = placesOf(surroundings, held, loaded, { mail, language, publicUrl });
+  const places = placesOf(needs, held, loaded, { mail, language, publicUrl });
   const composed = composeMail(await findTemplate(held.trx, 'colleague', language), { language, places, optOut: null });
   const ref = `collaborator/${mail.collaboratorId}`;
-  await enqueueMail(held.trx, surroundings, { ...composed, to: mail.person.email, kind: 'colleague', ref });
+  await enqueueMail(held.trx, needs, { ...composed, to: mail.person.email, kind: 'colleague', ref });
   return true;
 }
 
 function placesOf(
-  { members }: Surroundings,
+  { members }: MemberFormNeeds,
   { me, response }: HeldResponse,
   { survey, compiled }: ResponseSurvey,
   {

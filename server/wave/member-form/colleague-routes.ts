@@ -11,12 +11,12 @@ import { requireCollaborator } from './require-collaborator.ts';
 
 /** Whom the contact point lets in. */
 export function colleagueRoutes(dependencies: Dependencies, notifier: CountNotifier) {
-  const surroundings = { ...dependencies, notifier };
+  const needs = { ...dependencies, notifier };
   const signedIn = requireCollaborator(dependencies);
   return new Hono()
     .post('/', signedIn, fulfils(colleagues.invite), async (c) => {
       const { sections, rest, ...person } = c.req.valid('json');
-      const outcome = await inviteColleague(surroundings, c.var.me, { person, sections, rest });
+      const outcome = await inviteColleague(needs, c.var.me, { person, sections, rest });
       if (outcome.state !== 'invited') return refuseChange(outcome);
       const { id, name, role, sections: theirs } = outcome.collaborator;
       const collaborator = { id, name, role, sections: theirs, ended: false };
@@ -24,7 +24,7 @@ export function colleagueRoutes(dependencies: Dependencies, notifier: CountNotif
       return c.var.answer({ collaborator, url, isMailed: outcome.isMailed });
     })
     .put('/:id/end', signedIn, fulfils(colleagues.end), async (c) => {
-      const outcome = await endColleague(surroundings, c.var.me, c.req.param('id'));
+      const outcome = await endColleague(needs, c.var.me, c.req.param('id'));
       return outcome.state === 'ended' ? c.var.answer() : refuseChange({ state: outcome.state });
     });
 }

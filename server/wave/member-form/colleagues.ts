@@ -1,5 +1,5 @@
 import { changeResponse } from './change-response.ts';
-import type { HeldResponse, Refused, Surroundings } from './change-response.ts';
+import type { HeldResponse, Refused, MemberFormNeeds } from './change-response.ts';
 import type { Collaborator, Person } from './collaborator.ts';
 import { mailColleague } from './colleague-mail.ts';
 import { endAccess, issueAccess } from './collaborator-access-store.ts';
@@ -30,15 +30,15 @@ export type EndOutcome = { readonly state: 'ended' | 'contact-point-only' | 'col
 
 /** Hands sections to a colleague. Somebody who is a colleague already gets these sections instead, and a new link. */
 export async function inviteColleague(
-  surroundings: Surroundings,
+  needs: MemberFormNeeds,
   me: Collaborator,
   invited: Invited,
 ): Promise<InviteOutcome> {
-  const loaded = await loadResponseSurvey(surroundings, me);
+  const loaded = await loadResponseSurvey(needs, me);
   const { survey, questionnaire } = loaded;
   const known = new Set(questionnaire.sections.map((section) => section.name));
   const unknown = (invited.sections ?? []).filter((section) => !known.has(section));
-  return changeResponse<InviteOutcome>(surroundings, me, async (held) => {
+  return changeResponse<InviteOutcome>(needs, me, async (held) => {
     const refuse = (outcome: InviteOutcome) => ({ outcome, changed: false });
     if (held.me.role !== 'contact-point') return refuse({ state: 'contact-point-only' });
     if (unknown.length > 0) return refuse({ state: 'section-unknown', sections: unknown });
@@ -46,8 +46,8 @@ export async function inviteColleague(
     if ((await currentColleagues(held)) >= mostColleagues) return refuse({ state: 'too-many-colleagues' });
     const { surveyId, memberId } = held.response;
     const access = { surveyId, memberId, role: 'colleague', ...invited } as const;
-    const { collaboratorId, code } = await issueAccess(held.trx, surroundings, access);
-    const isMailed = await mailColleague(surroundings, held, loaded, { ...invited, collaboratorId, code });
+    const { collaboratorId, code } = await issueAccess(held.trx, needs, access);
+    const isMailed = await mailColleague(needs, held, loaded, { ...invited, collaboratorId, code });
     const collaborator = await findCollaborator(held.trx, collaboratorId);
     if (collaborator === undefined) throw new Error('a colleague was invited and is not there');
     return { outcome: { state: 'invited', collaborator, code, isMailed }, changed: true };
@@ -55,14 +55,14 @@ export async function inviteColleague(
 }
 
 /** Ends a colleague's access. What they wrote stays, under their name. */
-export async function endColleague(surroundings: Surroundings, me: Collaborator, id: string): Promise<EndOutcome> {
-  return changeResponse<EndOutcome>(surroundings, me, async ({ trx, me: current, response }) => {
+export async function endColleague(needs: MemberFormNeeds, me: Collaborator, id: string): Promise<EndOutcome> {
+  return changeResponse<EndOutcome>(needs, me, async ({ trx, me: current, response }) => {
     if (current.role !== 'contact-point') return { outcome: { state: 'contact-point-only' }, changed: false };
     const colleague = await findCollaborator(trx, id);
     if (colleague?.responseId !== response.id || colleague.role !== 'colleague') {
       return { outcome: { state: 'colleague-unknown' }, changed: false };
     }
-    await endAccess(trx, id, surroundings.now());
+    await endAccess(trx, id, needs.now());
     return { outcome: { state: 'ended' }, changed: colleague.endedAt === null };
   });
 }

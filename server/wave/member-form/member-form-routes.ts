@@ -18,7 +18,7 @@ import { reopenMemberResponse, submitMemberResponse } from './submission.ts';
 /** The one response of a Member, written by many hands. Which response it is follows from who is signed in. */
 export function memberFormRoutes(dependencies: Dependencies, notifier: CountNotifier) {
   const { db, now } = dependencies;
-  const surroundings = { ...dependencies, notifier };
+  const needs = { ...dependencies, notifier };
   const signedIn = requireCollaborator(dependencies);
   return new Hono()
     .get('/', signedIn, fulfils(memberForm.read), async (c) =>
@@ -40,25 +40,25 @@ export function memberFormRoutes(dependencies: Dependencies, notifier: CountNoti
       });
     })
     .put('/answers', signedIn, fulfils(memberForm.save, saveLimits.bytes), async (c) => {
-      const outcome = await saveAnswers(surroundings, c.var.me, c.req.valid('json'));
+      const outcome = await saveAnswers(needs, c.var.me, c.req.valid('json'));
       if (outcome.state !== 'saved') return refuseChange(outcome);
       return c.var.answer({ saved: outcome.saved, conflicts: outcome.conflicts });
     })
     .put('/sections/:name', signedIn, fulfils(memberForm.setSection), async (c) => {
-      const outcome = await setSectionState(surroundings, c.var.me, c.req.param('name'), c.req.valid('json').state);
+      const outcome = await setSectionState(needs, c.var.me, c.req.param('name'), c.req.valid('json').state);
       return outcome.state === 'set' ? c.var.answer() : refuseChange({ state: outcome.state });
     })
     .post('/notes', signedIn, fulfils(memberForm.addNote), async (c) => {
-      const outcome = await addNote(surroundings, c.var.me, c.req.valid('json'));
+      const outcome = await addNote(needs, c.var.me, c.req.valid('json'));
       return outcome.state === 'noted' ? c.var.answer({ note: outcome.note }) : refuseChange(outcome);
     })
     .put('/submission', signedIn, fulfils(memberForm.submit), async (c) => {
-      const outcome = await submitMemberResponse(surroundings, c.var.me);
+      const outcome = await submitMemberResponse(needs, c.var.me);
       if (outcome.state !== 'submitted') return refuseChange(outcome);
       return c.var.answer({ receipt: outcome.receipt, submittedAt: outcome.submittedAt });
     })
     .delete('/submission', signedIn, fulfils(memberForm.reopen), async (c) => {
-      const outcome = await reopenMemberResponse(surroundings, c.var.me);
+      const outcome = await reopenMemberResponse(needs, c.var.me);
       return outcome.state === 'reopened' ? c.var.answer() : refuseChange({ state: outcome.state });
     });
 }

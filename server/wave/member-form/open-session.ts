@@ -14,11 +14,11 @@ export type OpenedSession =
 /** Per network and minute. A ministry behind one address opens a few; nobody guesses one of 2^160 codes. */
 const limit: RateLimit = { name: 'collaboration-session', limit: 30, window: 60 };
 
-type Surroundings = Pick<Dependencies, 'db' | 'now' | 'randomBytes' | 'secretKey'>;
+type Needs = Pick<Dependencies, 'db' | 'now' | 'randomBytes' | 'secretKey'>;
 
 /** Exchanges a personal code, as it was typed, for a session. The code goes on working until it is replaced or the survey closes. */
 export async function openCollaboratorSession(
-  { db, now, randomBytes, secretKey }: Surroundings,
+  { db, now, randomBytes, secretKey }: Needs,
   typed: string,
   network: string,
 ): Promise<OpenedSession> {

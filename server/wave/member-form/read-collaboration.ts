@@ -12,18 +12,18 @@ import type { ResponseSurvey } from './response-survey.ts';
 import { maySee, sectionOfVariables } from './section-rights.ts';
 import { sectionStandings } from './section-state-store.ts';
 
-type Surroundings = Pick<Dependencies, 'db' | 'now' | 'members'>;
+type Needs = Pick<Dependencies, 'db' | 'now' | 'members'>;
 
 /** Everything that the page of this person needs, and nothing of sections that are hidden from them. */
-export async function readCollaboration(surroundings: Surroundings, me: Collaborator): Promise<Collaboration> {
-  const { db, members } = surroundings;
-  const loaded = await loadResponseSurvey(surroundings, me);
+export async function readCollaboration(needs: Needs, me: Collaborator): Promise<Collaboration> {
+  const { db, members } = needs;
+  const loaded = await loadResponseSurvey(needs, me);
   const { survey, compiled, questionnaire, response } = loaded;
   const lastWave = await lastWaveAnswers(db, survey, questionnaire, response.memberId);
   const { id, address, definition, version, confidentiality, languages } = survey;
   const name = members.get(response.memberId)?.name ?? {};
   return {
-    ...(await stateOf(surroundings, me, loaded)),
+    ...(await stateOf(needs, me, loaded)),
     survey: { id, address, definition, version, confidentiality, languages },
     definition: compiled.definition,
     texts: compiled.texts,
@@ -34,14 +34,11 @@ export async function readCollaboration(surroundings: Surroundings, me: Collabor
 }
 
 /** Only what changes while people work: for those who were told of a change, or who ask from time to time. */
-export async function readCollaborationState(
-  surroundings: Surroundings,
-  me: Collaborator,
-): Promise<CollaborationState> {
-  return stateOf(surroundings, me, await loadResponseSurvey(surroundings, me));
+export async function readCollaborationState(needs: Needs, me: Collaborator): Promise<CollaborationState> {
+  return stateOf(needs, me, await loadResponseSurvey(needs, me));
 }
 
-async function stateOf({ db }: Surroundings, me: Collaborator, loaded: ResponseSurvey): Promise<CollaborationState> {
+async function stateOf({ db }: Needs, me: Collaborator, loaded: ResponseSurvey): Promise<CollaborationState> {
   const { survey, response } = loaded;
   const { revision, state, submittedAt, receipt } = response;
   const { id, name, role, language, sections, rest } = me;

@@ -7,7 +7,7 @@ import type { Questionnaire } from '../../../survey-definitions/questionnaire/qu
 import type { Database } from '../../platform/database/tables.ts';
 import { appendAnswers, currentAnswers, unanswered } from './answer-store.ts';
 import { changeResponse } from './change-response.ts';
-import type { HeldResponse, Refused, Surroundings } from './change-response.ts';
+import type { HeldResponse, Refused, MemberFormNeeds } from './change-response.ts';
 import type { AnswerState } from './member-form-contract.ts';
 import type { Collaborator } from './collaborator.ts';
 import { loadResponseSurvey } from './response-survey.ts';
@@ -30,14 +30,14 @@ export type SaveOutcome =
 export type Save = { readonly changes: readonly Change[]; readonly key: string };
 
 /** Saves each change that was made in sight of what is kept; the others come back as conflicts, and nothing of anybody is overwritten. */
-export async function saveAnswers(surroundings: Surroundings, me: Collaborator, save: Save): Promise<SaveOutcome> {
+export async function saveAnswers(needs: MemberFormNeeds, me: Collaborator, save: Save): Promise<SaveOutcome> {
   const keyed: KeyedSave = { ...save, collaboratorId: me.id };
-  const { questionnaire } = await loadResponseSurvey(surroundings, me);
+  const { questionnaire } = await loadResponseSurvey(needs, me);
   const sectionOf = sectionOfVariables(questionnaire);
-  const known = await repeated(surroundings.db, me, keyed, sectionOf);
+  const known = await repeated(needs.db, me, keyed, sectionOf);
   if (known !== undefined) return known;
   const problems = save.changes.flatMap((change) => checkChange(questionnaire, change));
-  return changeResponse<SaveOutcome>(surroundings, me, async (held) => {
+  return changeResponse<SaveOutcome>(needs, me, async (held) => {
     const refusal =
       (await repeated(held.trx, held.me, keyed, sectionOf)) ?? refusalOf(held, save.changes, sectionOf, problems);
     return refusal ? { outcome: refusal, changed: false } : write(held, keyed, sectionOf);

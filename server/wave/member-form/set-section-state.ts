@@ -1,6 +1,6 @@
 import type { Collaborator } from './collaborator.ts';
 import { changeResponse } from './change-response.ts';
-import type { Refused, Surroundings } from './change-response.ts';
+import type { Refused, MemberFormNeeds } from './change-response.ts';
 import { loadResponseSurvey } from './response-survey.ts';
 import { maySee, mayWriteIn } from './section-rights.ts';
 import { sectionStandings, writeSectionState } from './section-state-store.ts';
@@ -12,13 +12,13 @@ export type SectionStateOutcome =
 
 /** What is said of a section. Approval is given, and taken back, by the contact point alone. */
 export async function setSectionState(
-  surroundings: Surroundings,
+  needs: MemberFormNeeds,
   collaborator: Collaborator,
   section: string,
   state: SectionState,
 ): Promise<SectionStateOutcome> {
-  const { questionnaire } = await loadResponseSurvey(surroundings, collaborator);
-  return changeResponse<SectionStateOutcome>(surroundings, collaborator, async (held) => {
+  const { questionnaire } = await loadResponseSurvey(needs, collaborator);
+  return changeResponse<SectionStateOutcome>(needs, collaborator, async (held) => {
     const { me, response, trx } = held;
     const refuse = (reason: SectionStateOutcome['state']) => ({ outcome: { state: reason }, changed: false });
     if (!questionnaire.sections.some(({ name }) => name === section) || !maySee(me, section)) {

@@ -6,7 +6,7 @@ import { receiptFor } from '../../surveys/responses/receipt.ts';
 import { replaceResponse } from '../../surveys/responses/replaced-response-store.ts';
 import { answersOf, currentAnswers } from './answer-store.ts';
 import { changeResponse } from './change-response.ts';
-import type { HeldResponse, Refused, Surroundings } from './change-response.ts';
+import type { HeldResponse, Refused, MemberFormNeeds } from './change-response.ts';
 import type { Collaborator } from './collaborator.ts';
 import { loadResponseSurvey } from './response-survey.ts';
 import type { ResponseSurvey } from './response-survey.ts';
@@ -24,9 +24,9 @@ export type ReopeningOutcome = { readonly state: 'reopened' | 'contact-point-onl
  * Signs off for the Member: what is on the path becomes its response, counted once, in place of what it submitted before. A response
  * that is submitted already is left as it is, with the same receipt.
  */
-export async function submitMemberResponse(surroundings: Surroundings, me: Collaborator): Promise<SubmissionOutcome> {
-  const loaded = await loadResponseSurvey(surroundings, me);
-  const outcome = await changeResponse<SubmissionOutcome>(surroundings, me, async (held) => {
+export async function submitMemberResponse(needs: MemberFormNeeds, me: Collaborator): Promise<SubmissionOutcome> {
+  const loaded = await loadResponseSurvey(needs, me);
+  const outcome = await changeResponse<SubmissionOutcome>(needs, me, async (held) => {
     const { response, trx } = held;
     if (held.me.role !== 'contact-point') return { outcome: { state: 'contact-point-only' }, changed: false };
     if (response.state === 'submitted') {
@@ -37,19 +37,19 @@ export async function submitMemberResponse(surroundings: Surroundings, me: Colla
       };
     }
     const draft = answersOf(await currentAnswers(trx, response.id));
-    const checked = checkSubmission(loaded.questionnaire, draft, surroundings.members);
+    const checked = checkSubmission(loaded.questionnaire, draft, needs.members);
     if (!checked.ok) return { outcome: { state: 'invalid', problems: checked.problems }, changed: false };
-    const receipt = await store(surroundings, held, loaded, checked.answers);
+    const receipt = await store(needs, held, loaded, checked.answers);
     return { outcome: { state: 'submitted', receipt, submittedAt: held.at }, changed: true };
   });
   // Those who watch how many have answered look at the survey.
-  if (outcome.state === 'submitted') surroundings.notifier.notify(loaded.survey.id);
+  if (outcome.state === 'submitted') needs.notifier.notify(loaded.survey.id);
   return outcome;
 }
 
 /** Opens the draft for changes again. What was submitted last counts until something is submitted anew. */
-export async function reopenMemberResponse(surroundings: Surroundings, me: Collaborator): Promise<ReopeningOutcome> {
-  return changeResponse<ReopeningOutcome>(surroundings, me, async (held) => {
+export async function reopenMemberResponse(needs: MemberFormNeeds, me: Collaborator): Promise<ReopeningOutcome> {
+  return changeResponse<ReopeningOutcome>(needs, me, async (held) => {
     if (held.me.role !== 'contact-point') return { outcome: { state: 'contact-point-only' }, changed: false };
     await markReopened(held);
     return { outcome: { state: 'reopened' }, changed: held.response.state === 'submitted' };
@@ -57,7 +57,7 @@ export async function reopenMemberResponse(surroundings: Surroundings, me: Colla
 }
 
 async function store(
-  { secretKey }: Surroundings,
+  { secretKey }: MemberFormNeeds,
   held: HeldResponse,
   { survey, questionnaire }: ResponseSurvey,
   answers: Answers,

@@ -14,14 +14,10 @@ import { findReceipt } from './submission-store.ts';
 /** Per network and minute: a receipt has 40 bits. */
 const limit: RateLimit = { name: 'verify-receipt', limit: 30, window: 60 };
 
-type Surroundings = Pick<Dependencies, 'db' | 'now' | 'secretKey' | 'members'>;
+type Needs = Pick<Dependencies, 'db' | 'now' | 'secretKey' | 'members'>;
 
-export async function verifyReceipt(
-  surroundings: Surroundings,
-  typed: string,
-  network: string,
-): Promise<VerifiedReceipt> {
-  const { db, now, secretKey } = surroundings;
+export async function verifyReceipt(needs: Needs, typed: string, network: string): Promise<VerifiedReceipt> {
+  const { db, now, secretKey } = needs;
   const attempt = await countAttempt(db, limit, attemptKey(secretKey, limit, network), now());
   if (!attempt.allowed) return { state: 'too-many-attempts', retryAfter: attempt.retryAfter };
   const receipt = readReceipt(typed);
@@ -31,7 +27,7 @@ export async function verifyReceipt(
   const { at, isCurrent } = found;
   return {
     state: 'verified',
-    title: await titleOf(surroundings, survey),
+    title: await titleOf(needs, survey),
     submittedOn: brusselsDay.format(new Date(at)),
     isCurrent,
   };
@@ -44,7 +40,7 @@ function readReceipt(text: string): string | undefined {
 }
 
 /** The title in every language of the survey; of a wave with its year, by which alone two of them differ. */
-async function titleOf({ db, members }: Surroundings, survey: Survey): Promise<LocalizedText> {
+async function titleOf({ db, members }: Needs, survey: Survey): Promise<LocalizedText> {
   const compiled = await findDefinition(db, survey.definition, survey.version);
   const occasion = occasionOf(survey, members, { member: null });
   const label = occasionLabel(survey.record);

@@ -27,7 +27,7 @@ const sectionLimit = 1_048_576;
 /** The pages of a Member's form: each a plain form that works without JavaScript. */
 export function collaborateRoutes(dependencies: Dependencies & MemberPages, notifier: CountNotifier) {
   const { renderCollaborate: render = notBuilt } = dependencies;
-  const surroundings = { ...dependencies, notifier };
+  const needs = { ...dependencies, notifier };
   const load = async (c: Context, me: Collaborator): Promise<FormAndState> => {
     c.header('Content-Security-Policy', pagePolicy);
     return memberForm(await readCollaboration(dependencies, me), askedLanguage(c), dependencies.now());
@@ -54,28 +54,28 @@ export function collaborateRoutes(dependencies: Dependencies & MemberPages, noti
     })
     .post('/sections/:name', async (c) => {
       const section = c.req.param('name');
-      const step = await sectionStep(surroundings, c.var.me, section, await readForm(c, sectionLimit));
+      const step = await sectionStep(needs, c.var.me, section, await readForm(c, sectionLimit));
       if (step.kind === 'go') return c.redirect(step.path, 303);
       if (step.kind === 'again') return page(c, { name: 'section', section }, step.news);
       const { form, state } = await load(c, c.var.me);
       return c.html(render({ ...form, mode: 'conflicts', section, contested: step.contested, state }), 409);
     })
     .post('/submission', async (c) => {
-      const outcome = await submitMemberResponse(surroundings, c.var.me);
+      const outcome = await submitMemberResponse(needs, c.var.me);
       if (outcome.state === 'submitted') return c.redirect('/m/receipt', 303);
       if (outcome.state === 'invalid') return c.redirect('/m/check', 303);
       return page(c, { name: 'check' }, { failure: failureOf(outcome) });
     })
     .post('/reopening', async (c) => {
-      const outcome = await reopenMemberResponse(surroundings, c.var.me);
+      const outcome = await reopenMemberResponse(needs, c.var.me);
       if (outcome.state === 'reopened') return c.redirect('/m/tasks', 303);
       return page(c, { name: 'receipt' }, { failure: failureOf(outcome) });
     })
     .post('/colleagues', async (c) =>
-      page(c, { name: 'colleagues' }, await inviteByForm(c, surroundings, c.var.me, await readForm(c))),
+      page(c, { name: 'colleagues' }, await inviteByForm(c, needs, c.var.me, await readForm(c))),
     )
     .post('/colleagues/:id/end', async (c) => {
-      const outcome = await endColleague(surroundings, c.var.me, c.req.param('id'));
+      const outcome = await endColleague(needs, c.var.me, c.req.param('id'));
       if (outcome.state === 'ended') return c.redirect('/m/colleagues', 303);
       return page(c, { name: 'colleagues' }, { failure: failureOf(outcome) });
     });

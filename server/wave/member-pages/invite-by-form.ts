@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Surroundings } from '../member-form/change-response.ts';
+import type { MemberFormNeeds } from '../member-form/change-response.ts';
 import { inviting } from '../member-form/colleague-contract.ts';
 import type { Collaborator } from '../member-form/collaborator.ts';
 import { inviteColleague } from '../member-form/colleagues.ts';
@@ -9,7 +9,7 @@ import { failureOf } from './section-step.ts';
 /** Hands sections to a colleague by the plain form. The link is in the page that answers and nowhere else. */
 export async function inviteByForm(
   c: Context,
-  surroundings: Surroundings,
+  needs: MemberFormNeeds,
   me: Collaborator,
   fields: URLSearchParams,
 ): Promise<PageNews> {
@@ -23,8 +23,8 @@ export async function inviteByForm(
   });
   if (!read.success) return { failure: 'invite-incomplete' };
   const { sections, rest, ...person } = read.data;
-  const outcome = await inviteColleague(surroundings, me, { person, sections, rest });
+  const outcome = await inviteColleague(needs, me, { person, sections, rest });
   if (outcome.state !== 'invited') return { failure: failureOf(outcome) };
-  const origin = surroundings.settings.publicUrl ?? new URL(c.req.url).origin;
+  const origin = needs.settings.publicUrl ?? new URL(c.req.url).origin;
   return { invited: { name: person.name, url: `${origin}/m#${outcome.code}`, isMailed: outcome.isMailed } };
 }

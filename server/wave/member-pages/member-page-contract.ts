@@ -79,7 +79,8 @@ export type MemberPages = { readonly renderCollaborate?: RenderCollaborate };
 
 export type CollaborateAssets = { readonly script: string; readonly style: string; readonly mark: string };
 
-export type CollaborateSurroundings = {
+/** The site that the pages stand on. */
+export type MemberSite = {
   readonly assets: CollaborateAssets;
   readonly isDemo: boolean;
   /** Whether this server prints PDF. */
@@ -87,4 +88,4 @@ export type CollaborateSurroundings = {
 };
 
 /** The export of `build/collaborate/render.js`. */
-export type CreateRenderCollaborate = (surroundings: CollaborateSurroundings) => RenderCollaborate;
+export type CreateRenderCollaborate = (site: MemberSite) => RenderCollaborate;

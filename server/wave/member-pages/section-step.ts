@@ -7,7 +7,7 @@ import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { addNote } from '../member-form/add-note.ts';
-import type { Surroundings } from '../member-form/change-response.ts';
+import type { MemberFormNeeds } from '../member-form/change-response.ts';
 import type { Collaborator } from '../member-form/collaborator.ts';
 import { readCollaboration } from '../member-form/read-collaboration.ts';
 import { saveAnswers } from '../member-form/save-answers.ts';
@@ -25,39 +25,39 @@ export type SectionStep =
 
 /** Saves one section of the form without JavaScript: what was changed in sight of what is kept; the rest the reader decides. */
 export async function sectionStep(
-  surroundings: Surroundings,
+  needs: MemberFormNeeds,
   me: Collaborator,
   section: string,
   fields: URLSearchParams,
 ): Promise<SectionStep> {
-  const { definition, occasion, lastWave } = await readCollaboration(surroundings, me);
+  const { definition, occasion, lastWave } = await readCollaboration(needs, me);
   const questionnaire = questionnaireFor(definition, occasion);
   const action = fields.get(controlFields.action) ?? 'stay';
-  if (action === 'resolve') return resolve(surroundings, me, section, fields);
+  if (action === 'resolve') return resolve(needs, me, section, fields);
   const posted = readPostedSection(questionnaire, fields);
   const taken = takenOver(action, posted.changes, lastWave, { questionnaire, shown: posted.shown });
-  const saved = await save(surroundings, me, taken);
+  const saved = await save(needs, me, taken);
   if (saved.state !== 'saved') return { kind: 'again', news: { typed: posted.typed, failure: failureOf(saved) } };
-  for (const note of posted.notes) await addNote(surroundings, me, note);
+  for (const note of posted.notes) await addNote(needs, me, note);
   if (saved.conflicts.length > 0) return { kind: 'conflicts', contested: saved.conflicts };
   if (posted.problems.length > 0) {
     const wrong = new Set(posted.problems.map(({ variable }) => variable));
     const typed = Object.fromEntries(Object.entries(posted.typed).filter(([name]) => wrong.has(name)));
     return { kind: 'again', news: { problems: posted.problems, typed } };
   }
-  return follow(surroundings, me, section, action, { questionnaire, shown: posted.shown });
+  return follow(needs, me, section, action, { questionnaire, shown: posted.shown });
 }
 
 async function resolve(
-  surroundings: Surroundings,
+  needs: MemberFormNeeds,
   me: Collaborator,
   section: string,
   fields: URLSearchParams,
 ): Promise<SectionStep> {
   const { chosen, open } = readChoices(fields);
-  const saved = await save(surroundings, me, chosen);
+  const saved = await save(needs, me, chosen);
   if (saved.state !== 'saved') return { kind: 'again', news: { failure: failureOf(saved) } };
-  const { answers } = await readCollaboration(surroundings, me);
+  const { answers } = await readCollaboration(needs, me);
   const still = open.flatMap(({ variable, value }) => {
     const theirs = answers[variable];
     return theirs ? [{ variable, mine: value, theirs }] : [];
@@ -67,10 +67,10 @@ async function resolve(
 }
 
 /** The key serves retries, of which a plain form knows none: sent twice, it says the same twice, which changes nothing. */
-async function save(surroundings: Surroundings, me: Collaborator, changes: readonly Change[]): Promise<SaveOutcome> {
+async function save(needs: MemberFormNeeds, me: Collaborator, changes: readonly Change[]): Promise<SaveOutcome> {
   if (changes.length === 0) return { state: 'saved', saved: {}, conflicts: [] };
-  const key = Buffer.from(surroundings.randomBytes(24)).toString('base64url');
-  return saveAnswers(surroundings, me, { changes, key });
+  const key = Buffer.from(needs.randomBytes(24)).toString('base64url');
+  return saveAnswers(needs, me, { changes, key });
 }
 
 /** 'Take it over' beside an item is a change to what the last wave says: of facts only. */
@@ -93,7 +93,7 @@ type Before = { readonly questionnaire: Questionnaire; readonly shown: ReadonlyM
 
 /** Whoever wants to go on sees first what their answers have brought up. */
 async function follow(
-  surroundings: Surroundings,
+  needs: MemberFormNeeds,
   me: Collaborator,
   section: string,
   action: string,
@@ -102,13 +102,13 @@ async function follow(
   const here = `/m/sections/${section}`;
   const said = sectionStates.find((state) => action === `say:${state}`);
   if (said !== undefined) {
-    const outcome = await setSectionState(surroundings, me, section, said);
+    const outcome = await setSectionState(needs, me, section, said);
     return outcome.state === 'set'
       ? { kind: 'go', path: here }
       : { kind: 'again', news: { failure: failureOf(outcome) } };
   }
   if (action !== 'next' && action !== 'tasks') return { kind: 'go', path: here };
-  const { answers, conditions } = await readCollaboration(surroundings, me);
+  const { answers, conditions } = await readCollaboration(needs, me);
   const given = Object.entries(answers).flatMap(([name, { value }]) =>
     value === null ? [] : [[name, value] as const],
   );

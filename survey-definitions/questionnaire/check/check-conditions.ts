@@ -15,33 +15,28 @@ export function checkConditions(definition: Definition): readonly Problem[] {
   );
 }
 
-type Surroundings = {
+type Scope = {
   readonly definition: Definition;
   readonly items: ReadonlyMap<string, PlacedItem>;
   readonly placed: PlacedCondition;
 };
 
-function checkPart(condition: Condition, path: Path, depth: number, around: Surroundings): readonly Problem[] {
+function checkPart(condition: Condition, path: Path, depth: number, scope: Scope): readonly Problem[] {
   if (depth > MAXIMUM_DEPTH) return [problemAt(path, 'condition-too-deep', { maximum: MAXIMUM_DEPTH })];
-  if ('not' in condition) return checkPart(condition.not, [...path, 'not'], depth + 1, around);
-  if ('all' in condition) return checkParts(condition.all, [...path, 'all'], depth + 1, around);
-  if ('any' in condition) return checkParts(condition.any, [...path, 'any'], depth + 1, around);
-  return checkLeaf(comparisonOf(condition), path, around);
+  if ('not' in condition) return checkPart(condition.not, [...path, 'not'], depth + 1, scope);
+  if ('all' in condition) return checkParts(condition.all, [...path, 'all'], depth + 1, scope);
+  if ('any' in condition) return checkParts(condition.any, [...path, 'any'], depth + 1, scope);
+  return checkLeaf(comparisonOf(condition), path, scope);
 }
 
-const checkParts = (
-  parts: readonly Condition[],
-  path: Path,
-  depth: number,
-  around: Surroundings,
-): readonly Problem[] =>
+const checkParts = (parts: readonly Condition[], path: Path, depth: number, scope: Scope): readonly Problem[] =>
   parts.length === 0
     ? [problemAt(path, 'empty-condition')]
-    : parts.flatMap((part, index) => checkPart(part, [...path, index], depth, around));
+    : parts.flatMap((part, index) => checkPart(part, [...path, index], depth, scope));
 
-function checkLeaf(comparison: Comparison, path: Path, around: Surroundings): readonly Problem[] {
+function checkLeaf(comparison: Comparison, path: Path, scope: Scope): readonly Problem[] {
   const place = [...path, comparison.operator];
-  const operand = findOperand(comparison.reference, around.definition, around.items, around.placed);
+  const operand = findOperand(comparison.reference, scope.definition, scope.items, scope.placed);
   if ('code' in operand) return [problemAt(place, operand.code, { reference: comparison.reference })];
   return checkComparison(comparison, operand, place);
 }

@@ -122,8 +122,8 @@ describeEachDatabase('access to the response of a Member', (open) => {
     const looked = await findCollaborator(dependencies.db, id);
     await dependencies.db.transaction().execute((trx) => endAccess(trx, id, dependencies.now()));
     if (looked === undefined) throw new Error('nobody was let in');
-    const surroundings = { ...dependencies, notifier: createCountNotifier() };
-    const outcome = await saveAnswers(surroundings, looked, saving(['sp1Overall', 4, 0]));
+    const needs = { ...dependencies, notifier: createCountNotifier() };
+    const outcome = await saveAnswers(needs, looked, saving(['sp1Overall', 4, 0]));
     expect(outcome).toEqual({ state: 'access-ended' });
     expect(await dependencies.db.selectFrom('answer_revision').selectAll().execute()).toEqual([]);
   });

@@ -75,14 +75,14 @@ describeEachDatabase('a colleague to whom the rest is hidden', (open) => {
 
   it('is led on by the plain form past and to what hidden answers bring up', async () => {
     const { app, marie, hidden } = await createAcross(open);
-    const surroundings = { ...app.dependencies, notifier: createCountNotifier() };
+    const needs = { ...app.dependencies, notifier: createCountNotifier() };
     const me = await findCollaborator(app.dependencies.db, hidden.id);
     if (me === undefined) throw new Error('Luc was let in');
     const post = async () => {
-      const { answers } = await readCollaboration(surroundings, me);
+      const { answers } = await readCollaboration(needs, me);
       const shown = { staff: [answers['staff']?.value ?? null, answers['staff']?.revision ?? 0] };
       const fields = { staff: 'no', [controlFields.shown]: JSON.stringify(shown), [controlFields.action]: 'next' };
-      return sectionStep(surroundings, me, 'open', new URLSearchParams(fields));
+      return sectionStep(needs, me, 'open', new URLSearchParams(fields));
     };
     expect(await post()).toEqual({ kind: 'go', path: '/m/tasks' });
     await save(marie, ['fraud', 'yes', 0]);

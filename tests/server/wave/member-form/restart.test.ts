@@ -74,8 +74,8 @@ async function prepare(file: string): Promise<readonly Code[]> {
     const issued: Code[] = [];
     for (const memberId of members) {
       for (const person of [contactPoint, { ...colleague, sections: null }]) {
-        const surroundings = { now, randomBytes, secretKey };
-        const { collaboratorId, code } = await issueAccess(trx, surroundings, { ...person, surveyId, memberId });
+        const needs = { now, randomBytes, secretKey };
+        const { collaboratorId, code } = await issueAccess(trx, needs, { ...person, surveyId, memberId });
         issued.push({ id: collaboratorId, code, isContactPoint: person === contactPoint });
       }
     }
