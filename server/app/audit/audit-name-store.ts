@@ -1,3 +1,4 @@
+import { nameOf as memberName } from '../../platform/database/name-columns.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
@@ -43,5 +44,5 @@ async function surveyNames(db: Database, ids: readonly string[]): Promise<Readon
 async function memberNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>> {
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('member').select(['id', 'name_en', 'name_fr']).where('id', 'in', ids).execute();
-  return new Map(rows.map((row) => [row.id, { en: row.name_en, fr: row.name_fr }]));
+  return new Map(rows.map((row) => [row.id, memberName(row)]));
 }

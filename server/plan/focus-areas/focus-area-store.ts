@@ -1,3 +1,4 @@
+import { nameColumns, nameOf } from '../../platform/database/name-columns.ts';
 import type { Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import { isPostgres } from '../../platform/database/engine.ts';
@@ -56,8 +57,7 @@ export async function updateFocusArea(
 }
 
 const columnsOf = ({ name, firstYear, lastYear }: Omit<NewFocusArea, 'code'>) => ({
-  name_en: name.en,
-  name_fr: name.fr,
+  ...nameColumns(name),
   first_year: firstYear,
   last_year: lastYear,
 });
@@ -66,7 +66,7 @@ function focusAreaOf(row: Selectable<FocusAreaTables['focus_area']>): FocusArea 
   return {
     id: row.id,
     code: row.code,
-    name: { en: row.name_en, fr: row.name_fr },
+    name: nameOf(row),
     firstYear: row.first_year,
     lastYear: row.last_year,
     revision: row.revision,

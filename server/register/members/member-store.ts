@@ -1,3 +1,4 @@
+import { nameColumns, nameOf } from '../../platform/database/name-columns.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
@@ -111,8 +112,7 @@ function rowOf(member: NewMember, revision: number, now: Date): Insertable<Row> 
   return {
     id,
     iso2,
-    name_en: name.en,
-    name_fr: name.fr,
+    ...nameColumns(name),
     region,
     counted: counted ? 1 : 0,
     member_since: memberSince,
@@ -129,7 +129,7 @@ function recordOf(row: Selectable<Row>): MemberRecord {
   return {
     id: row.id,
     iso2: row.iso2,
-    name: { en: row.name_en, fr: row.name_fr },
+    name: nameOf(row),
     region,
     counted: row.counted === 1,
     memberSince: row.member_since,

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import { alike } from '../../../survey-definitions/reference/languages.ts';
 import { committeeEntries } from '../../../survey-definitions/reference/committees.ts';
+import words from './occasion-words.json' with { type: 'json' };
 import type { OccasionRecord } from '../../../survey-definitions/surveys/survey.ts';
 
 /** How a survey is called on an axis: the numbers of the session, the title of the activity, the year of the wave. */
@@ -18,10 +19,12 @@ export function occasionLabel(record: OccasionRecord): LocalizedText {
 /** How a survey is called among others: 'PTC 243/244', the title of the activity, 'Annual survey 2026'. */
 export function occasionName(record: OccasionRecord): LocalizedText {
   if (record.kind === 'activity') return record.title;
-  if (record.kind === 'wave') return { en: `Annual survey ${record.year}`, fr: `Enquête annuelle ${record.year}` };
-  const { en, fr } = committeeEntries[record.committee].short;
-  return { en: `${en} ${record.numbers}`, fr: `${fr} ${record.numbers}` };
+  if (record.kind === 'wave') return each(words.annualSurvey, (text) => text.replace('{year}', String(record.year)));
+  return each(committeeEntries[record.committee].short, (short) => `${short} ${record.numbers}`);
 }
+
+const each = (text: LocalizedText, change: (text: string) => string): LocalizedText =>
+  Object.fromEntries(Object.entries(text).map(([language, written]) => [language, change(written)]));
 
 /** The ISO day by which surveys are put in order and baselines looked up. A wave stands for its whole year. */
 export const occasionDay = (record: OccasionRecord): string =>

@@ -4,6 +4,7 @@ import type { Members } from '../../platform/members.ts';
 import { alike } from '../../../survey-definitions/reference/languages.ts';
 import { committeeEntries } from '../../../survey-definitions/reference/committees.ts';
 import { occasionDates } from './occasion-dates.ts';
+import words from './occasion-words.json' with { type: 'json' };
 import type {
   ActivityRecord,
   Format,
@@ -63,7 +64,7 @@ function ofActivity(record: ActivityRecord, members: Members): Occasion {
       title: record.title,
       place: placeOf(record.place, record.format),
       dates: occasionDates(record.startsOn, record.endsOn),
-      host: host ?? { en: 'the WCO', fr: 'l’OMD' },
+      host: host ?? words.theOrganization,
     },
     lists: {},
   };
@@ -84,7 +85,4 @@ const ofWave = ({ year }: WaveRecord): Occasion => ({
 
 /** Where nobody met, the form stands in for the place. */
 const placeOf = (place: string, format: Format): LocalizedText =>
-  place !== '' ? alike(place) : format === 'document-based' ? byDocuments : online;
-
-const online: LocalizedText = { en: 'online', fr: 'en ligne' };
-const byDocuments: LocalizedText = { en: 'by exchange of documents', fr: 'par échange de documents' };
+  place !== '' ? alike(place) : format === 'document-based' ? words.byDocuments : words.online;
