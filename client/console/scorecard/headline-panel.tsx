@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { BaselineSurvey, SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
+import { Fact } from '../blocks/fact.tsx';
 import { CopyButton } from '../blocks/copy-button.tsx';
 import { changeWords } from '../surveys/results/kpi-words.ts';
 import { KpiRate } from '../surveys/results/kpi-rate.tsx';
@@ -86,13 +86,4 @@ function ownSurveyWords({ label, figure, agrees }: BaselineSurvey, ui: Ui): stri
     label: inLanguage(label, ui.language),
     value,
   });
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Legend } from '../surveys/results/legend.tsx';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
@@ -14,7 +15,7 @@ import { ScreenHint } from './screen-hint.tsx';
 
 /** The questions behind the KPI, its own first, all bars around one middle. */
 export function ItemsPanel({ page }: { readonly page: SeriesPage }) {
-  const { t, format } = useUi();
+  const { t, format, language } = useUi();
   const { items, composite, screens } = page;
   const rated = items.filter(({ codes }) => codes.length > 0);
   const [first] = rated;
@@ -23,7 +24,7 @@ export function ItemsPanel({ page }: { readonly page: SeriesPage }) {
   return (
     <section class="panel" aria-labelledby="items-heading">
       <h2 id="items-heading">{t('items.heading')}</h2>
-      <ItemLegend item={first} />
+      <Legend scale={scaleOfItem(first)} words={(code) => labelOf(first, code, language)} />
       {rated.map((item) => (
         <ItemView key={item.variable} item={item} domain={domain} isKpi={item.feeds === page.result.series}>
           <ItemChange variable={item.variable} screens={screens} />
@@ -40,22 +41,6 @@ export function ItemsPanel({ page }: { readonly page: SeriesPage }) {
         </p>
       )}
     </section>
-  );
-}
-
-function ItemLegend({ item }: { readonly item: SeriesItem }) {
-  const { language } = useUi();
-  const scale = scaleOfItem(item);
-  const evenly = Object.fromEntries(scale.codes.map((code) => [code, 1]));
-  return (
-    <ul class="legend">
-      {divergingSegments(scale, evenly).map(({ code, shade }) => (
-        <li key={code}>
-          <span class={`swatch shade-${shade}`} />
-          {labelOf(item, code, language)}
-        </li>
-      ))}
-    </ul>
   );
 }
 

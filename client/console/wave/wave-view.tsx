@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { brussels } from '../../../survey-definitions/reference/moment-words.ts';
 import type { WaveDetail } from '../../../server/wave/invitations/wave-contract.ts';
+import { Fact } from '../blocks/fact.tsx';
 import { LoadingPage } from '../blocks/loading.tsx';
 import { DoneNotice } from '../blocks/done-notice.tsx';
 import { FailureNotice } from '../blocks/failure-notice.tsx';
@@ -81,15 +81,6 @@ function PlanPanel({ model, detail }: { readonly model: WaveModel; readonly deta
         )}
       </p>
     </section>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

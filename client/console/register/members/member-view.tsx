@@ -3,8 +3,7 @@ import { languageName } from '../../../../survey-definitions/reference/languages
 import type { MemberRecord } from '../../../../server/register/members/member-contract.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { DoneNotice } from '../../blocks/done-notice.tsx';
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
-import { Loading } from '../../blocks/loading.tsx';
+import { Loaded } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { contactPath, newContactPath } from '../../words/paths.ts';
@@ -17,8 +16,6 @@ export function MemberView({ model }: { readonly model: MemberModel }) {
   const member = model.member.value;
   const hasProblems = model.problems.value.length > 0;
   const isShown = model.isNew || member !== null;
-  // What was typed would go; where somebody else was faster that is what helps.
-  const mayReload = !isShown || model.failure.value?.code === 'conflict';
   return (
     <Page
       key={isShown ? 'shown' : 'loading'}
@@ -27,12 +24,16 @@ export function MemberView({ model }: { readonly model: MemberModel }) {
       back={{ href: '/console/members', label: t('members.title') }}
       lead={member !== null && <p>{t('member.lead', { id: member.id })}</p>}
     >
-      <FailureNotice failure={model.failure.value} onRetry={mayReload ? () => void model.load() : undefined} />
       <DoneNotice>{model.isSaved.value && t('member.saved')}</DoneNotice>
-      {!isShown && model.failure.value === null && <Loading />}
-      {member !== null && <MemberContacts member={member} contacts={model.contacts.value} />}
-      {isShown && <MemberForm model={model} />}
-      {member !== null && <MemberHistory model={model} />}
+      <Loaded model={model} value={isShown || null}>
+        {() => (
+          <>
+            {member !== null && <MemberContacts member={member} contacts={model.contacts.value} />}
+            <MemberForm model={model} />
+            {member !== null && <MemberHistory model={model} />}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

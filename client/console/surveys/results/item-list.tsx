@@ -4,6 +4,7 @@ import type { Results } from '../../../../server/results/survey/results-contract
 import { commonDomain, divergingSegments } from '../../../shared/charts/diverging-segments.ts';
 import type { Domain } from '../../../shared/charts/diverging-segments.ts';
 import { useUi } from '../../blocks/ui.ts';
+import { Legend } from './legend.tsx';
 import { ChoiceResult } from './choice-result.tsx';
 import { itemGroups } from './item-groups.ts';
 import type { ItemGroup } from './item-groups.ts';
@@ -35,10 +36,11 @@ export function ItemList({ results, detail }: { readonly results: Results; reado
       baselineOf={(result) => (result.variable === results.kpi?.variable ? baseline : null)}
     />
   );
+  const scale = rated === undefined ? undefined : words.scaleOf(rated);
   return (
     <section class="panel" aria-labelledby="items-heading">
       <h2 id="items-heading">{t('items.heading')}</h2>
-      {rated !== undefined && <Legend result={rated} words={words} />}
+      {rated !== undefined && scale !== undefined && <Legend scale={scale} words={(code) => words.code(rated, code)} />}
       {sections.length > mostUnfolded
         ? sections.map((section) => (
             <details key={section.name} class="item-section" open={section.groups.some(feedsKpi)}>
@@ -90,21 +92,4 @@ function GroupView({ group, words, domain, baselineOf }: GroupProps) {
 function segmentsOf(result: ItemResult, words: ItemWords) {
   const scale = words.scaleOf(result);
   return scale === undefined ? [] : divergingSegments(scale, result.counts);
-}
-
-/** The points of the scale in the order and colours of the bars. */
-function Legend({ result, words }: { readonly result: ItemResult; readonly words: ItemWords }) {
-  const scale = words.scaleOf(result);
-  if (scale === undefined) return null;
-  const evenly = Object.fromEntries(scale.codes.map((code) => [code, 1]));
-  return (
-    <ul class="legend">
-      {divergingSegments(scale, evenly).map(({ code, shade }) => (
-        <li key={code}>
-          <span class={`swatch shade-${shade}`} />
-          {words.code(result, code)}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { RateUnit } from '../../../../survey-definitions/statistics/satisfaction-rate.ts';
 import type { KpiBaseline } from '../../../../survey-definitions/results/kpi-baseline.ts';
 import type { KpiOfSurvey } from '../../../../server/results/survey/results-contract.ts';
+import { Fact } from '../../blocks/fact.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { baselineName, comparisonWords, verdictWords } from './kpi-words.ts';
 import { intervalWords } from './unit-words.ts';
@@ -38,15 +38,6 @@ export function KpiFacts({ kpi, unit }: { readonly kpi: KpiOfSurvey; readonly un
         </Fact>
       )}
     </dl>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { languageName } from '../../../../survey-definitions/reference/languages.ts';
-import type { ComponentChildren } from 'preact';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
+import { Fact } from '../../blocks/fact.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { brussels } from '../../../../survey-definitions/reference/moment-words.ts';
 
@@ -59,14 +59,5 @@ export function SurveyFacts({ survey }: { readonly survey: Survey }) {
         )}
       </dl>
     </section>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { textsOfSection } from '../../../../client/console/scorecard/texts-of-section.ts';
-import annual from '../../../../survey-definitions/annual-engagement/definition.json' with { type: 'json' };
-import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
+import { compiled } from '../../../survey-definitions/questionnaires.ts';
 
-const definition = annual as unknown as Definition;
+const { definition } = compiled('annual-engagement');
 const textOf = (variable: string) => ({ variable, values: ['words'] });
 const written = [textOf('so1Comment'), textOf('sp4Comment'), textOf('keep')];
 
