@@ -8,14 +8,7 @@ import { wholeNumber } from '../../blocks/form/whole-number.ts';
 import { unitOfSeries } from './series-words.ts';
 
 /** Fields as typed. */
-export type TypedFigure = {
-  readonly period: string;
-  readonly value: string;
-  readonly base: string;
-  readonly operations: string;
-  readonly members: string;
-  readonly source: string;
-};
+export type TypedFigure = Readonly<Record<'period' | 'value' | 'base' | 'operations' | 'members' | 'source', string>>;
 
 export type ReadFigure =
   | { readonly ok: true; readonly figure: NewFigure }

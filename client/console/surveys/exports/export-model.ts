@@ -5,7 +5,6 @@ import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-co
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { Failure } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';
-import type { Field } from '../../blocks/form/form-field.ts';
 import { exportFiles, type ExportFile, type ExportFileName } from './export-files.ts';
 import { checksumOf, fileNameIn, receiveFile, type Received } from './receive-file.ts';
 
@@ -17,14 +16,19 @@ export type Progress = Received & {
   readonly expected: number | null;
 };
 
-export type ExportModel = {
+/** What is taken, and how it is written. */
+const choiceIn = (language: string) => ({
+  file: field<ExportFileName>('file', 'export.what', 'responses.csv'),
+  values: field<'codes' | 'labels'>('values', 'export.values', 'codes'),
+  language: field('language', 'export.language', language),
+  layout: field<'international' | 'continental'>('layout', 'export.layout', 'international'),
+  mark: field<readonly 'bom'[]>('mark', 'export.mark', []),
+});
+type Choice = ReturnType<typeof choiceIn>;
+
+export type ExportModel = Choice & {
   readonly detail: ReadonlySignal<SurveyDetail | null>;
   readonly failure: ReadonlySignal<Failure | null>;
-  readonly file: Field<ExportFileName>;
-  readonly values: Field<'codes' | 'labels'>;
-  readonly language: Field<string>;
-  readonly layout: Field<'international' | 'continental'>;
-  readonly mark: Field<readonly 'bom'[]>;
   readonly progress: ReadonlySignal<Progress | null>;
   readonly load: () => Promise<void>;
   readonly take: () => Promise<void>;
@@ -37,13 +41,7 @@ export function createExportModel(api: Api, id: string, language: string, save: 
   const detail = signal<SurveyDetail | null>(null);
   const failure = signal<Failure | null>(null);
   const progress = signal<Progress | null>(null);
-  const choice = {
-    file: field<ExportFileName>('file', 'export.what', 'responses.csv'),
-    values: field<'codes' | 'labels'>('values', 'export.values', 'codes'),
-    language: field('language', 'export.language', language),
-    layout: field<'international' | 'continental'>('layout', 'export.layout', 'international'),
-    mark: field<readonly 'bom'[]>('mark', 'export.mark', []),
-  };
+  const choice = choiceIn(language);
   let running: AbortController | undefined;
 
   const receive = async (file: ExportFile, query: string, { signal: stopped }: AbortController) => {
@@ -90,8 +88,6 @@ export function createExportModel(api: Api, id: string, language: string, save: 
 }
 
 const nothing: Received = { bytes: 0, rows: 0 };
-
-type Choice = Pick<ExportModel, 'values' | 'language' | 'layout' | 'mark'>;
 
 function queryOf(file: ExportFile, { values, language, layout, mark }: Choice): string {
   const query = new URLSearchParams();

@@ -14,52 +14,44 @@ export type Alignment = 'yes' | 'no' | '';
 export const afterActivity = 'post-capacity-building';
 
 /** Attributes of domain.md 4.1. What is not known stays empty; it is not guessed and not zero. */
-function fieldsOf(today: Date, existing: ActivityRecord | undefined, questionnaire: string) {
+function fieldsOf(today: Date, known: ActivityRecord | undefined, questionnaire: string) {
   const week = workingWeek(today);
   return {
     /** Name of the questionnaire: right after the activity, or the follow-up months later. */
     definition: field('definition', 'activity.definition', questionnaire),
-    titleEn: field('record.title', 'activity.title-en', existing?.title['en'] ?? ''),
-    titleFr: field('title-french', 'activity.title-fr', existing?.title['fr'] ?? ''),
-    type: field<ActivityType>('record.type', 'activity.type', existing?.type ?? 'national-workshop'),
-    topics: field<readonly string[]>('record.topics', 'activity.topics', existing?.topics ?? []),
+    titleEn: field('record.title', 'activity.title-en', known?.title['en'] ?? ''),
+    titleFr: field('title-french', 'activity.title-fr', known?.title['fr'] ?? ''),
+    type: field<ActivityType>('record.type', 'activity.type', known?.type ?? 'national-workshop'),
+    topics: field<readonly string[]>('record.topics', 'activity.topics', known?.topics ?? []),
     alignedWithPlan: field<Alignment>(
       'record.alignedWithPlan',
       'activity.aligned',
-      alignment(existing?.alignedWithPlan ?? null),
+      alignment(known?.alignedWithPlan ?? null),
     ),
-    host: field('record.host', 'activity.host', existing?.host ?? ''),
+    host: field('record.host', 'activity.host', known?.host ?? ''),
     beneficiaries: field<readonly string[]>(
       'record.beneficiaries',
       'activity.beneficiaries',
-      existing?.beneficiaries ?? [],
+      known?.beneficiaries ?? [],
     ),
-    place: field('record.place', 'session.place', existing?.place ?? ''),
-    format: field<Format>('record.format', 'session.format', existing?.format ?? 'on-site'),
-    startsOn: field('record.startsOn', 'session.starts-on', existing?.startsOn ?? week.startsOn),
-    endsOn: field('record.endsOn', 'session.ends-on', existing?.endsOn ?? week.endsOn),
-    languages: field<readonly string[]>('record.languages', 'activity.languages', existing?.languages ?? ['en']),
-    programme: field('record.programme', 'activity.programme', existing?.programme ?? ''),
-    donor: field('record.donor', 'activity.donor', existing?.donor ?? ''),
+    place: field('record.place', 'session.place', known?.place ?? ''),
+    format: field<Format>('record.format', 'session.format', known?.format ?? 'on-site'),
+    startsOn: field('record.startsOn', 'session.starts-on', known?.startsOn ?? week.startsOn),
+    endsOn: field('record.endsOn', 'session.ends-on', known?.endsOn ?? week.endsOn),
+    languages: field<readonly string[]>('record.languages', 'activity.languages', known?.languages ?? ['en']),
+    programme: field('record.programme', 'activity.programme', known?.programme ?? ''),
+    donor: field('record.donor', 'activity.donor', known?.donor ?? ''),
     /** One organisation a line. */
-    partners: field('record.partners', 'activity.partners', existing?.partners.join('\n') ?? ''),
-    experts: field('record.experts', 'activity.experts', typedCount(existing?.experts)),
-    accreditedExperts: field(
-      'record.accreditedExperts',
-      'activity.accredited',
-      typedCount(existing?.accreditedExperts),
-    ),
-    participants: field('record.participants', 'activity.participants', typedCount(existing?.participants)),
-    otherParticipants: field(
-      'record.otherParticipants',
-      'activity.other-participants',
-      existing?.otherParticipants ?? '',
-    ),
-    expectedOutput: field('record.expectedOutput', 'activity.output', existing?.expectedOutput ?? ''),
+    partners: field('record.partners', 'activity.partners', known?.partners.join('\n') ?? ''),
+    experts: field('record.experts', 'activity.experts', typedCount(known?.experts)),
+    accreditedExperts: field('record.accreditedExperts', 'activity.accredited', typedCount(known?.accreditedExperts)),
+    participants: field('record.participants', 'activity.participants', typedCount(known?.participants)),
+    otherParticipants: field('record.otherParticipants', 'activity.other-participants', known?.otherParticipants ?? ''),
+    expectedOutput: field('record.expectedOutput', 'activity.output', known?.expectedOutput ?? ''),
     outputDelivered: field<OutputDelivered>(
       'record.outputDelivered',
       'activity.delivered',
-      existing?.outputDelivered ?? '',
+      known?.outputDelivered ?? '',
     ),
   };
 }
