@@ -1,4 +1,4 @@
-import { figureOf, type Figure } from '../results/figure.ts';
+import { figureOf, type Figure } from '../results/disclosed-figure.ts';
 import type { VariableTally } from '../results/tally.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
 import type { SatisfactionRate } from '../statistics/satisfaction-rate.ts';

@@ -2,7 +2,7 @@ import { rulesOf, type KindName } from '../kinds/kinds.ts';
 import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
 import { isUnanimous } from '../statistics/small-numbers.ts';
-import { figureOf, type Figure } from './figure.ts';
+import { figureOf, type Figure } from './disclosed-figure.ts';
 import { rateOf, scaleOf, type Counting } from './rate-of.ts';
 import { delegationsAnswering, formsAnswering, membersOf, missingCounts, observersOf, validCounts } from './tally.ts';
 import type { MissingCounts, VariableTally } from './tally.ts';

@@ -6,7 +6,7 @@ import { compareWithBaseline, type Baseline } from '../statistics/compare-with-b
 import { holm } from '../statistics/multiplicity.ts';
 import { defaultMargin, verdictOf, type Verdict } from '../statistics/verdict.ts';
 import { scaleId, wordingId } from './comparability.ts';
-import { figureOf, type Figure } from './figure.ts';
+import { figureOf, type Figure } from './disclosed-figure.ts';
 import { rateOf, scaleOf, type Counting } from './rate-of.ts';
 import type { VariableTally } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../results/figure.ts';
+import type { Figure } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import type { Measurement } from './measurement.ts';
 import type { BaselineSurvey } from './satisfaction-series.ts';

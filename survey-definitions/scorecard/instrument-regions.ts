@@ -3,7 +3,7 @@ import { ANSWERED, isMissingReason, membersOf, type VariableTally } from '../res
 import type { CodeLabel, CodeShares, InstrumentResult, InstrumentsSeries } from './instruments-series.ts';
 import type { InstrumentRegions } from './series-page.ts';
 
-export type InstrumentGround = {
+export type InstrumentInputs = {
   readonly tallies: ReadonlyMap<string, VariableTally>;
   readonly regionOf: (member: string) => string | undefined;
   /** N by region, null where unknown, in the order of the result. */
@@ -18,10 +18,10 @@ export type InstrumentGround = {
 export function instrumentRegions(
   instrument: InstrumentResult,
   { statuses, reasons }: Pick<InstrumentsSeries, 'statuses' | 'reasons'>,
-  ground: InstrumentGround,
-  earlier?: InstrumentGround,
+  ground: InstrumentInputs,
+  earlier?: InstrumentInputs,
 ): InstrumentRegions {
-  const tables = (of: InstrumentGround, before: Withheld) => {
+  const tables = (of: InstrumentInputs, before: Withheld) => {
     const status = byRegion(instrument.status, codesOf(statuses), of, before.status);
     const previous = new Set([...before.reasons, ...withheldIn(status)]);
     return { status, why: byRegion(instrument.reasons, codesOf(reasons), of, previous) };
@@ -58,7 +58,7 @@ const missing = 'missing';
 function byRegion(
   { variable, withheld }: CodeShares,
   codes: readonly string[],
-  ground: InstrumentGround,
+  ground: InstrumentInputs,
   previous: ReadonlySet<string>,
 ): ReadonlyMap<string, CodeShares> {
   if (withheld !== null) return new Map();
@@ -98,7 +98,7 @@ const answeringIn = (row: ReadonlyMap<string, number>, codes: readonly string[])
   row.get(ANSWERED) ?? codes.reduce((sum, code) => sum + (row.get(code) ?? 0), 0);
 
 function countsByRegion(
-  { tallies, regionOf, populations }: InstrumentGround,
+  { tallies, regionOf, populations }: InstrumentInputs,
   variable: string,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const regions = new Map<string, Map<string, number>>();

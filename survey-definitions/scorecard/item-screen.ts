@@ -1,5 +1,5 @@
-import type { Figure } from '../results/figure.ts';
-import type { Asked } from './asked-of.ts';
+import type { Figure } from '../results/disclosed-figure.ts';
+import type { ScaleAndWording } from './scale-and-wording.ts';
 import { changeScreen, type ChangeScreen, type RowToScreen } from './change-screen.ts';
 
 /** An item as it is published, with how it was asked. */
@@ -9,7 +9,7 @@ export type ScreenedItem = {
   readonly figure: Figure | null;
   /** The series it feeds. */
   readonly feeds: string | null;
-  readonly asked: Asked | null;
+  readonly asked: ScaleAndWording | null;
 };
 
 /** Each item that explains a series against itself; in other words or on another scale it is refused. */

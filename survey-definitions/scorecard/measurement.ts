@@ -1,4 +1,4 @@
-import { figureOf, type Figure } from '../results/figure.ts';
+import { figureOf, type Figure } from '../results/disclosed-figure.ts';
 import { rateOf } from '../results/rate-of.ts';
 import type { SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 import type { Counted } from './counted.ts';

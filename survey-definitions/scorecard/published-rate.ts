@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../results/figure.ts';
+import type { ShownFigure } from '../results/disclosed-figure.ts';
 import { tQuantile } from '../statistics/distributions.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { countedRate, foldedRate, type SatisfactionRate } from '../statistics/satisfaction-rate.ts';

@@ -1,6 +1,6 @@
 import { attains } from '../figures/target.ts';
 import type { LocalizedText } from '../language/occasion.ts';
-import { figureOf, type ShownFigure } from '../results/figure.ts';
+import { figureOf, type ShownFigure } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import { rateOf } from '../results/rate-of.ts';
 import { membersOf, missingCounts } from '../results/tally.ts';

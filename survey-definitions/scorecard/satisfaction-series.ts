@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../language/occasion.ts';
-import type { Figure } from '../results/figure.ts';
+import type { Figure } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import type { MissingCounts } from '../results/tally.ts';
 import type { Interval } from '../statistics/interval.ts';

@@ -1,4 +1,4 @@
-import type { WithheldFigure } from '../../../survey-definitions/results/figure.ts';
+import type { WithheldFigure } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import type { RecordedSeries, RecordedValue } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import type { RegionResult } from '../../../survey-definitions/scorecard/series-page.ts';

@@ -1,8 +1,8 @@
 import { recordAudit } from '../audit/audit-store.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { createInvitation } from './invitation-store.ts';
-import type { Invitation } from './invitation-store.ts';
+import { createInvitation } from './staff-invitation-store.ts';
+import type { StaffInvitation } from './staff-invitation-store.ts';
 import { setRoles } from '../permissions/role-store.ts';
 import { createStaff, enableStaff, findStaffByEmail } from './staff-store.ts';
 
@@ -13,7 +13,7 @@ import { createStaff, enableStaff, findStaffByEmail } from './staff-store.ts';
 export async function createAdministrator(
   { db, now, randomBytes }: Pick<Dependencies, 'db' | 'now' | 'randomBytes'>,
   person: { readonly email: string; readonly name: string },
-): Promise<Invitation> {
+): Promise<StaffInvitation> {
   return db.transaction().execute(async (trx) => {
     const known = await findStaffByEmail(trx, person.email);
     const id = known?.id ?? newId(randomBytes);

@@ -7,7 +7,7 @@ import { problem } from '../../platform/http/problem.ts';
 import { attemptKey, countAttempt } from '../../platform/http/rate-limit.ts';
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
-import { findInvited, spendInvitation } from './invitation-store.ts';
+import { findInvited, spendInvitation } from './staff-invitation-store.ts';
 import { hashPassword } from './password-hash.ts';
 import { normalizePassword, passwordProblems } from './password-rules.ts';
 import { setSessionCookie } from '../sessions/session-cookie.ts';

@@ -4,8 +4,8 @@ import { newId } from '../../platform/database/new-id.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { createInvitation, invitationLink } from './invitation-store.ts';
-import type { Invitation } from './invitation-store.ts';
+import { createInvitation, invitationLink } from './staff-invitation-store.ts';
+import type { StaffInvitation } from './staff-invitation-store.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../sessions/admit-staff.ts';
 import { colleagues } from './staff-contract.ts';
@@ -19,7 +19,7 @@ export function staffRoutes(dependencies: Dependencies) {
   const { staff } = admitStaff(dependencies);
 
   /** Without PUBLIC_URL the link is a path: the browser knows under which origin it reached us, Host may lie. */
-  const invitationDocument = ({ token, expiresAt }: Invitation) => {
+  const invitationDocument = ({ token, expiresAt }: StaffInvitation) => {
     return { link: invitationLink(settings.publicUrl ?? '', token), expiresAt };
   };
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createAdministrator } from '../../access/staff/create-administrator.ts';
-import { invitationLink } from '../../access/staff/invitation-store.ts';
+import { invitationLink } from '../../access/staff/staff-invitation-store.ts';
 import { emailAddress } from '../../access/staff/staff-contract.ts';
 import { systemScheduler } from '../../platform/time/scheduler.ts';
 import { done, notUnderstood, withDatabase, type Command } from './command.ts';

@@ -1,4 +1,4 @@
-import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import { headlinesOf } from '../../../survey-definitions/results/kpi-result.ts';
 import { rateOf, scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';

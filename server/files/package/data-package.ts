@@ -9,7 +9,7 @@ import { ddiCodebook } from './ddi-codebook.ts';
 import { descriptor, type PackageNames, type Written } from './descriptor.ts';
 import { packageReadme } from './package-readme.ts';
 import type { PackageTable } from './package-tables.ts';
-import { folderOf } from './survey-tables.ts';
+import { folderOf } from './package-survey-tables.ts';
 
 export type PackageContent = PackageNames & {
   readonly surveys: readonly ExportedSurvey[];

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../survey-definitions/results/figure.ts';
+import type { Figure } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { CsvValue } from '../../platform/csv/csv-cell.ts';
 
 /** One row: a figure of one series, with everything that it was made of. Cells that do not apply are left out. */

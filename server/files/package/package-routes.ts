@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { download } from '../../platform/csv/csv-response.ts';
 import { savedName } from '../tables/tables-of-survey.ts';
-import { audited, type TakenFile } from '../tables/taken-file.ts';
+import { audited, type AuditedDownload } from '../tables/audited-download.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
@@ -16,7 +16,7 @@ import { yearContent } from './year-content.ts';
 /** Data packages: of one survey for whoever runs it, of a year with everything before it for the Secretariat. */
 export function packageRoutes(dependencies: Dependencies) {
   const { staff, staffWithObject } = admitStaff(dependencies);
-  const sent = (made: DataPackage, name: string, type: string, file: Omit<TakenFile, 'rows'>): Response =>
+  const sent = (made: DataPackage, name: string, type: string, file: Omit<AuditedDownload, 'rows'>): Response =>
     download(audited(dependencies, made.bytes, { ...file, rows: made.rows }), name, type);
 
   return new Hono()

@@ -8,7 +8,7 @@ import type { PackageContent } from './data-package.ts';
 import { itemResultsTable } from './item-results-table.ts';
 import { resultsTable } from './results-table.ts';
 import { surveyResult } from './survey-result.ts';
-import { folderOf, surveyTables } from './survey-tables.ts';
+import { folderOf, surveyTables } from './package-survey-tables.ts';
 import { surveysTable } from './surveys-table.ts';
 import type { Sheet } from './workbook.ts';
 

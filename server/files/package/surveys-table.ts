@@ -3,7 +3,7 @@ import { unitOf } from '../../surveys/forms/withheld-because.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { PackageTable } from './package-tables.ts';
-import { plainFields } from './survey-tables.ts';
+import { plainFields } from './package-survey-tables.ts';
 
 const header = [
   ...(['survey', 'definition', 'version', 'kind', 'occasion', 'day', 'year', 'confidentiality', 'unit'] as const),

@@ -5,14 +5,14 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { exportedSurvey } from '../tables/exported-survey.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
-import { readGround } from '../../results/scorecard/scorecard-ground.ts';
+import { readScorecardInputs } from '../../results/scorecard/scorecard-inputs.ts';
 import { scorecardOf } from '../../results/scorecard/scorecard-of.ts';
 import { findSnapshot } from '../../results/snapshots/snapshot-store.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import type { PackageContent } from './data-package.ts';
 import { kpiResultsTable } from './kpi-results-table.ts';
 import type { YearQuery } from './package-contract.ts';
-import { surveyTables } from './survey-tables.ts';
+import { surveyTables } from './package-survey-tables.ts';
 import { surveysTable } from './surveys-table.ts';
 
 /**
@@ -26,16 +26,16 @@ export async function yearContent(
 ): Promise<{ readonly year: number; readonly content: PackageContent }> {
   const { readDb, now } = dependencies;
   const frozen = asked.snapshot === undefined ? undefined : await frozenScorecard(readDb, asked.snapshot);
-  const ground = await readGround(dependencies, frozen?.year ?? asked.year);
-  const { year, years } = ground.frame;
+  const inputs = await readScorecardInputs(dependencies, frozen?.year ?? asked.year);
+  const { year, years } = inputs.frame;
   const scorecards: Scorecard[] = [];
   for (const one of [...years.filter((each) => each < year), year]) {
     const isAsked = one === year && frozen !== undefined;
     scorecards.push(
-      isAsked ? frozen : await scorecardOf(dependencies, { ...ground, frame: { ...ground.frame, year: one } }),
+      isAsked ? frozen : await scorecardOf(dependencies, { ...inputs, frame: { ...inputs.frame, year: one } }),
     );
   }
-  const closed = ground.surveys.filter((loaded) => loaded.year <= year && loaded.withheld === null);
+  const closed = inputs.surveys.filter((loaded) => loaded.year <= year && loaded.withheld === null);
   const found = await Promise.all(closed.map(({ survey }) => findSurvey(readDb, survey.id, now())));
   const surveys = found
     .filter((survey) => survey !== undefined)

@@ -12,7 +12,7 @@ import { surveyFiles } from './export-contract.ts';
 import type { Digest, FileQuery, Layout, SurveyFileName } from './export-contract.ts';
 import { savedName, tablesOfSurvey, type FileOptions } from './tables-of-survey.ts';
 import { csvPieces, type Table } from '../../platform/csv/table.ts';
-import { audited } from './taken-file.ts';
+import { audited } from './audited-download.ts';
 
 /** The answers of a survey as tables, and the books that explain their columns. */
 export function exportRoutes(dependencies: Dependencies) {

@@ -1,4 +1,4 @@
-import { askedOf } from '../../../survey-definitions/scorecard/asked-of.ts';
+import { scaleAndWordingOf } from '../../../survey-definitions/scorecard/scale-and-wording.ts';
 import { earlierSurvey } from '../../../survey-definitions/scorecard/earlier-survey.ts';
 import { itemScreen, type ScreenedItem } from '../../../survey-definitions/scorecard/item-screen.ts';
 import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
@@ -7,7 +7,7 @@ import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/s
 import type { ChangeScreens, RegionResult } from '../../../survey-definitions/scorecard/series-page.ts';
 import { seriesRegions, type RegionsOf } from '../../../survey-definitions/scorecard/series-regions.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import type { ScorecardGround } from './scorecard-ground.ts';
+import type { ScorecardInputs } from './scorecard-inputs.ts';
 import { readItems, type ReadItems } from './series-item-tallies.ts';
 
 type Screened = {
@@ -23,15 +23,15 @@ type Screened = {
 /** What the page shows against what the earlier survey shows: both go through disclosure control, and only then are they compared. */
 export async function readScreens(
   readDb: Database,
-  ground: ScorecardGround,
+  inputs: ScorecardInputs,
   { result, current, measurements, regionsOf, regions, items }: Screened,
 ): Promise<ChangeScreens | null> {
   const earlier = current.figure.shown ? earlierSurvey(result.baseline, current, measurements) : undefined;
   if (earlier === undefined) return null;
   const { measurement, isBaseline } = earlier;
   const { series, margin } = result;
-  const regionsThen = seriesRegions(measurements, measurement, regionsOf, ground.frame.threshold);
-  const itemsThen = await readItems(readDb, ground, measurement);
+  const regionsThen = seriesRegions(measurements, measurement, regionsOf, inputs.frame.threshold);
+  const itemsThen = await readItems(readDb, inputs, measurement);
   return {
     earlier: { surveyId: measurement.surveys[0].source.surveyId, label: measurement.label, isBaseline },
     regions: regionScreen(regions, regionsThen, margin),
@@ -40,4 +40,9 @@ export async function readScreens(
 }
 
 const screenedItems = ({ items, questionnaire }: ReadItems): readonly ScreenedItem[] =>
-  items.map(({ variable, figure, feeds }) => ({ variable, figure, feeds, asked: askedOf(questionnaire, variable) }));
+  items.map(({ variable, figure, feeds }) => ({
+    variable,
+    figure,
+    feeds,
+    asked: scaleAndWordingOf(questionnaire, variable),
+  }));

@@ -9,17 +9,17 @@ import type { Database } from '../../platform/database/tables.ts';
 import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
 import { baselineFor } from '../survey/kpi-baseline.ts';
 import { marginOf } from '../../plan/targets/margin-store.ts';
-import type { ScorecardGround } from './scorecard-ground.ts';
+import type { ScorecardInputs } from './scorecard-inputs.ts';
 
 /** One satisfaction series, with what was decided and entered for it. */
 export async function satisfactionOf(
   readDb: Database,
-  ground: ScorecardGround,
+  inputs: ScorecardInputs,
   series: string,
   target: SeriesTarget | null,
 ): Promise<SatisfactionSeries> {
-  const { year, threshold, asOf } = ground.frame;
-  const { current, measurements } = measurementsUpTo(ground, series);
+  const { year, threshold, asOf } = inputs.frame;
+  const { current, measurements } = measurementsUpTo(inputs, series);
   const opened = current?.surveys.map(({ openedOn }) => openedOn).toSorted()[0];
   const margin = await marginOf(readDb, series, opened ?? asOf);
   return satisfactionResult({
@@ -37,7 +37,7 @@ export async function satisfactionOf(
 
 /** The points up to the year, the last of which is the year's where it was measured. */
 export function measurementsUpTo(
-  { measurements, frame }: ScorecardGround,
+  { measurements, frame }: ScorecardInputs,
   series: string,
 ): { readonly current: Measurement | undefined; readonly measurements: readonly Measurement[] } {
   const upTo = (measurements.get(series) ?? []).filter(({ year }) => year <= frame.year);

@@ -10,28 +10,28 @@ import type { Database } from '../../platform/database/tables.ts';
 import type { RecordedFigure } from '../../plan/figures/figure-contract.ts';
 import { targetsInForce } from '../../plan/targets/target-store.ts';
 import { satisfactionOf } from './satisfaction-of.ts';
-import type { ScorecardGround } from './scorecard-ground.ts';
+import type { ScorecardInputs } from './scorecard-inputs.ts';
 
 /** All 28 rows in a year, as of now. SQLite answers in this very thread: between the parts others get their turn. */
 export async function scorecardOf(
   { readDb, tick }: Pick<Dependencies, 'readDb' | 'tick'>,
-  ground: ScorecardGround,
+  inputs: ScorecardInputs,
 ): Promise<Scorecard> {
   await tick();
-  const { year, threshold, asOf } = ground.frame;
+  const { year, threshold, asOf } = inputs.frame;
   const lastDay = `${year}-12-31`;
   const targets = await targetsOf(readDb, asOf < lastDay ? asOf : lastDay);
   const rates = new Map(
     await Promise.all(
       satisfactionSeries.map(
-        async (series) => [series, await satisfactionOf(readDb, ground, series, targets(series))] as const,
+        async (series) => [series, await satisfactionOf(readDb, inputs, series, targets(series))] as const,
       ),
     ),
   );
   await tick();
-  const wave = await ground.instrumentsWave(year);
+  const wave = await inputs.instrumentsWave(year);
   await tick();
-  const values = Map.groupBy(ground.figures, ({ series }) => series);
+  const values = Map.groupBy(inputs.figures, ({ series }) => series);
   const rows = scorecardRows({
     satisfaction: (series) => rates.get(series) ?? missing(series),
     recorded: (kpi, series) =>
@@ -42,7 +42,7 @@ export async function scorecardOf(
       }),
     instruments: (kpi: Kpi, series) => instrumentsResult(series, kpi.objective.code_en, wave, threshold),
   });
-  return { ...ground.frame, rows };
+  return { ...inputs.frame, rows };
 }
 
 function missing(series: string): never {

@@ -3,7 +3,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
-import { readGround } from './scorecard-ground.ts';
+import { readScorecardInputs } from './scorecard-inputs.ts';
 import { scorecards } from './scorecard-contract.ts';
 import { scorecardOf } from './scorecard-of.ts';
 import { seriesPageOf } from './series-page-of.ts';
@@ -14,12 +14,12 @@ export function scorecardRoutes(dependencies: Dependencies) {
 
   return new Hono()
     .get('/', staff('scorecard.read'), fulfils(scorecards.read), async (c) =>
-      c.var.answer(await scorecardOf(dependencies, await readGround(dependencies, c.req.valid('query').year))),
+      c.var.answer(await scorecardOf(dependencies, await readScorecardInputs(dependencies, c.req.valid('query').year))),
     )
     .get('/series/:series', staff('scorecard.read'), fulfils(scorecards.series), async (c) => {
-      const ground = await readGround(dependencies, c.req.valid('query').year);
-      const scorecard = await scorecardOf(dependencies, ground);
-      const page = await seriesPageOf(dependencies, ground, scorecard, c.req.param('series'));
+      const inputs = await readScorecardInputs(dependencies, c.req.valid('query').year);
+      const scorecard = await scorecardOf(dependencies, inputs);
+      const page = await seriesPageOf(dependencies, inputs, scorecard, c.req.param('series'));
       return c.var.answer(page ?? problem('not-found'));
     });
 }

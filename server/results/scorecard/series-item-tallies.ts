@@ -1,6 +1,6 @@
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
-import { askedOf } from '../../../survey-definitions/scorecard/asked-of.ts';
+import { scaleAndWordingOf } from '../../../survey-definitions/scorecard/scale-and-wording.ts';
 import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
 import { membersBehind } from '../../../survey-definitions/scorecard/members-behind.ts';
 import { pooledTally } from '../../../survey-definitions/scorecard/pool-activities.ts';
@@ -9,7 +9,7 @@ import type { SeriesItem } from '../../../survey-definitions/scorecard/series-pa
 import type { Database } from '../../platform/database/tables.ts';
 import { readTalliesOf } from '../../surveys/responses/result-store.ts';
 import type { LoadedSurvey } from './loaded-survey.ts';
-import type { ScorecardGround } from './scorecard-ground.ts';
+import type { ScorecardInputs } from './scorecard-inputs.ts';
 
 export type ReadItems = {
   readonly items: readonly SeriesItem[];
@@ -21,7 +21,7 @@ export type ReadItems = {
 /** The items behind a measurement, counted over the same surveys as its rate. */
 export async function readItems(
   readDb: Database,
-  { surveys, frame }: ScorecardGround,
+  { surveys, frame }: ScorecardInputs,
   current: Measurement,
 ): Promise<ReadItems> {
   const counted = current.surveys.flatMap(
@@ -70,6 +70,6 @@ async function readTallies(
 
 /** Whether a survey has put an item in the same words and on the same scale as another one. */
 function askedAlike(one: LoadedSurvey, other: LoadedSurvey | undefined, variable: string): boolean {
-  const [asked, before] = [one, other].map((survey) => survey && askedOf(survey.questionnaire, variable));
+  const [asked, before] = [one, other].map((survey) => survey && scaleAndWordingOf(survey.questionnaire, variable));
   return !!asked && asked.scale === before?.scale && asked.wording === before.wording;
 }

@@ -1,5 +1,5 @@
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
-import { instrumentRegions, type InstrumentGround } from '../../../survey-definitions/scorecard/instrument-regions.ts';
+import { instrumentRegions, type InstrumentInputs } from '../../../survey-definitions/scorecard/instrument-regions.ts';
 import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
@@ -8,7 +8,7 @@ import type { SeriesPage } from '../../../survey-definitions/scorecard/series-pa
 import { postStratifiedLine, seriesRegions } from '../../../survey-definitions/scorecard/series-regions.ts';
 import { pairedMoves } from '../../../survey-definitions/scorecard/paired-moves.ts';
 import { measurementsUpTo } from './satisfaction-of.ts';
-import type { ScorecardGround, ScorecardSources } from './scorecard-ground.ts';
+import type { ScorecardInputs, ScorecardSources } from './scorecard-inputs.ts';
 import { readScreens } from './read-screens.ts';
 import { readItems } from './series-item-tallies.ts';
 import { readRegions, regionsOfWave } from './survey-regions.ts';
@@ -18,7 +18,7 @@ type Parts = Omit<SeriesPage, keyof Omit<Scorecard, 'rows'> | 'kpi' | 'result'>;
 /** The page behind a line of a scorecard; undefined where the plan has no such series. Others get their turn before it. */
 export async function seriesPageOf(
   sources: ScorecardSources,
-  ground: ScorecardGround,
+  inputs: ScorecardInputs,
   { rows, ...frame }: Scorecard,
   series: string,
 ): Promise<SeriesPage | undefined> {
@@ -31,9 +31,9 @@ export async function seriesPageOf(
     case 'recorded':
       return page;
     case 'instruments':
-      return { ...page, ...(await ofInstruments(sources, ground, result)) };
+      return { ...page, ...(await ofInstruments(sources, inputs, result)) };
     case 'satisfaction':
-      return { ...page, ...(await ofSatisfaction(sources, ground, result)) };
+      return { ...page, ...(await ofSatisfaction(sources, inputs, result)) };
   }
 }
 
@@ -49,14 +49,14 @@ const nothing: Parts = {
 
 async function ofSatisfaction(
   { readDb, members }: ScorecardSources,
-  ground: ScorecardGround,
+  inputs: ScorecardInputs,
   result: SatisfactionSeries,
 ): Promise<Partial<Parts>> {
-  const { threshold } = ground.frame;
-  const { current, measurements } = measurementsUpTo(ground, result.series);
+  const { threshold } = inputs.frame;
+  const { current, measurements } = measurementsUpTo(inputs, result.series);
   if (current === undefined || (!current.figure.shown && current.figure.because !== 'no-answers')) return {};
   const regionsOf = await readRegions(readDb, members, measurements);
-  const items = await readItems(readDb, ground, current);
+  const items = await readItems(readDb, inputs, current);
   const regions = seriesRegions(measurements, current, regionsOf, threshold);
   return {
     items: items.items,
@@ -64,32 +64,32 @@ async function ofSatisfaction(
     regions,
     postStratified: postStratifiedLine(measurements, current, regionsOf, threshold),
     paired: pairedMoves(result, current, measurements, threshold),
-    screens: await readScreens(readDb, ground, { result, current, measurements, regionsOf, regions, items }),
+    screens: await readScreens(readDb, inputs, { result, current, measurements, regionsOf, regions, items }),
   };
 }
 
 async function ofInstruments(
   sources: ScorecardSources,
-  ground: ScorecardGround,
+  inputs: ScorecardInputs,
   result: InstrumentsSeries,
 ): Promise<Partial<Parts>> {
-  const { year } = ground.frame;
-  const now = await instrumentGround(sources, ground, year);
+  const { year } = inputs.frame;
+  const now = await instrumentInputs(sources, inputs, year);
   if (now === undefined) return {};
   await sources.tick();
-  const earlier = await instrumentGround(sources, ground, year - 1);
+  const earlier = await instrumentInputs(sources, inputs, year - 1);
   return {
     instrumentRegions: result.instruments.map((instrument) => instrumentRegions(instrument, result, now, earlier)),
   };
 }
 
-async function instrumentGround(
+async function instrumentInputs(
   { readDb, members }: ScorecardSources,
-  ground: ScorecardGround,
+  inputs: ScorecardInputs,
   year: number,
-): Promise<InstrumentGround | undefined> {
-  const wave = await ground.instrumentsWave(year);
+): Promise<InstrumentInputs | undefined> {
+  const wave = await inputs.instrumentsWave(year);
   if (wave === undefined) return undefined;
   const regions = await regionsOfWave(readDb, members, { ...wave, surveyId: wave.source.surveyId });
-  return { ...regions, tallies: wave.tallies, threshold: ground.frame.threshold };
+  return { ...regions, tallies: wave.tallies, threshold: inputs.frame.threshold };
 }

@@ -6,7 +6,7 @@ import { encodeInstant } from '../../platform/database/codec.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
-import { readGround } from '../scorecard/scorecard-ground.ts';
+import { readScorecardInputs } from '../scorecard/scorecard-inputs.ts';
 import { scorecardOf } from '../scorecard/scorecard-of.ts';
 import { seriesPageOf } from '../scorecard/series-page-of.ts';
 import { insertSnapshot } from './snapshot-store.ts';
@@ -34,11 +34,11 @@ async function frozenScorecard(
   year: number,
   snapshot: SnapshotMark,
 ): Promise<FrozenScorecard> {
-  const ground = await readGround(dependencies, year);
-  const scorecard = { ...(await scorecardOf(dependencies, ground)), snapshot };
+  const inputs = await readScorecardInputs(dependencies, year);
+  const scorecard = { ...(await scorecardOf(dependencies, inputs)), snapshot };
   const pages: SeriesPage[] = [];
   for (const { series } of scorecard.rows.flatMap((row) => row.series)) {
-    const page = await seriesPageOf(dependencies, ground, scorecard, series);
+    const page = await seriesPageOf(dependencies, inputs, scorecard, series);
     if (page !== undefined) pages.push(page);
   }
   const areas = await focusAreasOf(dependencies.readDb, year);

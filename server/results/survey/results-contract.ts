@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
-import type { Figure, ShownFigure } from '../../../survey-definitions/results/figure.ts';
+import type { Figure, ShownFigure } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { ItemResult } from '../../../survey-definitions/results/item-result.ts';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
 import type { KpiResult } from '../../../survey-definitions/results/kpi-result.ts';

@@ -5,7 +5,7 @@ import { invite } from './invite.ts';
 import type { Invite, Inviting } from './invite.ts';
 import { invitationsOf } from './invitation-store.ts';
 import type { Invitation } from './invitation-store.ts';
-import { answeredMembers } from './submission-store.ts';
+import { answeredMembers } from './member-progress-store.ts';
 import type { InviteCounts } from './wave-contract.ts';
 
 /** An address that refused mail may have been replaced since; `invite` looks. */

@@ -5,7 +5,7 @@ import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { endOptOuts } from './end-opt-outs.ts';
 import type { Inviting } from './invite.ts';
 import { inviteMembers } from './invite-members.ts';
-import { answeredMembers } from './submission-store.ts';
+import { answeredMembers } from './member-progress-store.ts';
 import { invitingSurveys } from './invitation-store.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Sending } from '../mail/send-waiting.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import { takesMail } from './disposition.ts';
 import { findInvitation, markDelivered, markUndelivered } from './invitation-store.ts';
-import { answeredMembers } from './submission-store.ts';
+import { answeredMembers } from './member-progress-store.ts';
 import { markUndeliverable } from '../../register/contacts/contact-store.ts';
 
 type Effects = Pick<Sending, 'isWanted' | 'onAccepted' | 'onRefused'>;

@@ -3,7 +3,7 @@ import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { invite } from './invite.ts';
 import type { Inviting, Letter } from './invite.ts';
 import { invitationsOf } from './invitation-store.ts';
-import { answeredMembers } from './submission-store.ts';
+import { answeredMembers } from './member-progress-store.ts';
 
 type Asked = {
   readonly survey: Pick<Survey, 'id' | 'record' | 'closesAt'>;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { itemsDrawn } from '../../../client/report/content/items-drawn.ts';
 import { changeScreen } from '../../../survey-definitions/scorecard/change-screen.ts';
-import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { countedRate } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 import { sampleContent } from './sample-content.ts';

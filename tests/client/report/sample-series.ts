@@ -1,4 +1,4 @@
-import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';

@@ -5,7 +5,7 @@ import {
   withheldRegions,
   type RegionFigure,
 } from '../../../survey-definitions/disclosure/region-figures.ts';
-import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import { rateOf } from '../../../survey-definitions/results/rate-of.ts';
 import { delegationsAnswering, type VariableTally } from '../../../survey-definitions/results/tally.ts';
 import { attack, exposed, type Publication } from './attacker.ts';

@@ -1,5 +1,5 @@
 import type { RegionFigure } from '../../../survey-definitions/disclosure/region-figures.ts';
-import type { Figure } from '../../../survey-definitions/results/figure.ts';
+import type { Figure } from '../../../survey-definitions/results/disclosed-figure.ts';
 
 /** What was printed of an item: its total and its regions, after a journey through JSON. */
 export type Publication = {

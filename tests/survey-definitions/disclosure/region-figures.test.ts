@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { regionCheck } from '../../../survey-definitions/disclosure/region-check.ts';
 import { regionFigures, withheldRegions } from '../../../survey-definitions/disclosure/region-figures.ts';
-import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import { rateOf } from '../../../survey-definitions/results/rate-of.ts';
 import { answersOf, fivePoints, randomSurveys, regionOf, tallyOf } from './random-survey.ts';
 

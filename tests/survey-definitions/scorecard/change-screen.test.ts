@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import { changeScreen, type RowToScreen } from '../../../survey-definitions/scorecard/change-screen.ts';
 import { countedRate } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 

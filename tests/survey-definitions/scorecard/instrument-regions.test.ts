@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VariableTally } from '../../../survey-definitions/results/tally.ts';
-import { instrumentRegions, type InstrumentGround } from '../../../survey-definitions/scorecard/instrument-regions.ts';
+import { instrumentRegions, type InstrumentInputs } from '../../../survey-definitions/scorecard/instrument-regions.ts';
 
 const label = {};
 const words = {
@@ -17,7 +17,7 @@ const regionsWith = (members: ByRegion, earlier?: ByRegion) =>
   instrumentRegions(instrument, words, groundOf(members), earlier && groundOf(earlier)).regions;
 
 /** So many Members of each region implement it, so many plan to and give both reasons. */
-function groundOf(members: ByRegion): InstrumentGround {
+function groundOf(members: ByRegion): InstrumentInputs {
   const status = new Map<string, ReadonlyMap<string, number>>();
   const reasons = new Map<string, ReadonlyMap<string, number>>();
   for (const region of regions) {

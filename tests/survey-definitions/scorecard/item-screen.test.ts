@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import { itemScreen, type ScreenedItem } from '../../../survey-definitions/scorecard/item-screen.ts';
 import { countedRate } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 

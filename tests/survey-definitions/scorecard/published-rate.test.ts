@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { figureOf } from '../../../survey-definitions/results/figure.ts';
+import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import { publishedRate } from '../../../survey-definitions/scorecard/published-rate.ts';
 import { memberRate } from '../../../survey-definitions/statistics/member-rate.ts';
 

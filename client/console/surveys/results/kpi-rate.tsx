@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../../../../survey-definitions/results/figure.ts';
+import type { ShownFigure } from '../../../../survey-definitions/results/disclosed-figure.ts';
 import { RateLine } from '../../../shared/charts/rate-line.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { intervalWords } from './unit-words.ts';

@@ -1,4 +1,4 @@
-import type { Figure, ShownFigure } from '../../../../survey-definitions/results/figure.ts';
+import type { Figure, ShownFigure } from '../../../../survey-definitions/results/disclosed-figure.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Format } from '../../words/format.ts';
 

@@ -1,6 +1,6 @@
 import { kpis } from '../../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../../survey-definitions/kpis.ts';
-import type { ShownFigure } from '../../../../survey-definitions/results/figure.ts';
+import type { ShownFigure } from '../../../../survey-definitions/results/disclosed-figure.ts';
 import type { InstrumentsSeries } from '../../../../survey-definitions/scorecard/instruments-series.ts';
 import type { RecordedSeries } from '../../../../survey-definitions/scorecard/recorded-series.ts';
 import type { SatisfactionSeries } from '../../../../survey-definitions/scorecard/satisfaction-series.ts';

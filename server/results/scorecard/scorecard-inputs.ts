@@ -14,7 +14,7 @@ import { seriesSurveys } from './series-surveys.ts';
 export type ScorecardSources = Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now' | 'tick'>;
 
 /** Everything that is known, read once for all rows of a scorecard. */
-export type ScorecardGround = {
+export type ScorecardInputs = {
   readonly frame: ScorecardFrame;
   readonly surveys: readonly LoadedSurvey[];
   /** Of each series every point, of later years too, oldest first. */
@@ -25,7 +25,7 @@ export type ScorecardGround = {
 };
 
 /** `year` undefined: the latest with a closed annual wave, which is when a report is made. */
-export async function readGround(sources: ScorecardSources, year?: number): Promise<ScorecardGround> {
+export async function readScorecardInputs(sources: ScorecardSources, year?: number): Promise<ScorecardInputs> {
   const threshold = sources.settings.disclosureThreshold;
   const surveys = await loadClosedSurveys(sources);
   const bySeries = await seriesSurveys(sources.readDb, surveys);

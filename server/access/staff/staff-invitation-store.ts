@@ -5,7 +5,7 @@ import { newToken, tokenHash } from '../sessions/secret-token.ts';
 /** Milliseconds: a day. */
 const lifetime = 86_400_000;
 
-export type Invitation = { readonly token: string; readonly expiresAt: string };
+export type StaffInvitation = { readonly token: string; readonly expiresAt: string };
 
 /** Only the newest invitation of a person opens anything. The token is stored nowhere. */
 export async function createInvitation(
@@ -13,7 +13,7 @@ export async function createInvitation(
   staffId: string,
   now: Date,
   randomBytes: (size: number) => Uint8Array,
-): Promise<Invitation> {
+): Promise<StaffInvitation> {
   const token = newToken(randomBytes);
   const expiresAt = encodeInstant(new Date(now.getTime() + lifetime));
   await db.deleteFrom('staff_invitation').where('staff_id', '=', staffId).execute();

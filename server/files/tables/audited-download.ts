@@ -3,7 +3,7 @@ import { recordAudit } from '../../access/audit/audit-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 
 /** A file on its way out, as the audit log will have it. */
-export type TakenFile = {
+export type AuditedDownload = {
   /** Id of the staff member. */
   readonly actor: string;
   /** What it is about, as in `survey/abc`. */
@@ -22,7 +22,7 @@ export type TakenFile = {
 export async function* audited(
   { db, now }: Pick<Dependencies, 'db' | 'now'>,
   bytes: AsyncIterable<Uint8Array>,
-  { actor, object, file, options, rows }: TakenFile,
+  { actor, object, file, options, rows }: AuditedDownload,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const hash = createHash('sha256');
   let complete = false;
