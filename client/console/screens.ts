@@ -139,7 +139,9 @@ export const screens = {
   export: screen('/surveys/:id/export', surveys, ExportView, (at) => ({
     model: createExportModel(at.api, at.params.id, at.language.value, saveBlob),
   })),
-  wave: screen('/surveys/:id/wave', ofWaves, WaveView, (at) => ({ model: createWaveModel(at.api, at.params.id) })),
+  wave: screen('/surveys/:id/wave', ofWaves, WaveView, (at) => ({
+    model: createWaveModel(at.api, at.params.id, at.address.searchParams, at.language),
+  })),
   'wave-plan': screen('/surveys/:id/wave-plan', ofWaves, WaveFormView, (at) => waveForm(at, at.params.id)),
   'mail-templates': screen('/mail-templates', ofWaves, TemplatesView, (at) => ({
     model: createTemplatesModel(at.api),

@@ -1,79 +1,81 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import type { WaveDetail, WaveMember } from '../../../server/wave/invitations/wave-contract.ts';
-import { DataTable } from '../blocks/data-table/data-table.tsx';
-import { RowAction } from '../blocks/row-action.tsx';
-import { Select } from '../blocks/form/select.tsx';
+import { ChoiceSelect, ListFilters } from '../blocks/list/list-filters.tsx';
 import { contactPath, newContactPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
-import { shownDispositions } from './wave-model.ts';
 import type { WaveModel } from './wave-model.ts';
+import { DataTable } from '../blocks/data-table/data-table.tsx';
+import type { Column } from '../blocks/data-table/data-table.tsx';
+import { RowAction } from '../blocks/row-action.tsx';
 
 type Props = { readonly model: WaveModel; readonly detail: WaveDetail };
 
 /** Who was asked, with what outcome; at first those who have not answered. */
 export function WaveMembers({ model, detail }: Props) {
   const { t, language } = useUi();
-  const { shown } = model;
+  const { list } = model;
+  const shown = list.shown.value;
+  const nameOf = ({ name }: WaveMember) => inLanguage(name, language);
+  const columns: readonly Column<WaveMember>[] = [
+    {
+      sort: 'member',
+      heading: t('wave.column.member'),
+      is: 'heading',
+      cell: (member) => (
+        <>
+          {nameOf(member)}
+          <span class="second-line">{regionName(member.region, language)}</span>
+        </>
+      ),
+    },
+    {
+      heading: t('wave.column.disposition'),
+      cell: (member) => (
+        <>
+          {t(`disposition.${member.disposition}`)}
+          <DispositionNote member={member} />
+        </>
+      ),
+    },
+    {
+      sort: 'contact',
+      heading: t('wave.column.contact'),
+      cell: ({ id, contact }) =>
+        contact === null ? (
+          <a href={newContactPath(id)}>{t('wave.add-contact')}</a>
+        ) : (
+          <>
+            <a href={contactPath(contact.id)}>{contact.name}</a>
+            <span class="second-line">{contact.email}</span>
+          </>
+        ),
+    },
+  ];
   return (
     <section aria-labelledby="wave-members-heading">
       <h2 id="wave-members-heading">{t('wave.members')}</h2>
-      <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-        <Select
-          field={model.disposition}
-          options={shownDispositions.map((value) => ({ value, label: t(`disposition.${value || 'all'}`) }))}
+      <ListFilters list={list} count={t('wave.shown', { count: shown.length, all: detail.members.length })}>
+        <ChoiceSelect choice={model.disposition} words={(value) => t(`disposition.${value || 'all'}`)} />
+        <ChoiceSelect
+          choice={model.region}
+          values={['', ...model.regions.value]}
+          words={(region) => (region === '' ? t('members.all-regions') : regionName(region, language))}
         />
-        <Select
-          field={model.region}
-          options={[
-            { value: '', label: t('members.all-regions') },
-            ...model.regions.value.map((region) => ({ value: region, label: regionName(region, language) })),
-          ]}
-        />
-        <p class="count" role="status">
-          {t('wave.shown', { count: shown.value.length, all: detail.members.length })}
-        </p>
-      </form>
+      </ListFilters>
       <DataTable
         label={t('wave.members')}
-        rows={shown.value}
+        columns={columns}
+        actions={(member) =>
+          detail.survey.state === 'open' && (
+            <RowActions model={model} detail={detail} member={member} name={nameOf(member)} />
+          )
+        }
+        list={list}
+        rows={shown}
         keyOf={({ id }) => id}
-        columns={[
-          {
-            heading: t('wave.column.member'),
-            is: 'heading',
-            cell: ({ name, region }) => (
-              <>
-                {inLanguage(name, language)}
-                <span class="second-line">{regionName(region, language)}</span>
-              </>
-            ),
-          },
-          {
-            heading: t('wave.column.disposition'),
-            cell: (member) => (
-              <>
-                {t(`disposition.${member.disposition}`)}
-                <DispositionNote member={member} />
-              </>
-            ),
-          },
-          { heading: t('wave.column.contact'), cell: (member) => <ContactCell member={member} /> },
-        ]}
-        actions={(member) => <RowActions model={model} detail={detail} member={member} />}
       />
     </section>
-  );
-}
-
-function ContactCell({ member: { id, contact } }: { readonly member: WaveMember }) {
-  const { t } = useUi();
-  if (contact === null) return <a href={newContactPath(id)}>{t('wave.add-contact')}</a>;
-  return (
-    <>
-      <a href={contactPath(contact.id)}>{contact.name}</a>
-      <span class="second-line">{contact.email}</span>
-    </>
   );
 }
 
@@ -99,22 +101,15 @@ function DispositionNote({ member }: { readonly member: WaveMember }) {
   );
 }
 
-type ActionProps = Props & { readonly member: WaveMember };
+type ActionProps = Props & { readonly member: WaveMember; readonly name: string };
 
-function RowActions({ model, detail, member }: ActionProps) {
-  const { t, language } = useUi();
+function RowActions({ model, detail, member, name }: ActionProps) {
+  const { t } = useUi();
   const { disposition } = member;
-  const name = inLanguage(member.name, language);
-  if (detail.survey.state !== 'open') return null;
   if (disposition === 'complete' || disposition === 'partial') return null;
   if (disposition === 'opted-out' || disposition === 'will-not-answer') {
-    return (
-      <RowAction
-        label={t('wave.take-back')}
-        of={t('wave.take-back-of', { name })}
-        onPress={() => model.note(member.id, null)}
-      />
-    );
+    const takeBack = () => model.note(member.id, null);
+    return <RowAction label={t('wave.take-back')} of={t('wave.take-back-of', { name })} onPress={takeBack} />;
   }
   return (
     <>

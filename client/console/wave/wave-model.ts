@@ -1,30 +1,36 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import { regions } from '../../../survey-definitions/reference/regions.ts';
+import type { Region } from '../../../survey-definitions/reference/regions.ts';
+import { surveyPath } from '../words/paths.ts';
+import type { Api } from '../../shared/api.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import { createRequests } from '../blocks/form/requests.ts';
+import type { RequestState } from '../blocks/form/requests.ts';
+import { choice, createList } from '../blocks/list/list.ts';
+import type { Choice, List } from '../blocks/list/list.ts';
+import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
 import type {
   Disposition,
   NotedDisposition,
   WaveDetail,
   WaveMember,
 } from '../../../server/wave/invitations/wave-contract.ts';
-import type { Api } from '../../shared/api.ts';
-import type { Outcome } from '../../shared/outcome.ts';
-import { field } from '../blocks/form/form-field.ts';
-import type { Field } from '../blocks/form/form-field.ts';
-import { createRequests } from '../blocks/form/requests.ts';
-import type { RequestState } from '../blocks/form/requests.ts';
-import { brusselsFields, brusselsInstant } from '../words/brussels-time.ts';
 
-export type ShownDispositions = Disposition | 'unanswered' | '';
+type ShownDisposition = Disposition | 'unanswered' | '';
 
 /** What was done last, for the line that says so. */
 export type Done = { readonly is: 'invited' | 'opened' | 'letters' | 'planned'; readonly count: number };
 
 export type WaveModel = RequestState<Done> & {
   readonly detail: ReadonlySignal<WaveDetail | null>;
-  readonly disposition: Field<ShownDispositions>;
-  readonly region: Field<string>;
-  readonly regions: ReadonlySignal<readonly string[]>;
-  readonly shown: ReadonlySignal<readonly WaveMember[]>;
+  readonly list: List<WaveMember, 'member' | 'contact'>;
+  readonly disposition: Choice<WaveMember, ShownDisposition>;
+  readonly region: Choice<WaveMember, Region | ''>;
+  /** Those of the Members that are asked. */
+  readonly regions: ReadonlySignal<readonly Region[]>;
+  readonly address: ReadonlySignal<string>;
   /** Members to whom no mail has gone yet though there is somebody to write to. */
   readonly reachable: ReadonlySignal<number>;
   readonly isAsking: Signal<boolean>;
@@ -40,14 +46,38 @@ export type WaveModel = RequestState<Done> & {
   readonly letters: () => Promise<string | undefined>;
 };
 
-export function createWaveModel(api: Api, id: string): WaveModel {
+export function createWaveModel(
+  api: Api,
+  id: string,
+  query: URLSearchParams,
+  language: ReadonlySignal<string>,
+): WaveModel {
   const detail = signal<WaveDetail | null>(null);
   const requests = createRequests<Done>();
-  const disposition = field<ShownDispositions>('filter.disposition', 'wave.show', 'unanswered');
-  const region = field('filter.region', 'members.region', '');
+  const disposition = choice<WaveMember, ShownDisposition>(
+    query,
+    'disposition',
+    'wave.show',
+    shownDispositions,
+    isShown,
+  );
+  const isOfRegion = (member: WaveMember, wanted: Region | '') => member.region === wanted;
+  const region = choice(query, 'region', 'members.region', ['', ...regions], isOfRegion);
   const isAsking = signal(false);
   const reminderDays = signal<readonly string[]>([]);
   const members = computed(() => detail.value?.members ?? []);
+  const list = createList(members, {
+    path: surveyPath(id, 'wave'),
+    query,
+    language,
+    texts: ({ name, contact }) => [...Object.values(name), contact?.name ?? '', contact?.email ?? ''],
+    choices: { disposition, region },
+    columns: {
+      member: ({ name }) => inLanguage(name, language.value),
+      contact: ({ contact }) => contact?.name ?? '',
+    },
+    order: null,
+  });
   const load = () =>
     requests.read(api.wave(id), (found) => {
       detail.value = found;
@@ -70,8 +100,9 @@ export function createWaveModel(api: Api, id: string): WaveModel {
     detail,
     disposition,
     region,
-    regions: computed(() => [...new Set(members.value.map((member) => member.region))].sort()),
-    shown: computed(() => members.value.filter((member) => isShown(member, disposition.value, region.value))),
+    regions: computed(() => regions.filter((name) => members.value.some((member) => member.region === name))),
+    list,
+    address: list.address,
     reachable: computed(() => members.value.filter(isReachable).length),
     isAsking,
     reminderDays,
@@ -116,18 +147,15 @@ const remindsAt = '09:00';
 
 const answered: readonly Disposition[] = ['complete', 'partial'];
 
-function isShown(member: WaveMember, wanted: ShownDispositions, region: string): boolean {
-  const isWanted =
-    wanted === '' || (wanted === 'unanswered' ? !answered.includes(member.disposition) : member.disposition === wanted);
-  return isWanted && (region === '' || member.region === region);
-}
+const isShown = (member: WaveMember, wanted: ShownDisposition): boolean =>
+  wanted === 'unanswered' ? !answered.includes(member.disposition) : member.disposition === wanted;
 
 const isReachable = ({ disposition, contact }: WaveMember): boolean =>
   contact?.takesMail === true && (disposition === 'not-sent' || disposition === 'undeliverable');
 
 const isWritten = ({ sentBy }: WaveMember): boolean => sentBy === 'letter';
 
-export const shownDispositions: readonly ShownDispositions[] = [
+const shownDispositions: readonly [ShownDisposition, ...ShownDisposition[]] = [
   'unanswered',
   'complete',
   'partial',

@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { curvePath } from '../../../client/console/wave/curve-path.ts';
 import { createTemplatesModel } from '../../../client/console/wave/templates-model.ts';
 import { createWaveModel } from '../../../client/console/wave/wave-model.ts';
 import { createApi } from '../../../client/shared/api.ts';
+import type { Fetch } from '../../../client/shared/outcome.ts';
 import { cannedFetch } from './canned-fetch.ts';
 
 const contact = { id: 'c', name: 'Camille', email: 'c@customs.test', language: 'en', takesMail: true };
@@ -30,12 +32,15 @@ const wave = {
   ],
 };
 
+const waveOver = (fetch: Fetch, query = '') =>
+  createWaveModel(createApi(fetch), 'w1', new URLSearchParams(query), signal('en'));
+
 describe('the page of a wave', () => {
   it('shows first who has not answered, and filters by region', async () => {
     const { fetch } = cannedFetch({ 'GET /api/surveys/w1/wave': { body: wave } });
-    const model = createWaveModel(createApi(fetch), 'w1');
+    const model = waveOver(fetch);
     await model.load();
-    const shown = () => model.shown.value.map(({ id }) => id);
+    const shown = () => model.list.shown.value.map(({ id }) => id);
     expect(shown()).toEqual(['FR', 'JP', 'PW', 'KR']);
     model.region.value = 'AP';
     expect(shown()).toEqual(['JP', 'PW', 'KR']);
@@ -45,12 +50,20 @@ describe('the page of a wave', () => {
     expect([model.reachable.value, model.regions.value]).toEqual([1, ['AP', 'EUR']]);
   });
 
+  it('leads back to the same view by its address', async () => {
+    const { fetch } = cannedFetch({ 'GET /api/surveys/w1/wave': { body: wave } });
+    const model = waveOver(fetch, 'disposition=&sort=-member&text=customs');
+    await model.load();
+    expect(model.list.shown.value.map(({ id }) => id)).toEqual(['KR', 'JP', 'FR', 'BE']);
+    expect(model.address.value).toBe('/console/surveys/w1/wave?text=customs&disposition=&sort=-member');
+  });
+
   it('says how many mails are on their way, and shows what has become of the Members', async () => {
     const { fetch, sent } = cannedFetch({
       'GET /api/surveys/w1/wave': { body: wave },
       'POST /api/surveys/w1/invitations': { body: { counts: { mailed: 1 } } },
     });
-    const model = createWaveModel(createApi(fetch), 'w1');
+    const model = waveOver(fetch);
     await model.load();
     await Promise.all([model.inviteUnreached(), model.inviteUnreached()]);
     expect(model.done.value).toEqual({ is: 'invited', count: 1 });
@@ -63,7 +76,7 @@ describe('the page of a wave', () => {
 
   it('keeps what it shows when an action fails', async () => {
     const { fetch } = cannedFetch({ 'GET /api/surveys/w1/wave': { body: wave } });
-    const model = createWaveModel(createApi(fetch), 'w1');
+    const model = waveOver(fetch);
     await model.load();
     await model.inviteAgain('FR');
     expect([model.failure.value?.code, model.detail.value?.members.length]).toEqual(['unreachable', 5]);
@@ -134,7 +147,7 @@ describe('the reminders still to come', () => {
       'GET /api/surveys/w1/wave': { body: { ...wave, plan } },
       'PUT /api/surveys/w1/reminders': { body: { plan } },
     });
-    const model = createWaveModel(createApi(fetch), 'w1');
+    const model = waveOver(fetch);
     await model.load();
     expect(model.reminderDays.value).toEqual(['2026-12-20', '2026-12-27', '', '']);
     model.reminderDays.value = ['2026-12-21', '', '2027-01-02', ''];

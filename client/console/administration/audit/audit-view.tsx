@@ -34,6 +34,8 @@ function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) {
       label={t('audit.title')}
       rows={lines}
       keyOf={({ seq }) => seq}
+      // What is older comes page by page from the server.
+      page={lines.length}
       columns={[
         { heading: t('audit.when'), is: 'heading', cell: ({ at }) => format.instant(at) },
         { heading: t('audit.what'), cell: (line) => <ActionCell line={line} /> },

@@ -30,45 +30,30 @@ export function DefinitionsView({ model }: { readonly model: DefinitionsModel })
 
 function DefinitionProblems({ problems }: { readonly problems: readonly Problem[] }) {
   const { t } = useUi();
+  const heading = t('definitions.problems', { count: problems.length });
   return (
     <section class="problem-summary" aria-labelledby="definition-problems">
-      <h2 id="definition-problems">{t('definitions.problems', { count: problems.length })}</h2>
+      <h2 id="definition-problems">{heading}</h2>
       <p>{t('definitions.problems-text')}</p>
-      <div
-        class="table-frame"
-        tabIndex={0}
-        role="region"
-        aria-label={t('definitions.problems', { count: problems.length })}
-      >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('definitions.file')}</th>
-              <th scope="col">{t('definitions.place')}</th>
-              <th scope="col">{t('definitions.reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map((problem) => (
-              <tr key={`${problem.file ?? ''} ${problem.path} ${problem.code}`}>
-                <td>
-                  <code>{problem.file ?? '–'}</code>
-                </td>
-                <td>
-                  <code>{problem.path}</code>
-                </td>
-                <td>
-                  {problemWords(problem, t)}
-                  <span class="second-line">
-                    {problem.code}
-                    {problem.details !== undefined && ` · ${Object.values(problem.details).join(' · ')}`}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label={heading}
+        rows={problems}
+        keyOf={({ file, path, code }) => `${file ?? ''} ${path} ${code}`}
+        look="plain"
+        columns={[
+          { heading: t('definitions.file'), cell: ({ file }) => <code>{file ?? '–'}</code> },
+          { heading: t('definitions.place'), cell: ({ path }) => <code>{path}</code> },
+          {
+            heading: t('definitions.reason'),
+            cell: (problem) => (
+              <>
+                {problemWords(problem, t)}
+                <span class="second-line">{[problem.code, ...Object.values(problem.details ?? {})].join(' · ')}</span>
+              </>
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

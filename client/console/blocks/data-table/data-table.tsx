@@ -111,9 +111,13 @@ function Heading({ column: { heading, sort, is }, list }: HeadingProps) {
       </th>
     );
   }
-  const { column, descending } = list.order.value;
+  const order = list.order.value;
   return (
-    <th scope="col" class={look} aria-sort={column === sort ? (descending ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      class={look}
+      aria-sort={order?.column !== sort ? undefined : order.descending ? 'descending' : 'ascending'}
+    >
       <button type="button" class="sort" onClick={() => list.sortBy(sort)}>
         {heading}
       </button>

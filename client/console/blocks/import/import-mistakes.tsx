@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import { useUi } from '../ui.ts';
 import { problemWords } from '../../words/problem-words.ts';
+import { DataTable } from '../data-table/data-table.tsx';
+import type { Column } from '../data-table/data-table.tsx';
 
 type Props = {
   readonly problems: readonly Problem[];
@@ -14,31 +16,21 @@ export function ImportMistakes({ problems, heading: Heading = 'h2' }: Props) {
   const { t } = useUi();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [problems]);
+  const columns: readonly Column<Problem>[] = [
+    { heading: t('import.line'), is: 'number', cell: ({ details }) => details?.['line'] ?? '–' },
+    { heading: t('import.column'), cell: ({ details, path }) => details?.['column'] ?? (path || '–') },
+    { heading: t('import.mistake'), cell: (problem) => problemWords(problem, t) },
+  ];
   return (
     <div class="problem-summary" role="alert" tabIndex={-1} ref={summary}>
       <Heading>{t('import.refused', { count: problems.length })}</Heading>
-      <div class="table-frame" tabIndex={0} role="region" aria-label={t('import.mistakes')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                {t('import.line')}
-              </th>
-              <th scope="col">{t('import.column')}</th>
-              <th scope="col">{t('import.mistake')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map((problem) => (
-              <tr key={`${problem.path} ${problem.code}`}>
-                <td class="number">{problem.details?.['line'] ?? '–'}</td>
-                <td>{problem.details?.['column'] ?? (problem.path || '–')}</td>
-                <td>{problemWords(problem, t)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label={t('import.mistakes')}
+        columns={columns}
+        rows={problems}
+        keyOf={({ path, code }) => `${path} ${code}`}
+        look="plain"
+      />
     </div>
   );
 }

@@ -42,12 +42,13 @@ type ListSpec<Row, Column extends string> = {
   >;
   /** By what each column sorts. Of rows alike, the columns decide from the first on. */
   readonly columns: Readonly<Record<Column, (row: Row) => string | number>>;
-  readonly order: Order<NoInfer<Column>>;
+  /** At first; null: as the rows come. */
+  readonly order: Order<NoInfer<Column>> | null;
 };
 
 /** What can put rows in an order. */
 export type Sorting = {
-  readonly order: ReadonlySignal<Order<string>>;
+  readonly order: ReadonlySignal<Order<string> | null>;
   readonly isSortedBy: (column: string) => boolean;
   /** The same column once more is the opposite order. */
   readonly sortBy: (column: string) => void;
@@ -58,7 +59,7 @@ export type List<Row, Column extends string> = Sorting & {
   readonly rows: ReadonlySignal<readonly Row[] | null>;
   readonly shown: ReadonlySignal<readonly Row[]>;
   readonly text: Field<string>;
-  readonly order: Signal<Order<Column>>;
+  readonly order: Signal<Order<Column> | null>;
   readonly isFiltered: ReadonlySignal<boolean>;
   /** The address that leads back to this very view. */
   readonly address: ReadonlySignal<string>;
@@ -75,12 +76,13 @@ export function createList<Row, Column extends string>(
   const narrowing = Object.entries(choices);
   const compared = computed(() => {
     const { compare } = new Intl.Collator(language.value, { numeric: true });
-    const { column, descending } = order.value;
     const by = (name: Column) => (a: Row, b: Row) => {
       const [one, other] = [columns[name](a), columns[name](b)];
       return typeof one === 'number' && typeof other === 'number' ? one - other : compare(String(one), String(other));
     };
     const all = Object.keys(columns).filter(isColumn).map(by);
+    if (order.value === null) return () => 0;
+    const { column, descending } = order.value;
     const sign = descending ? -1 : 1;
     return (a: Row, b: Row) => sign * by(column)(a, b) || all.reduce((found, next) => found || next(a, b), 0);
   });
@@ -97,7 +99,8 @@ export function createList<Row, Column extends string>(
     address: computed(() => {
       const words = new URLSearchParams(text.value === '' ? {} : { text: text.value });
       for (const [name, chosen] of narrowing) if (chosen.isChanged()) words.set(name, chosen.value);
-      if (orderText(order.value) !== orderText(first)) words.set('sort', orderText(order.value));
+      const inOrder = orderText(order.value);
+      if (inOrder !== orderText(first)) words.set('sort', inOrder);
       return words.size === 0 ? path : `${path}?${words.toString()}`;
     }),
     clear: () => {
@@ -107,13 +110,14 @@ export function createList<Row, Column extends string>(
     isSortedBy: isColumn,
     sortBy: (column) => {
       if (!isColumn(column)) return;
-      order.value = { column, descending: order.value.column === column && !order.value.descending };
+      order.value = { column, descending: order.value?.column === column && !order.value.descending };
     },
   };
 }
 
 /** 'name', '-name': as it stands in the address. */
-const orderText = ({ column, descending }: Order<string>): string => `${descending ? '-' : ''}${column}`;
+const orderText = (order: Order<string> | null): string =>
+  order === null ? '' : `${order.descending ? '-' : ''}${order.column}`;
 
 function orderOf<Column extends string>(
   words: string,

@@ -1,82 +1,69 @@
 import type { ComponentChildren } from 'preact';
 import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
 import type { ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
-import { RowAction } from '../../blocks/row-action.tsx';
-import { useUi } from '../../blocks/ui.ts';
 import { seriesDescription, seriesName } from '../figures/series-words.ts';
+import { useUi } from '../../blocks/ui.ts';
 import type { DecisionsModel } from './decisions-model.ts';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
+import type { Column } from '../../blocks/data-table/data-table.tsx';
+import { RowAction } from '../../blocks/row-action.tsx';
 
-type TableProps = {
+type Decision = ListedMargin | ListedTarget;
+type Series<Entry> = { readonly series: string; readonly history: readonly Entry[] };
+
+type TableProps<Entry, Row> = {
   readonly label: string;
-  /** The heading of the column of what holds today. */
+  /** The heading of the column of what holds today, and what stands in it. */
   readonly today: string;
-  readonly children: ComponentChildren;
+  readonly todayOf: (row: Row) => ComponentChildren;
+  readonly rows: readonly (Row & Series<Entry>)[];
+  readonly model: DecisionsModel;
+  readonly wordsOf: (entry: Entry) => DecisionWords;
 };
 
 /** A row for each series: what holds today, and what was decided before or for later. */
-export function DecisionTable({ label, today, children }: TableProps) {
-  const { t } = useUi();
-  return (
-    <div class="table-frame" tabIndex={0} role="group" aria-label={label}>
-      <table class="stacking">
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.column.series')}</th>
-            <th scope="col">{today}</th>
-            <th scope="col">{t('targets.decisions')}</th>
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
-  );
-}
-
-type RowProps<Entry> = {
-  readonly today: string;
-  readonly series: string;
-  readonly history: readonly Entry[];
-  readonly model: DecisionsModel;
-  readonly wordsOf: (entry: Entry) => DecisionWords;
-  /** What holds today. */
-  readonly children: ComponentChildren;
-};
-
-export function DecisionRow<Entry extends ListedMargin | ListedTarget>(props: RowProps<Entry>) {
+export function DecisionTable<Entry extends Decision, Row>(props: TableProps<Entry, Row>) {
+  const { label, today, todayOf, rows, model, wordsOf } = props;
   const { t, language } = useUi();
-  const { today, series, history, model, wordsOf, children } = props;
-  return (
-    <tr>
-      <th scope="row">
-        {seriesName(series, { t, language }, model.focusAreas.value)}
-        <span class="second-line">{seriesDescription(series, language)}</span>
-      </th>
-      <td data-label={today}>{children}</td>
-      <td data-label={t('targets.decisions')}>
-        {history.length === 0 ? (
+  const columns: readonly Column<Row & Series<Entry>>[] = [
+    {
+      heading: t('figures.column.series'),
+      is: 'heading',
+      cell: ({ series }) => (
+        <>
+          {seriesName(series, { t, language }, model.focusAreas.value)}
+          <span class="second-line">{seriesDescription(series, language)}</span>
+        </>
+      ),
+    },
+    { heading: today, cell: todayOf },
+    {
+      heading: t('targets.decisions'),
+      cell: ({ history }) =>
+        history.length === 0 ? (
           <span class="unknown">{t('targets.none')}</span>
         ) : (
           <ul class="plain">
             {history.map((entry) => (
-              <Decision key={entry.id} entry={entry} model={model} words={wordsOf(entry)} />
+              <DecisionLine key={entry.id} entry={entry} model={model} words={wordsOf(entry)} />
             ))}
           </ul>
-        )}
-      </td>
-    </tr>
-  );
+        ),
+    },
+  ];
+  return <DataTable label={label} columns={columns} rows={rows} keyOf={({ series }) => series} />;
 }
 
 /** What was decided from which day on, and what the button says that takes it back. */
 type DecisionWords = { readonly since: string; readonly withdraw: string };
 
 type DecisionProps = {
-  readonly entry: ListedMargin | ListedTarget;
+  readonly entry: Decision;
   readonly model: DecisionsModel;
   readonly words: DecisionWords;
 };
 
-function Decision({ entry, model, words }: DecisionProps) {
+function DecisionLine({ entry, model, words }: DecisionProps) {
   const { t, format } = useUi();
   const name = model.names.value[entry.enteredBy] ?? entry.enteredBy;
   const inForce = entry.state === 'in-force';

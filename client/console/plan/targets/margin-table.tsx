@@ -1,7 +1,7 @@
 import type { ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
 import { seriesName } from '../figures/series-words.ts';
 import { useUi } from '../../blocks/ui.ts';
-import { DecisionRow, DecisionTable } from './decision-table.tsx';
+import { DecisionTable } from './decision-table.tsx';
 import type { MarginModel } from './margin-model.ts';
 
 /** The 13 satisfaction series with the margin of today and what was decided when. */
@@ -16,15 +16,19 @@ export function MarginTable({ model }: { readonly model: MarginModel }) {
       withdraw: t('margins.withdraw-of', { series, points }),
     };
   };
-  const today = t('margins.today');
   return (
-    <DecisionTable label={t('margins.title')} today={today}>
-      {model.rows.value.map(({ series, points, decided, history }) => (
-        <DecisionRow key={series} today={today} series={series} history={history} model={model} wordsOf={wordsOf}>
+    <DecisionTable
+      label={t('margins.title')}
+      today={t('margins.today')}
+      todayOf={({ points, decided }) => (
+        <>
           <strong>{pointsText(points)}</strong>
           <span class="second-line">{decided === undefined ? t('margins.default') : decided.source}</span>
-        </DecisionRow>
-      ))}
-    </DecisionTable>
+        </>
+      )}
+      rows={model.rows.value}
+      model={model}
+      wordsOf={wordsOf}
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { ListedTarget } from '../../../../server/plan/targets/target-contra
 import { seriesName, unitOfSeries } from '../figures/series-words.ts';
 import { targetText } from '../figures/value-text.ts';
 import { useUi } from '../../blocks/ui.ts';
-import { DecisionRow, DecisionTable } from './decision-table.tsx';
+import { DecisionTable } from './decision-table.tsx';
 import type { TargetModel } from './target-model.ts';
 
 /** Every series that is a number: the target of today, who set it, and what was decided before or for later. */
@@ -16,21 +16,23 @@ export function TargetTable({ model }: { readonly model: TargetModel }) {
       withdraw: t('targets.withdraw-of', { series, aim }),
     };
   };
-  const today = t('targets.today');
   return (
-    <DecisionTable label={t('targets.title')} today={today}>
-      {model.rows.value.map(({ series, target, decided, history }) => (
-        <DecisionRow key={series} today={today} series={series} history={history} model={model} wordsOf={wordsOf}>
-          {target === undefined ? (
-            <span class="unknown">{t('figures.no-target')}</span>
-          ) : (
-            <div>
-              <strong>{targetText(target, unitOfSeries(series), t, format)}</strong>
-              <span class="second-line">{decided === undefined ? t('targets.of-plan') : decided.source}</span>
-            </div>
-          )}
-        </DecisionRow>
-      ))}
-    </DecisionTable>
+    <DecisionTable
+      label={t('targets.title')}
+      today={t('targets.today')}
+      todayOf={({ series, target, decided }) =>
+        target === undefined ? (
+          <span class="unknown">{t('figures.no-target')}</span>
+        ) : (
+          <div>
+            <strong>{targetText(target, unitOfSeries(series), t, format)}</strong>
+            <span class="second-line">{decided === undefined ? t('targets.of-plan') : decided.source}</span>
+          </div>
+        )
+      }
+      rows={model.rows.value}
+      model={model}
+      wordsOf={wordsOf}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import type { HistorySummary } from '../../../../server/files/history-import/history-import-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { HistoryImportModel } from './history-import-model.ts';
+import { DataTable } from '../../blocks/data-table/data-table.tsx';
+import type { Column } from '../../blocks/data-table/data-table.tsx';
 
 type Props = { readonly model: HistoryImportModel; readonly summary: HistorySummary };
 
@@ -36,42 +38,30 @@ export function HistorySummaryView({ model, summary }: Props) {
   );
 }
 
-function Figures({ summary }: { readonly summary: HistorySummary }) {
+function Figures({ summary: { figures, population } }: { readonly summary: HistorySummary }) {
   const { t, format } = useUi();
+  const columns: readonly Column<HistorySummary['figures'][number]>[] = [
+    { heading: t('baselines.column.series'), is: 'heading', cell: ({ series }) => series },
+    {
+      heading: t('baselines.column.rate'),
+      is: 'number',
+      cell: ({ figure }) =>
+        figure.shown
+          ? format.percent(figure.rate)
+          : t(figure.because === 'no-answers' ? 'history.no-answers' : 'history.too-few'),
+    },
+    { heading: 'n', is: 'number', cell: ({ figure }) => (figure.shown ? format.number(figure.n) : '–') },
+    { heading: 'N', is: 'number', cell: () => format.number(population) },
+  ];
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={t('history.figures')}>
-      <table>
-        <caption>{t('history.compare')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('baselines.column.series')}</th>
-            <th scope="col" class="number">
-              {t('baselines.column.rate')}
-            </th>
-            <th scope="col" class="number">
-              n
-            </th>
-            <th scope="col" class="number">
-              N
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {summary.figures.map(({ series, figure }) => (
-            <tr key={series}>
-              <th scope="row">{series}</th>
-              <td class="number">
-                {figure.shown
-                  ? format.percent(figure.rate)
-                  : t(figure.because === 'no-answers' ? 'history.no-answers' : 'history.too-few')}
-              </td>
-              <td class="number">{figure.shown ? format.number(figure.n) : '–'}</td>
-              <td class="number">{format.number(summary.population)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('history.figures')}
+      caption={t('history.compare')}
+      columns={columns}
+      rows={figures}
+      keyOf={({ series }) => series}
+      look="plain"
+    />
   );
 }
 
