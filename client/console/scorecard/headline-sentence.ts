@@ -1,5 +1,5 @@
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { verdictWords } from '../surveys/results/kpi-words.ts';
+import { notShownWords, verdictWords } from '../surveys/results/kpi-words.ts';
 import type { Ui } from '../blocks/ui.ts';
 import { standingOf } from './series-shape.ts';
 import { standingName } from './standing-words.ts';
@@ -11,11 +11,7 @@ export function headlineSentence(result: SatisfactionSeries, ui: Ui): string {
   const { figure } = result;
   const value = valueWords(result, ui);
   if (figure === null) return t('scorecard.not-measured-sentence');
-  if (!figure.shown) {
-    return figure.because === 'unanimous'
-      ? t(`figure.${figure.bound}`, { count: figure.n })
-      : t(`figure.because.${figure.because}`);
-  }
+  if (!figure.shown) return notShownWords(figure, t);
   const satisfied = t('kpi.satisfied', { rate: value.main, unit: value.second ?? '' });
   const verdict = verdictWords(result, ui) ?? standingName(standingOf(result), ui);
   return t('kpi.sentence', { satisfied, verdict });

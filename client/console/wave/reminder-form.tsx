@@ -1,3 +1,4 @@
+import { FormView } from '../blocks/form/form-view.tsx';
 import { useUi } from '../blocks/ui.ts';
 import type { WaveModel } from './wave-model.ts';
 
@@ -8,14 +9,10 @@ export function ReminderForm({ model }: { readonly model: WaveModel }) {
   const change = (index: number, day: string) => {
     days.value = days.value.map((other, place) => (place === index ? day : other));
   };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.planReminders();
-  };
   return (
     <details>
       <summary>{t('wave.change-reminders')}</summary>
-      <form onSubmit={submit} noValidate>
+      <FormView onSubmit={model.planReminders}>
         <p class="hint">{t('wave.reminders-hint')}</p>
         <div class="fields">
           {days.value.map((day, index) => (
@@ -33,7 +30,7 @@ export function ReminderForm({ model }: { readonly model: WaveModel }) {
         <button type="submit" aria-disabled={model.isBusy.value}>
           {t('wave.save-reminders')}
         </button>
-      </form>
+      </FormView>
     </details>
   );
 }

@@ -37,7 +37,7 @@ function WaveFormFields({ model, form }: { readonly model: WaveFormScreen; reado
       <FailureNotice failure={form.failure.value} />
       <section class="panel" aria-labelledby="wave-heading">
         <h2 id="wave-heading">{t('wave.about')}</h2>
-        <TextField field={form.year} width="short" attributes={{ inputMode: 'numeric', autocomplete: 'off' }} />
+        <TextField field={form.year} type="count" />
         <RadioGroup
           field={form.confidentiality}
           options={[

@@ -4,7 +4,8 @@ import type { Problem } from '../../../../survey-definitions/language/problem.ts
 import { FormProblems } from './field.tsx';
 
 type Props = {
-  readonly problems: ReadonlySignal<readonly Problem[]>;
+  /** Absent: its fields have none. */
+  readonly problems?: ReadonlySignal<readonly Problem[]>;
   readonly onSubmit: () => Promise<void>;
   readonly class?: string;
   readonly children: ComponentChildren;
@@ -18,7 +19,7 @@ export function FormView({ problems, onSubmit, children, ...attributes }: Props)
   };
   return (
     <form onSubmit={submit} noValidate {...attributes}>
-      <FormProblems.Provider value={problems.value}>{children}</FormProblems.Provider>
+      <FormProblems.Provider value={problems?.value ?? []}>{children}</FormProblems.Provider>
     </form>
   );
 }

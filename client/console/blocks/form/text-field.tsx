@@ -9,6 +9,9 @@ const kinds = {
   date: { type: 'date' },
   time: { type: 'time' },
   search: { type: 'search' },
+  /** Typed as text, because people space and punctuate numbers. */
+  count: { type: 'text', inputMode: 'numeric', autocomplete: 'off' },
+  decimal: { type: 'text', inputMode: 'decimal', autocomplete: 'off' },
 } as const;
 
 type Props = {
@@ -17,7 +20,6 @@ type Props = {
   readonly type?: keyof typeof kinds;
   readonly attributes?: {
     readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
-    readonly inputMode?: 'numeric' | 'decimal';
     readonly lang?: string;
   };
   readonly width?: 'short' | 'medium';
@@ -31,7 +33,7 @@ export function TextField({ field, hint, type = 'text', attributes = {}, width }
         {...attributes}
         {...own}
         {...kinds[type]}
-        class={width ?? ''}
+        class={width ?? (type === 'count' || type === 'decimal' ? 'short' : '')}
         value={field.value}
         onInput={(event) => (field.value = event.currentTarget.value)}
       />

@@ -25,12 +25,7 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
       <FailureNotice failure={form.failure.value} />
       <SeriesSelect field={form.series} rows={model.rows.value} />
       <div class="fields">
-        <TextField
-          field={form.rate}
-          hint={t('baselines.rate-hint')}
-          width="short"
-          attributes={{ inputMode: 'decimal' }}
-        />
+        <TextField field={form.rate} hint={t('baselines.rate-hint')} type="decimal" />
         <TextField field={form.measuredOn} type="date" />
       </div>
       <TextField field={form.source} hint={t('baselines.source-hint')} />
@@ -38,8 +33,8 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
         <legend>{t('baselines.if-known')}</legend>
         <p class="hint">{t('baselines.if-known-hint')}</p>
         <div class="fields">
-          <TextField field={form.n} width="short" attributes={{ inputMode: 'numeric' }} />
-          <TextField field={form.population} width="short" attributes={{ inputMode: 'numeric' }} />
+          <TextField field={form.n} type="count" />
+          <TextField field={form.population} type="count" />
           <Select
             field={form.unit}
             options={[

@@ -28,8 +28,7 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
         <TextField
           field={fields.value}
           hint={t(unitOfSeries(model.series) === 'percent' ? 'figure.value-percent' : 'figure.value-count')}
-          width="short"
-          attributes={{ inputMode: 'decimal' }}
+          type="decimal"
         />
       </div>
       <p class="hint understood" role="status">
@@ -46,15 +45,14 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
 function BesideFields({ model }: { readonly model: FigureSeriesModel }) {
   const { t } = useUi();
   const { fields, series } = model;
-  const numeric = { width: 'short', attributes: { inputMode: 'numeric' } } as const;
   if (hasOperations(series)) {
     return (
       <div class="fields">
-        <TextField field={fields.operations} hint={t('figure.if-known')} {...numeric} />
-        <TextField field={fields.members} hint={t('figure.if-known')} {...numeric} />
+        <TextField field={fields.operations} hint={t('figure.if-known')} type="count" />
+        <TextField field={fields.members} hint={t('figure.if-known')} type="count" />
       </div>
     );
   }
   if (unitOfSeries(series) !== 'percent') return null;
-  return <TextField field={fields.base} hint={t('figure.base-hint')} {...numeric} />;
+  return <TextField field={fields.base} hint={t('figure.base-hint')} type="count" />;
 }

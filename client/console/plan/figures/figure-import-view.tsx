@@ -1,3 +1,4 @@
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { ImportPage } from '../../blocks/import/import-page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureImportModel } from './figure-import-model.ts';
@@ -21,12 +22,9 @@ export function FigureImportView({ model }: { readonly model: FigureImportModel 
       model={model}
     >
       {state.is === 'applied' && (
-        <div class="notice done" role="status">
-          <p>{t('figure-import.done', { count: state.applied })}</p>
-          <p>
-            <a href="/console/figures">{t('figure-import.to-list')}</a>
-          </p>
-        </div>
+        <DoneNotice next={{ href: '/console/figures', label: t('figure-import.to-list') }}>
+          {t('figure-import.done', { count: state.applied })}
+        </DoneNotice>
       )}
       {state.is === 'shown' && <PlannedFigures model={model} found={state.found} />}
     </ImportPage>

@@ -12,7 +12,6 @@ export function FocusAreaForm({ model }: { readonly model: FocusAreaModel }) {
     changed === null
       ? t('focus-areas.enter')
       : t('focus-areas.change-of', { name: `${focusAreaCode(changed.code, language)} ${changed.name[language]}` });
-  const numeric = { width: 'short', attributes: { inputMode: 'numeric' } } as const;
   return (
     <FormPanel
       name="area"
@@ -28,8 +27,8 @@ export function FocusAreaForm({ model }: { readonly model: FocusAreaModel }) {
         <TextField field={fields.nameFr} attributes={{ lang: 'fr' }} />
       </div>
       <div class="fields">
-        <TextField field={fields.firstYear} {...numeric} />
-        <TextField field={fields.lastYear} hint={t('focus-areas.last-year-hint')} {...numeric} />
+        <TextField field={fields.firstYear} type="count" />
+        <TextField field={fields.lastYear} hint={t('focus-areas.last-year-hint')} type="count" />
       </div>
     </FormPanel>
   );

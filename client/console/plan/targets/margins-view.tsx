@@ -31,7 +31,7 @@ function MarginForm({ model }: { readonly model: MarginModel }) {
     <FormPanel name="margin" heading={t('margins.enter')} form={model} submit={t('margins.save')}>
       <SeriesSelect field={fields.series} rows={model.rows.value} focusAreas={model.focusAreas.value} />
       <div class="fields">
-        <TextField field={fields.points} width="short" attributes={{ inputMode: 'decimal' }} />
+        <TextField field={fields.points} type="decimal" />
         <TextField field={fields.validFrom} type="date" hint={t('margins.valid-from-hint')} />
       </div>
       <TextField field={fields.source} hint={t('targets.source-hint')} />

@@ -38,12 +38,7 @@ function TargetForm({ model }: { readonly model: TargetModel }) {
           field={fields.operator}
           options={targetOperators.map((value) => ({ value, label: t(`targets.operator.${operatorNames[value]}`) }))}
         />
-        <TextField
-          field={fields.value}
-          hint={t('targets.value-hint')}
-          width="short"
-          attributes={{ inputMode: 'decimal' }}
-        />
+        <TextField field={fields.value} hint={t('targets.value-hint')} type="decimal" />
         <TextField field={fields.validFrom} type="date" />
       </div>
       <TextField field={fields.source} hint={t('targets.source-hint')} />

@@ -1,3 +1,4 @@
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { ImportPage } from '../../blocks/import/import-page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { ContactImportModel } from './contact-import-model.ts';
@@ -21,12 +22,9 @@ export function ContactImportView({ model }: { readonly model: ContactImportMode
       model={model}
     >
       {state.is === 'applied' && (
-        <div class="notice done" role="status">
-          <p>{t('contact-import.done', state.applied)}</p>
-          <p>
-            <a href="/console/contacts">{t('contact-import.to-list')}</a>
-          </p>
-        </div>
+        <DoneNotice next={{ href: '/console/contacts', label: t('contact-import.to-list') }}>
+          {t('contact-import.done', state.applied)}
+        </DoneNotice>
       )}
       {state.is === 'shown' && <PlannedChanges model={model} found={state.found} />}
     </ImportPage>

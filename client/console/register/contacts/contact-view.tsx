@@ -1,8 +1,7 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import { DoneNotice } from '../../blocks/done-notice.tsx';
-import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { memberPath } from '../../words/paths.ts';
-import { Loading } from '../../blocks/loading.tsx';
+import { Loaded } from '../../blocks/loading.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { ContactEnding } from './contact-ending.tsx';
@@ -16,9 +15,6 @@ export function ContactView({ model }: { readonly model: ContactModel }) {
   const contact = model.contact.value;
   const erased = model.erased.value;
   const isShown = model.isLoaded.value && (model.isNew || contact !== null) && erased === null;
-  const isUnknown = model.isLoaded.value && !isShown && erased === null;
-  // What was typed would go; where somebody else was faster that is what helps.
-  const mayReload = !isShown || model.failure.value?.code === 'conflict';
   return (
     <Page
       key={isShown ? 'shown' : 'loading'}
@@ -27,13 +23,16 @@ export function ContactView({ model }: { readonly model: ContactModel }) {
       back={{ href: '/console/contacts', label: t('contacts.title') }}
       lead={contact !== null && erased === null && <Lead model={model} />}
     >
-      <FailureNotice failure={model.failure.value} onRetry={mayReload ? () => void model.load() : undefined} />
-      {!model.isLoaded.value && model.failure.value === null && <Loading />}
-      {isUnknown && <p class="empty">{t('failure.not-found')}</p>}
-      <DoneNotice>{erased && erasedWords(erased, t)}</DoneNotice>
-      <DoneNotice>{model.isSaved.value && t('contact.saved')}</DoneNotice>
-      {isShown && (contact === null || contact.endedAt === null) && <ContactForm model={model} />}
-      {isShown && contact !== null && <ContactEnding model={model} contact={contact} />}
+      <DoneNotice>{(erased && erasedWords(erased, t)) || (model.isSaved.value && t('contact.saved'))}</DoneNotice>
+      <Loaded model={model} value={model.isLoaded.value || null}>
+        {() => (
+          <>
+            {!isShown && erased === null && <p class="empty">{t('failure.not-found')}</p>}
+            {isShown && (contact === null || contact.endedAt === null) && <ContactForm model={model} />}
+            {isShown && contact !== null && <ContactEnding model={model} contact={contact} />}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
+import { FormView } from '../../blocks/form/form-view.tsx';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { Select } from '../../blocks/form/select.tsx';
 import { surveyPath } from '../../words/paths.ts';
@@ -42,12 +43,8 @@ function ExportForm({ model, detail }: { readonly model: ExportModel; readonly d
   const files = filesOf(survey);
   const chosen = files.find(({ name }) => name === model.file.value);
   const isBusy = model.progress.value?.is === 'receiving' || model.progress.value?.is === 'checking';
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (!isBusy) void model.take();
-  };
   return (
-    <form class="panel" onSubmit={submit}>
+    <FormView class="panel" onSubmit={model.take}>
       <RadioGroup
         field={model.file}
         options={files.map(({ name }) => ({
@@ -92,6 +89,6 @@ function ExportForm({ model, detail }: { readonly model: ExportModel; readonly d
           {t('export.take')}
         </button>
       </div>
-    </form>
+    </FormView>
   );
 }

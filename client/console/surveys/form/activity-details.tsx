@@ -28,10 +28,7 @@ export function ActivityDetails({ form, members }: Props) {
       <RadioGroup
         field={form.alignedWithPlan}
         isRow
-        options={(['yes', 'no', ''] as const).map((value) => ({
-          value,
-          label: value === '' ? t('answer.unknown') : t(`answer.${value}`),
-        }))}
+        options={(['yes', 'no', ''] as const).map((value) => ({ value, label: t(`answer.${value || 'unknown'}`) }))}
       />
       <MemberPicker field={form.beneficiaries} members={members} />
       <div class="fields">
@@ -40,9 +37,9 @@ export function ActivityDetails({ form, members }: Props) {
       </div>
       <TextArea field={form.partners} hint={t('activity.partners-hint')} rows={3} />
       <div class="fields">
-        <TextField field={form.experts} width="short" attributes={numeric} />
-        <TextField field={form.accreditedExperts} width="short" attributes={numeric} />
-        <TextField field={form.participants} width="short" attributes={numeric} />
+        <TextField field={form.experts} type="count" />
+        <TextField field={form.accreditedExperts} type="count" />
+        <TextField field={form.participants} type="count" />
       </div>
       <TextField field={form.otherParticipants} hint={t('activity.other-participants-hint')} />
       <TextField field={form.expectedOutput} hint={t('activity.output-hint')} />
@@ -51,14 +48,12 @@ export function ActivityDetails({ form, members }: Props) {
         isRow
         options={(['yes', 'partly', 'no', ''] as const).map((value) => ({
           value,
-          label: value === '' ? t('answer.unknown') : t(`answer.${value}`),
+          label: t(`answer.${value || 'unknown'}`),
         }))}
       />
     </details>
   );
 }
-
-const numeric = { inputMode: 'numeric', autocomplete: 'off' } as const;
 
 /** Strategic objectives and focus areas that an activity may be about; the plan's own codes. */
 const activityTopics = ['SO1', 'SO2', 'SO3', 'SO4', 'FA1', 'FA2', 'FA3'] as const;

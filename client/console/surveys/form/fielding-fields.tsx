@@ -28,12 +28,7 @@ export function FieldingFields({ form, languages }: Props) {
           }))}
         />
         <div class="fields">
-          <TextField
-            field={form.population}
-            hint={t('fielding.population-hint')}
-            width="short"
-            attributes={{ inputMode: 'numeric', autocomplete: 'off' }}
-          />
+          <TextField field={form.population} hint={t('fielding.population-hint')} type="count" />
           <CheckGroup field={form.languages} options={languageOptions(languages)} isRow />
         </div>
       </section>

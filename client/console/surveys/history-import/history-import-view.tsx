@@ -1,3 +1,4 @@
+import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { ImportMistakes } from '../../blocks/import/import-mistakes.tsx';
 import { surveyPath } from '../../words/paths.ts';
@@ -20,12 +21,9 @@ export function HistoryImportView({ model }: { readonly model: HistoryImportMode
     >
       <FailureNotice failure={model.failure.value} />
       {state.is === 'imported' && (
-        <div class="notice done" role="status">
-          <p>{t('history.done', { count: state.summary.responses, year: String(state.summary.year) })}</p>
-          <p>
-            <a href={surveyPath(state.surveyId, 'results')}>{t('history.to-results')}</a>
-          </p>
-        </div>
+        <DoneNotice next={{ href: surveyPath(state.surveyId, 'results'), label: t('history.to-results') }}>
+          {t('history.done', { count: state.summary.responses, year: String(state.summary.year) })}
+        </DoneNotice>
       )}
       {state.is === 'refused' && <ImportMistakes problems={state.problems} />}
       {state.is === 'checked' && <HistorySummaryView model={model} summary={state.summary} />}

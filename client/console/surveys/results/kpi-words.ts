@@ -13,15 +13,19 @@ type Words = { readonly t: Translate; readonly format: Format; readonly language
 export function kpiSentence(kpi: KpiOfSurvey, words: Words): string {
   const { t, format } = words;
   const { figure } = kpi;
-  if (!figure.shown) {
-    return figure.because === 'unanimous'
-      ? t(`figure.${figure.bound}`, { count: figure.n })
-      : t(`figure.because.${figure.because}`);
-  }
+  if (!figure.shown) return notShownWords(figure, t);
   const satisfied = t('kpi.satisfied', { rate: format.percent(figure.rate), unit: unitWords(figure, t) });
   const verdict = verdictWords(kpi, words);
   return verdict === undefined ? `${satisfied}.` : t('kpi.sentence', { satisfied, verdict });
 }
+
+type NotShown = Extract<KpiOfSurvey['figure'], { readonly shown: false }>;
+
+/** Why there is no rate to read. */
+export const notShownWords = (figure: NotShown, t: Translate): string =>
+  figure.because === 'unanimous'
+    ? t(`figure.${figure.bound}`, { count: figure.n })
+    : t(`figure.because.${figure.because}`);
 
 /** 'at least maintained since 14 November 2025 (within 5 points)'; undefined where nothing was compared. */
 export function verdictWords(

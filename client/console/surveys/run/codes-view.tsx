@@ -1,3 +1,4 @@
+import { FormView } from '../../blocks/form/form-view.tsx';
 import { TextArea } from '../../blocks/form/text-area.tsx';
 import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { surveyPath } from '../../words/paths.ts';
@@ -29,12 +30,8 @@ function DelegationForm({ model }: { readonly model: CodesModel }) {
   const { t, language } = useUi();
   const { delegations, unknown } = model.list.value;
   const isReady = delegations.length > 0 && unknown.length === 0;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.create();
-  };
   return (
-    <form class="panel" onSubmit={submit}>
+    <FormView class="panel" onSubmit={model.create}>
       <TextArea field={model.text} hint={t('codes.list-hint')} rows={12} />
       <p role="status">{t('codes.count', { count: delegations.length })}</p>
       {unknown.length > 0 && (
@@ -55,6 +52,6 @@ function DelegationForm({ model }: { readonly model: CodesModel }) {
           {t('codes.all-members')}
         </button>
       </div>
-    </form>
+    </FormView>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
+import { FormView } from '../../blocks/form/form-view.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { problemWords } from '../../words/problem-words.ts';
@@ -14,13 +15,9 @@ export function ConfirmPanel({ model, survey }: { readonly model: SurveyModel; r
     if (what !== null) panel.current?.focus();
   }, [what]);
   if (what === null) return null;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void model.confirm();
-  };
   return (
     <section class={`panel confirm confirm-${what}`} tabIndex={-1} ref={panel} aria-labelledby="confirm-heading">
-      <form onSubmit={submit} noValidate>
+      <FormView onSubmit={model.confirm}>
         <h2 id="confirm-heading">{t(`confirm.${what}`)}</h2>
         <Consequences what={what} model={model} survey={survey} />
         {model.problems.value.map((problem) => (
@@ -40,7 +37,7 @@ export function ConfirmPanel({ model, survey }: { readonly model: SurveyModel; r
             {t('confirm.cancel')}
           </button>
         </div>
-      </form>
+      </FormView>
     </section>
   );
 }

@@ -28,15 +28,9 @@ export function SurveyActions({ model, survey, runs }: Props) {
   if (survey.state === 'closed') return null;
   return (
     <>
-      {isWave ? (
-        <a class="button primary" href={surveyPath(survey.id, 'wave')}>
-          {t('survey.wave')}
-        </a>
-      ) : (
-        <a class="button primary" href={surveyPath(survey.id, 'room')}>
-          {t('survey.show-room')}
-        </a>
-      )}
+      <a class="button primary" href={surveyPath(survey.id, isWave ? 'wave' : 'room')}>
+        {t(isWave ? 'survey.wave' : 'survey.show-room')}
+      </a>
       {runs && (
         <>
           <button type="button" onClick={() => model.ask('extension')}>
