@@ -1,7 +1,7 @@
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { RateLine } from '../../shared/charts/rate-line.tsx';
 import { intervalWords } from '../surveys/results/unit-words.ts';
-import { Nothing } from './nothing.tsx';
+import { EmptyCell } from './empty-cell.tsx';
 import { useUi } from '../blocks/ui.ts';
 
 /** The rate on its line from 0 to 100 % with interval and baseline, and the interval in words. */
@@ -11,7 +11,7 @@ export function IntervalCell({ result }: { readonly result: SeriesResult }) {
   if (result.kind !== 'satisfaction' || result.figure === null || !result.figure.shown) {
     return (
       <td class="interval" data-label={label}>
-        <Nothing />
+        <EmptyCell />
       </td>
     );
   }

@@ -11,7 +11,7 @@ import { baselineSaid, changeSaid } from './comparison-words.ts';
 import { IntervalCell } from './interval-cell.tsx';
 import { objectiveName, partName } from './kpi-names.ts';
 import type { FocusAreaNames } from './kpi-names.ts';
-import { Nothing } from './nothing.tsx';
+import { EmptyCell } from './empty-cell.tsx';
 import { seriesPath } from './scorecard-place.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
@@ -107,7 +107,7 @@ function PartTitle({
 }
 
 function SaidCell({ said }: { readonly said: Said | null }) {
-  if (said === null) return <Nothing />;
+  if (said === null) return <EmptyCell />;
   return (
     <span class="stated">
       <strong>{said.main}</strong>

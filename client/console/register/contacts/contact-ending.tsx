@@ -1,7 +1,7 @@
 import { fileAddresses } from '../../../shared/file-addresses.ts';
 import type { Contact } from '../../../../server/register/contacts/contact-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
-import { Asked } from './asked.tsx';
+import { Confirm } from '../../blocks/confirm/confirm.tsx';
 import type { ContactModel } from './contact-model.ts';
 
 type Props = { readonly model: ContactModel; readonly contact: Contact };
@@ -27,13 +27,17 @@ export function ContactEnding({ model, contact }: Props) {
         </button>
       </div>
       {model.asking.value !== null && (
-        <Asked
+        <Confirm
+          heading="h3"
           question={t(`contact.confirm-${model.asking.value}`, { name: contact.name })}
-          consequence={t(`contact.confirm-${model.asking.value}-text`, { email: contact.email })}
           answer={t(`contact.confirm-${model.asking.value}-yes`)}
-          onConfirm={() => void model.confirm()}
+          isBusy={model.isBusy.value}
+          isGrave
+          onConfirm={model.confirm}
           onCancel={() => (model.asking.value = null)}
-        />
+        >
+          <p>{t(`contact.confirm-${model.asking.value}-text`, { email: contact.email })}</p>
+        </Confirm>
       )}
     </section>
   );

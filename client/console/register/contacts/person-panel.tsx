@@ -5,7 +5,7 @@ import { FormView } from '../../blocks/form/form-view.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { saveFile } from '../../blocks/save-file.ts';
-import { Asked } from './asked.tsx';
+import { Confirm } from '../../blocks/confirm/confirm.tsx';
 import { erasedWords } from './person-model.ts';
 import type { PersonModel } from './person-model.ts';
 
@@ -51,13 +51,17 @@ function Held({ model, person }: { readonly model: PersonModel; readonly person:
         </div>
       )}
       {model.asking.value && (
-        <Asked
+        <Confirm
+          heading="h3"
           question={t('contact.confirm-erasure', { name: email })}
-          consequence={t('contact.confirm-erasure-text', { email })}
           answer={t('contact.confirm-erasure-yes')}
-          onConfirm={() => void model.erase()}
+          isBusy={model.isBusy.value}
+          isGrave
+          onConfirm={model.erase}
           onCancel={() => (model.asking.value = false)}
-        />
+        >
+          <p>{t('contact.confirm-erasure-text', { email })}</p>
+        </Confirm>
       )}
     </>
   );

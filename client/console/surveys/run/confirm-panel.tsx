@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
-import { FormView } from '../../blocks/form/form-view.tsx';
+import { Confirm } from '../../blocks/confirm/confirm.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { problemWords } from '../../words/problem-words.ts';
@@ -9,36 +8,25 @@ import type { Confirmation, SurveyModel } from './survey-model.ts';
 /** Says what will happen, and to how many, before it happens. */
 export function ConfirmPanel({ model, survey }: { readonly model: SurveyModel; readonly survey: Survey }) {
   const { t } = useUi();
-  const panel = useRef<HTMLElement>(null);
   const what = model.asking.value;
-  useEffect(() => {
-    if (what !== null) panel.current?.focus();
-  }, [what]);
   if (what === null) return null;
   return (
-    <section class={`panel confirm confirm-${what}`} tabIndex={-1} ref={panel} aria-labelledby="confirm-heading">
-      <FormView onSubmit={model.confirm}>
-        <h2 id="confirm-heading">{t(`confirm.${what}`)}</h2>
-        <Consequences what={what} model={model} survey={survey} />
-        {model.problems.value.map((problem) => (
-          <p key={problem.code} class="field-problem" role="alert">
-            {problemWords(problem, t)}
-          </p>
-        ))}
-        <div class="actions">
-          <button
-            type="submit"
-            class={what === 'deletion' || what === 'closure' ? 'primary grave' : 'primary'}
-            aria-disabled={model.isBusy.value}
-          >
-            {t(`confirm.${what}-yes`)}
-          </button>
-          <button type="button" onClick={model.cancel}>
-            {t('confirm.cancel')}
-          </button>
-        </div>
-      </FormView>
-    </section>
+    <Confirm
+      heading="h2"
+      question={t(`confirm.${what}`)}
+      answer={t(`confirm.${what}-yes`)}
+      isBusy={model.isBusy.value}
+      isGrave={what === 'deletion' || what === 'closure'}
+      onConfirm={model.confirm}
+      onCancel={model.cancel}
+    >
+      <Consequences what={what} model={model} survey={survey} />
+      {model.problems.value.map((problem) => (
+        <p key={problem.code} class="field-problem" role="alert">
+          {problemWords(problem, t)}
+        </p>
+      ))}
+    </Confirm>
   );
 }
 

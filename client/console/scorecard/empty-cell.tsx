@@ -1,7 +1,7 @@
 import { useUi } from '../blocks/ui.ts';
 
-/** A cell without anything to say, said so to those who listen. */
-export function Nothing() {
+/** A cell without anything to say, which those who listen are told. */
+export function EmptyCell() {
   const { t } = useUi();
   return (
     <span class="nothing">
