@@ -7,10 +7,13 @@ import { keepShell } from './device/shell.ts';
 import { routeOfPath } from './model/route.ts';
 import { followLedger, openWorkspace, type Workspace } from './model/workspace.ts';
 import { openByLink } from './open-by-link.ts';
-import { Offline } from './parts/offline.tsx';
 import { WorkspaceView } from './parts/workspace-view.tsx';
-import { takeTyped } from './take-typed.ts';
 import { watchForm } from './watch-form.ts';
+import { translator, type Catalogue } from '../shared/i18n.ts';
+import type { WordKey } from './texts/catalogues.ts';
+import type { Answer } from '../../survey-definitions/language/answer.ts';
+import { answersFromForm } from '../../survey-definitions/answering/from-form.ts';
+import { isSame } from '../../survey-definitions/language/is-same.ts';
 
 const data = document.getElementById('data')?.textContent;
 if (data) void begin(JSON.parse(data));
@@ -54,4 +57,30 @@ function start(workspace: Workspace): void {
   followLedger(workspace);
   workspace.isPlain.value = false;
   watchForm(workspace);
+}
+
+/** There is no line, and nothing on this device. */
+function Offline({ words, language }: { readonly words: Catalogue<WordKey>; readonly language: string }) {
+  const w = translator(words, language);
+  return (
+    <section class="announced refused">
+      <h1>{w('offline-title')}</h1>
+      <p>{w('offline-text')}</p>
+    </section>
+  );
+}
+
+/** What was ticked or typed on the page before this script arrived: where the document says something else than the server's page did. */
+function takeTyped(
+  { form }: Workspace,
+  element: HTMLFormElement | null,
+): readonly (readonly [variable: string, answer: Answer | undefined])[] {
+  if (!element) return [];
+  const fields = new FormData(element);
+  const typed = answersFromForm(form.model.questionnaire.peek(), (field) => fields.getAll(field).map(String));
+  const onPage = [...form.model.questionnaire.peek().variables.keys()].filter((name) =>
+    element.elements.namedItem(name),
+  );
+  const known = form.model.answers.peek();
+  return onPage.filter((name) => !isSame(typed[name], known[name])).map((name) => [name, typed[name]] as const);
 }

@@ -1,6 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
 import type { ReportModule } from '../../server/platform/pages/report-page-contract.ts';
-import { reportDocument } from './report-document.ts';
 import { reportIn } from './content/report-context.ts';
 import { Report } from './report.tsx';
 import style from './styles/report.css?inline';
@@ -13,7 +12,6 @@ export const renderReport: ReportModule['renderReport'] = (request) => {
   return reportDocument({
     language: request.language,
     title: w('document-title', { year: request.scorecard.year }),
-    style,
     body: renderToString(<Report request={request} />),
   });
 };
@@ -23,3 +21,22 @@ export const reportFooter: ReportModule['reportFooter'] = ({ language, scorecard
   const footer = w('footer', { year: scorecard.year, snapshot: scorecard.snapshot?.id ?? '' });
   return isDemo ? `${footer} · ${w('demo')}` : footer;
 };
+
+type DocumentParts = {
+  readonly language: string;
+  readonly title: string;
+  readonly body: string;
+};
+
+/** Everything is inside: the file can be kept, sent and printed by itself. */
+function reportDocument({ language, title, body }: DocumentParts): string {
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    `<meta name="color-scheme" content="light dark"><title>${escapeText(title)}</title>`,
+    `<style>${style}</style></head><body>${body}</body></html>`,
+  ].join('');
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

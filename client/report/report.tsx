@@ -1,12 +1,11 @@
-import type { ReportRequest } from '../../server/platform/pages/report-page-contract.ts';
+import type { ReportRequest, ReportLinks } from '../../server/platform/pages/report-page-contract.ts';
 import { UiContext } from '../console/blocks/ui.ts';
 import { MethodAnnex } from './annex/method-annex.tsx';
 import { Glance } from './parts/glance.tsx';
 import { KpiTable } from './parts/kpi-table.tsx';
 import { LayerPage } from './parts/layer-page.tsx';
-import { ReportBar } from './parts/report-bar.tsx';
 import { Cover } from './parts/cover.tsx';
-import { ReportContext, reportAtHand } from './content/report-context.ts';
+import { ReportContext, reportAtHand, useReport } from './content/report-context.ts';
 import { layersOf } from './content/report-layers.ts';
 
 /** From the cover to the annex. Whoever reads on from a figure finds its reference, and with it the data package. */
@@ -27,5 +26,26 @@ export function Report({ request }: { readonly request: ReportRequest }) {
         </main>
       </UiContext.Provider>
     </ReportContext.Provider>
+  );
+}
+
+/** On the screen only: the other language, the PDF, and how to print without one. */
+function ReportBar({ links }: { readonly links: ReportLinks }) {
+  const { language, w } = useReport();
+  const other = language === 'en' ? 'fr' : 'en';
+  return (
+    <nav class="report-bar" aria-label={w('bar')}>
+      <a href={links.scorecard}>{w('bar-scorecard')}</a>
+      <a href={links.other} lang={other} hreflang={other}>
+        {other === 'fr' ? 'Français' : 'English'}
+      </a>
+      {links.pdf === null ? (
+        <span>{w('bar-print')}</span>
+      ) : (
+        <a href={links.pdf} download>
+          {w('bar-pdf')}
+        </a>
+      )}
+    </nav>
   );
 }

@@ -1,5 +1,22 @@
 import type { Workspace } from '../model/workspace.ts';
-import { workerUrl } from './worker-url.ts';
+
+/** The one address that the page's policy lets become a script. */
+const workerAddress = '/member-form-worker.js';
+
+type Policy = { createScriptURL(input: string): string };
+type TrustedTypes = {
+  createPolicy(name: string, rules: { readonly createScriptURL: () => string }): Policy;
+};
+
+let policy: Policy | undefined;
+
+/** The worker's address, as a browser with Trusted Types demands it. */
+function workerUrl(): string {
+  const types: TrustedTypes | undefined = Reflect.get(globalThis, 'trustedTypes');
+  if (!types) return workerAddress;
+  policy ??= types.createPolicy('member-form', { createScriptURL: () => workerAddress });
+  return policy.createScriptURL(workerAddress);
+}
 
 /** Named alike in worker.ts. */
 const cacheName = 'member-survey';

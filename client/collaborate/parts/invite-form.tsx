@@ -1,9 +1,9 @@
 import { languageName } from '../../../survey-definitions/reference/languages.ts';
 import { useSignal } from '@preact/signals';
-import { newColleague } from '../model/new-colleague.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { WordKey } from '../texts/catalogues.ts';
 import { sectionTitle } from './words.ts';
+import type { NewColleague } from '../../../server/wave/member-form/colleague-contract.ts';
 
 type Props = { readonly workspace: Workspace };
 
@@ -73,4 +73,13 @@ export function InviteForm({ workspace }: Props) {
       <button class="primary">{w('invite-button')}</button>
     </form>
   );
+}
+
+/** Reads the form for a new colleague; null: something is lacking. Whether the address is one, the server decides. */
+function newColleague(fields: FormData): NewColleague | null {
+  const text = (name: string): string => String(fields.get(name) ?? '').trim();
+  const sections = fields.getAll('sections').map(String);
+  const [name, email] = [text('name'), text('email')];
+  if (name === '' || !/^\S+@\S+$/.test(email) || sections.length === 0) return null;
+  return { name, email, language: text('language'), sections, rest: text('rest') === 'hidden' ? 'hidden' : 'read' };
 }

@@ -3,10 +3,10 @@ import type { PathSection } from '../../../survey-definitions/answering/path.ts'
 import { ErrorSummary } from '../../respond/parts/error-summary.tsx';
 import { piped } from '../../respond/questions/item-texts.ts';
 import { pathOfRoute } from '../model/route.ts';
-import { shownFields } from '../model/shown-fields.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ItemPlace } from './item-place.tsx';
 import { SectionButtons } from './section-buttons.tsx';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
 
 type Props = { readonly workspace: Workspace; readonly section: PathSection };
 
@@ -41,5 +41,17 @@ export function SectionForm({ workspace, section }: Props) {
       </div>
       <SectionButtons workspace={workspace} section={section.name} />
     </form>
+  );
+}
+
+/** By variable: the value and the revision that the page showed. The server tells by them what was changed, and in sight of what. */
+type ShownFields = Readonly<Record<string, readonly [value: Answer | null, revision: number]>>;
+
+/** What the page was made with. Whatever arrives later does not change it: a plain form has not shown it. */
+function shownFields({ data, sync }: Workspace, { questions }: PathSection): ShownFields {
+  const { answers } = data.state ?? sync.state.peek();
+  const variables = questions.flatMap((question) => question.variables);
+  return Object.fromEntries(
+    variables.map(({ name }) => [name, [answers[name]?.value ?? null, answers[name]?.revision ?? 0]] as const),
   );
 }

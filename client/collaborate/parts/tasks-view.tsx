@@ -4,7 +4,6 @@ import { isMine, maySee } from '../model/rights.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { LeaveForm } from './leave-form.tsx';
-import { SharedSwitch } from './shared-switch.tsx';
 import { TaskList } from './task-list.tsx';
 
 type Props = { readonly workspace: Workspace };
@@ -51,5 +50,25 @@ function ClosingTime({ workspace }: Props) {
       {w('until', brusselsTime(closesAt, data.language))}{' '}
       {isElsewhere && <span>{w('local-time', { time: momentWords(new Date(closesAt), data.language) })}</span>}
     </time>
+  );
+}
+
+/** For a computer that others use too. Without the script nothing is ever kept on it, and there is nothing to switch. */
+function SharedSwitch({ workspace }: Props) {
+  const { isPlain, world, w } = workspace;
+  if (isPlain.value) return null;
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={world.shared.value}
+        aria-describedby="shared-hint"
+        onChange={(event) => (world.shared.value = event.currentTarget.checked)}
+      />
+      <span>
+        {w('shared')}
+        <small id="shared-hint">{w(world.shared.value ? 'shared-on' : 'shared-hint')}</small>
+      </span>
+    </label>
   );
 }

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
+import type { SeriesPage, SeriesCode } from '../../../survey-definitions/scorecard/series-page.ts';
 import { distributionWords } from '../../console/surveys/results/distribution-words.ts';
 import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
@@ -8,7 +8,6 @@ import { ChangeMark } from '../../shared/charts/change-mark.tsx';
 import { itemSegments } from '../content/item-segments.ts';
 import { itemsDrawn } from '../content/items-drawn.ts';
 import { useReport } from '../content/report-context.ts';
-import { ScaleLegend } from './scale-legend.tsx';
 import { TableFrame } from './table-frame.tsx';
 
 /** What the questions around the KPI said: bars around the neutral point, all on one scale, with their rates. */
@@ -87,5 +86,21 @@ function ItemMark({ page: { screens }, variable }: { readonly page: SeriesPage; 
     <strong class="change-note">
       <ChangeMark mark={row.mark} /> {w(`mark-${row.mark}`)}
     </strong>
+  );
+}
+
+/** The shades of the bars by the words of their scale, in the order in which they stand. */
+function ScaleLegend({ codes }: { readonly codes: readonly SeriesCode[] }) {
+  const { language } = useReport();
+  const counts = Object.fromEntries(codes.map(({ code }) => [code, 1]));
+  return (
+    <span class="scale-legend">
+      {itemSegments({ codes, counts }).map(({ code, shade }) => (
+        <span key={code}>
+          <span class={`swatch shade-${shade}`} />
+          {inLanguage(codes.find((one) => one.code === code)?.label ?? {}, language)}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -2,7 +2,6 @@ import { languageName } from '../../../survey-definitions/reference/languages.ts
 import { pipe } from '../../../survey-definitions/language/piping.ts';
 import { brusselsTime } from '../../../survey-definitions/reference/moment-words.ts';
 import type { PageContext } from './page-context.ts';
-import { ConfidentialityPromise } from './confidentiality-promise.tsx';
 
 type Props = { readonly context: PageContext };
 
@@ -61,5 +60,17 @@ function ClosingTime({ context: { survey, language, p } }: Props) {
     <time datetime={survey.closesAt} id="closes">
       {p('until-value', brusselsTime(survey.closesAt, language))}
     </time>
+  );
+}
+
+/** The exact promise of the survey's confidentiality, in plain words. */
+function ConfidentialityPromise({ context: { survey, p } }: Props) {
+  return (
+    <section class="promise" aria-labelledby="promise">
+      <h2 id="promise">{p('answers')}</h2>
+      <p>
+        <strong>{p(`promise-${survey.confidentiality}-title`)}</strong> {p(`promise-${survey.confidentiality}`)}
+      </p>
+    </section>
   );
 }

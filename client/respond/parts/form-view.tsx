@@ -3,9 +3,12 @@ import type { Filling } from '../model/filling.ts';
 import { CodeField } from './code-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormButtons } from './form-buttons.tsx';
-import { FormSections } from './form-sections.tsx';
 import { Resumed } from './resumed.tsx';
 import { Side } from './side.tsx';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Form } from '../model/form.ts';
+import { showAndFocus } from './show-and-focus.ts';
+import { SectionView } from './section-view.tsx';
 
 type Props = { readonly filling: Filling };
 
@@ -40,6 +43,24 @@ export function FormView({ filling }: Props) {
         </div>
         <FormButtons form={form} isPreview={isPreview} />
       </form>
+    </>
+  );
+}
+
+/** All sections, or the one that is open; the opened one's heading, or the field that was asked for, takes the focus. */
+function FormSections({ form }: { readonly form: Form }) {
+  const { outline, section, isBySection, target } = form.model;
+  const { sections } = outline.value;
+  useLayoutEffect(() => {
+    if (target.value) showAndFocus(document.getElementById(target.value.element));
+  }, [target.value]);
+  return (
+    <>
+      {sections
+        .filter(({ name }) => !isBySection.value || name === section.value)
+        .map((shown) => (
+          <SectionView key={shown.name} form={form} section={shown} />
+        ))}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { kindOf } from '../../../survey-definitions/kinds/kinds.ts';
 import type { Item } from '../../../survey-definitions/kinds/kinds.ts';
 import { Field } from './field.tsx';
-import { Remaining } from './remaining.tsx';
 import { TypedInput } from './typed-input.tsx';
 import type { ViewProps } from './view-props.ts';
+import { answerTo, type Form } from '../model/form.ts';
 
 /** Any kind whose answer is typed into one field, as the kind describes it. Too long a text is kept, counted and refused, never cut. */
 export function TypedView({ form, question }: ViewProps<Item>) {
@@ -25,5 +25,18 @@ export function TypedView({ form, question }: ViewProps<Item>) {
         </>
       )}
     </Field>
+  );
+}
+
+type RemainingProps = { readonly form: Form; readonly variable: string; readonly maximum: number };
+
+/** Characters, as the core counts them, that may still be typed; said only when it gets tight. */
+function Remaining({ form, variable, maximum }: RemainingProps) {
+  const answer = answerTo(form, variable);
+  const left = maximum - (typeof answer === 'string' ? [...answer].length : 0);
+  return (
+    <p class={left < 0 ? 'left wrong' : 'left'} aria-live={left < maximum / 10 ? 'polite' : 'off'}>
+      {left < 0 ? form.t('over', { count: -left }) : form.t('left', { count: left })}
+    </p>
   );
 }
