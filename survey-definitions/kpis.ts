@@ -1,6 +1,5 @@
 import document from './kpis.json' with { type: 'json' };
-import { layers } from './reference/layers.ts';
-import type { Layer } from './reference/layers.ts';
+import writtenLayers from './reference/layers.json' with { type: 'json' };
 
 /** A text of the Strategic Plan in the two official languages. */
 type BothLanguages = { readonly en: string; readonly fr: string };
@@ -10,6 +9,13 @@ export type KpiInstrument =
   | 'post_session_survey'
   | 'post_capacity_building_survey'
   | 'secretariat_figures';
+
+/** A layer of the Strategic Plan, by the code that its rows in kpis.json name. */
+type Layer = keyof typeof writtenLayers;
+
+/** The plan's own headings; `en_status` says whether the English one is the plan's or a translation. */
+const layers: Readonly<Record<Layer, { readonly en: string; readonly fr: string; readonly en_status: string }>> =
+  writtenLayers;
 
 /**
  * A row of kpis.json: what the Strategic Plan measures, how, and where its baseline comes from. `series` are the

@@ -3,12 +3,11 @@ import type { KpiSeries } from '../questionnaire/check/check-feeds.ts';
 import type { Definition } from '../questionnaire/definition.ts';
 import { problemAt } from '../language/definition-problem.ts';
 import type { Problem, Result } from '../language/problem.ts';
-import type { DefinitionFiles } from '../questionnaire/source.ts';
-import type { TextsByLanguage } from '../language/texts.ts';
+import type { DefinitionFiles, TextsSource } from '../questionnaire/source.ts';
+import type { TextsByLanguage, Texts } from '../language/texts.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { feedableSeries } from './kpi-series.ts';
 import { mergeBody } from './merge-body.ts';
-import { mergeTexts } from './merge-texts.ts';
 import { parseFiles, type ParsedFiles } from './parse-files.ts';
 import { whereWritten } from './where-written.ts';
 
@@ -69,3 +68,24 @@ function withoutRepetition(problems: readonly Problem[]): readonly Problem[] {
     return !seen.has(alike) && seen.add(alike);
   });
 }
+
+/**
+ * Own texts over the body's, down to the single label. What neither has is left out: the check names it, and only texts that passed the
+ * check are ever handed on as `Texts`.
+ */
+function mergeTexts(own: TextsSource, body: TextsSource | undefined): Texts {
+  const { $schema: _ofBody, ...underneath } = body ?? {};
+  const { $schema: _own, ...above } = own;
+  const merged = overlay(underneath, above);
+  return { scales: {}, sections: {}, items: {}, ...merged } as Texts;
+}
+
+function overlay(underneath: object, above: object): object {
+  const parts = Object.entries(above).map(([key, value]) => {
+    const below: unknown = Object.hasOwn(underneath, key) ? Reflect.get(underneath, key) : undefined;
+    return [key, isGroup(value) && isGroup(below) ? overlay(below, value) : value] as const;
+  });
+  return { ...underneath, ...Object.fromEntries(parts) };
+}
+
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;

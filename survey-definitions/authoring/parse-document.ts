@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Result } from '../language/problem.ts';
+import type { Result, Problem } from '../language/problem.ts';
 import type { WrittenDefinition, WrittenTexts } from '../questionnaire/source.ts';
 import { definitionSchema } from './definition-schema.ts';
-import { findHostileStructure } from './hostile-structure.ts';
 import { problemsOfIssues } from './problems-of-issues.ts';
 import { textsSchema } from './texts-schema.ts';
+import { problemAt } from '../language/definition-problem.ts';
 
 /** Believes a structure, or says what is wrong with its shape: never throws, whatever `document` is. Linear in its size. */
 export const parseDefinition = (document: unknown, file: string): Result<WrittenDefinition> =>
@@ -20,4 +20,22 @@ function parse<Value>(schema: z.ZodType<Value>, document: unknown, file: string)
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = problemsOfIssues(parsed.error.issues, document);
   return { ok: false, problems: problems.map((problem) => ({ file, ...problem })) };
+}
+
+/** No document of ours nests deeper than half of this; the schema's own recursion could overflow the stack. */
+const MAXIMUM_NESTING = 64;
+
+/** Looks, without recursion, for nesting that is too deep and for the key `__proto__`, which a schema would pass over in silence. */
+function findHostileStructure(document: unknown): Problem | undefined {
+  const open: { readonly value: unknown; readonly path: readonly (string | number)[] }[] = [
+    { value: document, path: [] },
+  ];
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value, path } = place;
+    if (typeof value !== 'object' || value === null) continue;
+    if (path.length >= MAXIMUM_NESTING) return problemAt(path.slice(0, 8), 'too-deep', { maximum: MAXIMUM_NESTING });
+    if (Object.hasOwn(value, '__proto__')) return problemAt([...path, '__proto__'], 'unknown-key');
+    for (const [key, part] of Object.entries(value)) open.push({ value: part, path: [...path, key] });
+  }
+  return undefined;
 }

@@ -5,7 +5,6 @@ import { newBaseline } from './baseline-contract.ts';
 import { problemAt, type ColumnName, type Columns } from '../../platform/csv/csv-columns.ts';
 import type { CsvRow } from '../../platform/csv/csv-rows.ts';
 import { readRate } from './read-rate.ts';
-import { readUnit } from './read-unit.ts';
 
 export type BaselineAtLine = NewBaseline & { readonly line: number };
 
@@ -56,3 +55,21 @@ function isEmpty(columns: Columns, cells: readonly string[], column: string): bo
 
 const columnAt = (columns: Columns, index: number): string =>
   [...columns].find(([, position]) => position === index)?.[0] ?? '';
+
+/** As people write it: 'Member', 'délégués'. Nothing is unknown; another word is handed on for the rules to refuse. */
+function readUnit(cell: string): NewBaseline['unit'] | string {
+  if (cell === '') return null;
+  const word = cell.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return units.get(word) ?? cell;
+}
+
+const units: ReadonlyMap<string, 'member' | 'delegate'> = new Map([
+  ['member', 'member'],
+  ['members', 'member'],
+  ['membre', 'member'],
+  ['membres', 'member'],
+  ['delegate', 'delegate'],
+  ['delegates', 'delegate'],
+  ['delegue', 'delegate'],
+  ['delegues', 'delegate'],
+]);

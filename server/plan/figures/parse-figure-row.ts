@@ -7,7 +7,8 @@ import { schemaProblems } from '../../platform/http/schema-problems.ts';
 import type { FigureColumn, FigureColumnPlaces } from './figure-columns.ts';
 import { newFigure, unitOf } from './figure-contract.ts';
 import type { NewFigure } from './figure-contract.ts';
-import { readValue } from './read-value.ts';
+import type { FigureUnit } from '../../../survey-definitions/figures/recorded-series.ts';
+import { readRate } from '../baselines/read-rate.ts';
 
 export type FigureAtLine = NewFigure & { readonly line: number };
 type ParsedRow = FigureAtLine | { readonly problems: readonly ProblemDetail[] };
@@ -63,4 +64,17 @@ function readAmount(cell: string): number | null {
 function isEmpty(columns: FigureColumnPlaces, cells: readonly string[], column: string): boolean {
   const entry = [...columns].find(([name]) => name === column);
   return entry !== undefined && (cells[entry[1]] ?? '') === '';
+}
+
+/** A value as people write it in a file, in the unit of its row; or what is wrong with it. */
+type ReadValue = { readonly value: number } | { readonly code: 'not-a-rate' | 'ambiguous-rate' | 'not-a-whole-number' };
+
+/** Percentages as for baselines ('87,5 %' is 87.5, 0.875 is ambiguous); counts with or without spaces between thousands. */
+function readValue(cell: string, unit: FigureUnit): ReadValue {
+  if (unit === 'percent') {
+    const read = readRate(cell);
+    return 'code' in read ? read : { value: Number((read.rate * 100).toFixed(10)) };
+  }
+  const digits = cell.replaceAll(/[\s\u00a0\u202f]/g, '');
+  return /^\d{1,10}$/.test(digits) ? { value: Number(digits) } : { code: 'not-a-whole-number' };
 }

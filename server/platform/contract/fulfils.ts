@@ -1,9 +1,10 @@
-import type { MiddlewareHandler, TypedResponse } from 'hono';
+import type { MiddlewareHandler, TypedResponse, Context } from 'hono';
 import type { z } from 'zod';
 import type { AppEnv } from '../http/app-env.ts';
 import { defaultBodyLimit, readBody } from '../http/read-body.ts';
-import { readQuery } from '../http/read-query.ts';
 import type { Input, Operation, Output } from './operation.ts';
+import { problem } from '../http/problem.ts';
+import { schemaProblems } from '../http/schema-problems.ts';
 
 /**
  * The step by which a route keeps to its contract. The handler finds what was sent in `c.req.valid('json')` and `c.req.valid('query')`,
@@ -47,3 +48,14 @@ type Asked<Query> =
   Partial<Query> extends Query
     ? { query?: { [Name in keyof Query]?: string } }
     : { query: { [Name in keyof Query]: string } };
+
+/** The query against a strict schema. A name given twice is refused: of `?a=1&a=2` nobody knows which was meant. */
+function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): z.output<Schema> {
+  const given = Object.entries(c.req.queries());
+  const twice = given.find(([, values]) => values.length > 1);
+  if (twice !== undefined) problem('invalid', { code: 'given-twice', path: twice[0] });
+  const parsed = schema.safeParse(Object.fromEntries(given.map(([name, [value]]) => [name, value])), {
+    reportInput: true,
+  });
+  return parsed.success ? parsed.data : problem('invalid', ...schemaProblems(parsed.error));
+}

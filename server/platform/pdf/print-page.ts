@@ -1,5 +1,5 @@
 import type { Browser, Route } from 'playwright-core';
-import { footerOf } from './page-footer.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 /** A page that is to become a PDF. Its title and language are those of its HTML. */
 export type Page = {
@@ -43,6 +43,16 @@ export async function printPage(browser: Browser, page: Page): Promise<Uint8Arra
   const devTools = await context.newCDPSession(tab);
   const { data } = await devTools.send('Page.printToPDF', { ...paper, ...printing, ...footer });
   return Buffer.from(data, 'base64');
+}
+
+/** Those of the pages; 'sans-serif' alone is not the same everywhere. */
+const fonts = "'Segoe UI',Roboto,'Noto Sans','Liberation Sans','DejaVu Sans',sans-serif";
+
+/** Chromium fills in the numbers. Its template knows no style sheet of the page. */
+function footerOf(text: string): string {
+  const style = `display:flex;justify-content:space-between;width:100%;margin:0 16mm;color:#555;font:7pt ${fonts}`;
+  const number = '<span><span class="pageNumber"></span> / <span class="totalPages"></span></span>';
+  return `<div style="${style}"><span>${escapeHtml(text)}</span>${number}</div>`;
 }
 
 function answer(route: Route, { address, html, resource }: Page): Promise<void> {

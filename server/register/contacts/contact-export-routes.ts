@@ -6,7 +6,10 @@ import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { contacts } from './contact-contract.ts';
 import { listContacts } from './contact-store.ts';
-import { contactsCsv } from './contacts-csv.ts';
+import { csvRecord } from '../../platform/csv/csv-cell.ts';
+import type { Members } from '../../platform/members.ts';
+import type { Contact } from './contact-contract.ts';
+import { contactColumns } from './contact-columns.ts';
 
 /** All present contact points and deputies in one file. */
 export function contactExportRoutes(dependencies: Dependencies) {
@@ -22,4 +25,12 @@ export function contactExportRoutes(dependencies: Dependencies) {
     await db.transaction().execute((trx) => recordAudit(trx, entry));
     return csvResponse(contactsCsv(present, members), 'contacts.csv', bom === '1');
   });
+}
+
+/** The file that an import reads: imported again it changes nothing. `administration` is there for whoever reads it. */
+function* contactsCsv(present: readonly Contact[], members: Members): Generator<string> {
+  yield csvRecord(contactColumns);
+  for (const { memberId, role, name, email, language } of present) {
+    yield csvRecord([memberId, members.get(memberId)?.name['en'] ?? '', role, name, email, language]);
+  }
 }

@@ -12,8 +12,8 @@ import { loadSurvey } from './load-survey.ts';
 import { publicUrl } from './public-url.ts';
 import { renderPreview } from './render-preview.ts';
 import { surveys } from './survey-contract.ts';
-import { qrSvg } from './survey-qr.ts';
 import { findSurvey, listSurveys } from './survey-store.ts';
+import { renderSVG } from 'uqr';
 
 /** Surveys as staff see and run them; everybody those within reach. */
 export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier) {
@@ -55,4 +55,12 @@ export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier
 
 function notPublished(): never {
   return problem('conflict', { path: 'definition', code: 'definition-not-published' });
+}
+
+/** Modules of white around the code: less than 4 and some readers do not find it (ISO/IEC 18004, 6.3.8). */
+const quietZone = 4;
+
+/** The address as a QR code: one SVG, black on white whatever the page's colours, error correction M. */
+function qrSvg(address: string): string {
+  return renderSVG(address, { ecc: 'M', border: quietZone, pixelSize: 10, whiteColor: '#fff', blackColor: '#000' });
 }

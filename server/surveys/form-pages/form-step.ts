@@ -7,11 +7,12 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import type { SubmitOutcome, SubmitResponse } from '../responses/submit-response.ts';
 import type { OpenedSurvey } from './find-opened.ts';
-import { knownDelegation } from './known-delegation.ts';
 import { nextStep, problemStep } from './next-step.ts';
 import type { Step } from './next-step.ts';
 import { readPostedForm } from './posted-form.ts';
-import type { Carried, FormPage } from '../../platform/pages/form-page-contract.ts';
+import type { Carried, FormPage, CodeProblem, KnownDelegation } from '../../platform/pages/form-page-contract.ts';
+import { accessCodeHash, readAccessCode } from '../access-codes/access-code.ts';
+import { findCode } from '../access-codes/access-code-store.ts';
 
 /** What follows: a page of the survey, or its cover. */
 export type FormStep = FormPage | 'cover';
@@ -89,4 +90,23 @@ function pageAfter(outcome: SubmitOutcome, questionnaire: Questionnaire, carried
     default:
       return outcome satisfies never;
   }
+}
+
+type DelegationOutcome =
+  | { readonly ok: true; readonly delegation: KnownDelegation }
+  | { readonly ok: false; readonly problem: CodeProblem };
+
+/** What a typed code stands for in this survey. Unknown, revoked and foreign codes are answered alike. */
+async function knownDelegation(
+  { db, secretKey }: Pick<Dependencies, 'db' | 'secretKey'>,
+  surveyId: string,
+  typed: string,
+): Promise<DelegationOutcome> {
+  const code = readAccessCode(typed.slice(0, 100));
+  const found = code === undefined ? undefined : await findCode(db, accessCodeHash(secretKey, code));
+  if (found === undefined || found.surveyId !== surveyId || found.state === 'revoked') {
+    return { ok: false, problem: 'code-unknown' };
+  }
+  if (found.state === 'used') return { ok: false, problem: 'code-used' };
+  return { ok: true, delegation: { code: typed, delegation: found.delegation } };
 }

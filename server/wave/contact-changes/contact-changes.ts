@@ -2,7 +2,8 @@ import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { withdrawMail } from '../invitations/invited-contact-store.ts';
 import type { Contact, ContactInput } from '../../register/contacts/contact-contract.ts';
 import { endContact, updateContact } from '../../register/contacts/contact-store.ts';
-import { endContactAccess } from './end-contact-access.ts';
+import { endAccess } from '../member-form/collaborator-access-store.ts';
+import { contactPointAccesses } from '../member-form/collaborator-store.ts';
 
 /** Ends a contact point or deputy, and with it the way into the Member's responses. Gives false if it had ended. */
 export async function takeLeave(trx: DatabaseTransaction, contact: Contact, now: Date): Promise<boolean> {
@@ -27,6 +28,15 @@ export async function amendContact(
 async function lockOut(trx: DatabaseTransaction, contact: Contact, now: Date): Promise<void> {
   await endContactAccess(trx, contact, now);
   await withdrawMail(trx, [contact.id], now);
+}
+
+/** Whoever is no longer the contact point of a Member comes into none of its responses any more; what was written stays. */
+async function endContactAccess(
+  trx: DatabaseTransaction,
+  contact: Pick<Contact, 'memberId' | 'email'>,
+  now: Date,
+): Promise<void> {
+  for (const id of await contactPointAccesses(trx, contact)) await endAccess(trx, id, now);
 }
 
 /** Whether somebody, or somebody's address, has become the one through which the Member is invited. */

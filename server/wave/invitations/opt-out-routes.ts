@@ -7,8 +7,11 @@ import type { AppEnv } from '../../platform/http/app-env.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { readForm } from '../../platform/http/read-body.ts';
 import { readerLanguage } from '../../surveys/form-pages/reader-language.ts';
-import { optOut } from './opt-out.ts';
 import { readOptOutToken } from './opt-out-token.ts';
+import { recordAudit } from '../../access/audit/audit-store.ts';
+import { findCollaborator } from '../member-form/collaborator-store.ts';
+import { takesMail } from './disposition.ts';
+import { invitationTo, setDisposition } from './invitation-store.ts';
 
 /**
  * Where the last line of a mail leads. Looking changes nothing, since scanners of mails follow every link; the button does, and so
@@ -37,4 +40,21 @@ export function optOutRoutes(dependencies: Dependencies & MemberPages) {
       if (!(await optOut(dependencies, id))) problem('not-found', { code: 'not-found' });
       return page(c, 'done');
     });
+}
+
+/**
+ * No further mail about this survey to this person. Their access stays: who changes their mind can still answer. Twice is once, and who
+ * is the contact point no more gets no mail anyway. False: we never wrote to them.
+ */
+async function optOut({ db, now }: Pick<Dependencies, 'db' | 'now'>, collaboratorId: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const invitation = await invitationTo(trx, collaboratorId);
+    if (invitation === undefined) return (await findCollaborator(trx, collaboratorId)) !== undefined;
+    // That the Member will not answer, as the Secretariat noted, says more.
+    if (!takesMail(invitation.disposition)) return true;
+    await setDisposition(trx, invitation.id, 'opted-out', now());
+    const object = `invitation/${invitation.id}`;
+    await recordAudit(trx, { at: now(), actor: 'recipient', action: 'invitation.opted-out', object });
+    return true;
+  });
 }
