@@ -2,7 +2,7 @@ import { createRenderForm } from '../../client/respond/render.tsx';
 import { compileDefinitionFolders } from '../../server/questionnaires/compile-definition-folders.ts';
 import { examplePlan } from '../../server/questionnaires/example-plan.ts';
 import { readDefinitionFolders } from '../../server/questionnaires/read-definition-folders.ts';
-import { occasionOf } from '../../server/surveys/fielding/occasion.ts';
+import { occasionOf } from '../../server/surveys/fielding/occasion-of-survey.ts';
 import { pipe } from '../../survey-definitions/language/piping.ts';
 import { directionOf, respondentLanguages } from '../../survey-definitions/reference/languages.ts';
 

@@ -5,7 +5,7 @@ import type { Definition } from '../../survey-definitions/questionnaire/definiti
 import type { Occasion } from '../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../survey-definitions/language/texts.ts';
 import { readMembers } from '../../server/register/members/member-seed.ts';
-import { occasionOf } from '../../server/surveys/fielding/occasion.ts';
+import { occasionOf } from '../../server/surveys/fielding/occasion-of-survey.ts';
 import type { Survey } from '../../survey-definitions/surveys/survey.ts';
 import { firstLine } from './first-line.ts';
 

@@ -1,14 +1,15 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type { SeriesPage, SeriesCode } from '../../../survey-definitions/scorecard/series-page.ts';
+import type { SeriesPage, SeriesCode, SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
 import { distributionWords } from '../../console/surveys/results/distribution-words.ts';
 import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
-import { commonDomain } from '../../shared/charts/diverging-segments.ts';
+import { commonDomain, divergingSegments } from '../../shared/charts/diverging-segments.ts';
 import { ChangeMark } from '../../shared/charts/change-mark.tsx';
-import { itemSegments } from '../content/item-segments.ts';
 import { itemsDrawn } from '../content/items-drawn.ts';
 import { useReport } from '../content/report-context.ts';
 import { TableFrame } from './table-frame.tsx';
+import { scaleOfItem } from '../../console/scorecard/scale-of-item.ts';
+import type { Segment } from '../../shared/charts/diverging-segments.ts';
 
 /** What the questions around the KPI said: bars around the neutral point, all on one scale, with their rates. */
 export function ItemBars({ page }: { readonly page: SeriesPage }) {
@@ -104,3 +105,7 @@ function ScaleLegend({ codes }: { readonly codes: readonly SeriesCode[] }) {
     </span>
   );
 }
+
+/** The parts of an item's bar, from dissatisfied on the left to satisfied on the right. */
+const itemSegments = (item: Pick<SeriesItem, 'codes' | 'counts'>): readonly Segment[] =>
+  divergingSegments(scaleOfItem(item), item.counts);

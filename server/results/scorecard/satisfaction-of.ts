@@ -7,7 +7,7 @@ import { seriesPoints } from '../../../survey-definitions/scorecard/series-point
 import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
-import { baselineFor } from '../survey/kpi-baseline.ts';
+import { baselineFor } from '../survey/baseline-in-force.ts';
 import { marginOf } from '../../plan/targets/margin-store.ts';
 import type { ScorecardInputs } from './scorecard-inputs.ts';
 

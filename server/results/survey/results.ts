@@ -13,7 +13,7 @@ import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.t
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { marginOf } from '../../plan/targets/margin-store.ts';
 import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
-import { baselineFor } from './kpi-baseline.ts';
+import { baselineFor } from './baseline-in-force.ts';
 import type { OpenAnswers } from './open-answers.ts';
 import { readOpenAnswers } from './read-open-answers.ts';
 import type { Results } from './results-contract.ts';

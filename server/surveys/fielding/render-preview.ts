@@ -1,7 +1,7 @@
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { occasionOf } from './occasion.ts';
+import { occasionOf } from './occasion-of-survey.ts';
 import type { Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 
 /** The page that respondents will see, in one language; nothing can be sent from it. */

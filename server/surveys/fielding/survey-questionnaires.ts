@@ -2,7 +2,7 @@ import type { Definition } from '../../../survey-definitions/questionnaire/defin
 import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Members } from '../../platform/members.ts';
-import { occasionOf } from './occasion.ts';
+import { occasionOf } from './occasion-of-survey.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 
 /** The two questionnaires of a survey: with a personal code the delegation is not asked. */

@@ -1,7 +1,7 @@
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { isByInvitation } from '../fielding/population-store.ts';
-import { occasionOf } from '../fielding/occasion.ts';
+import { occasionOf } from '../fielding/occasion-of-survey.ts';
 import { readAddress } from '../fielding/survey-address.ts';
 import { findSurveyByAddress } from '../fielding/survey-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';

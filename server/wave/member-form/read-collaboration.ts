@@ -1,6 +1,6 @@
 import { settleHidden } from '../../../survey-definitions/collaboration/settle-hidden.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
-import { occasionOf } from '../../surveys/fielding/occasion.ts';
+import { occasionOf } from '../../surveys/fielding/occasion-of-survey.ts';
 import { answersOf, currentAnswers } from './answer-store.ts';
 import type { Collaboration, CollaborationState } from './member-form-contract.ts';
 import type { Collaborator } from './collaborator.ts';

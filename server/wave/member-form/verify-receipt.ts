@@ -5,7 +5,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { attemptKey, countAttempt } from '../../platform/http/rate-limit.ts';
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
 import { occasionLabel } from '../../surveys/fielding/occasion-label.ts';
-import { occasionOf } from '../../surveys/fielding/occasion.ts';
+import { occasionOf } from '../../surveys/fielding/occasion-of-survey.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { VerifiedReceipt } from './receipt-contract.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { occasionVocabulary } from '../../../../survey-definitions/language/occasion-vocabulary.ts';
 import { readMembers } from '../../../../server/register/members/member-seed.ts';
 import { occasionDates } from '../../../../server/surveys/fielding/occasion-dates.ts';
-import { occasionOf } from '../../../../server/surveys/fielding/occasion.ts';
+import { occasionOf } from '../../../../server/surveys/fielding/occasion-of-survey.ts';
 import type { SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
 import { activityPlan, activityRecord, ptcPlan, ptcSession, wavePlan } from './plans.ts';
 
