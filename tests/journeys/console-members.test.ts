@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectSoundInBothLanguages, signIn } from './console-page.ts';
 import { useChromium } from './respond-site.ts';
-import { runPlatform } from './run-platform.ts';
+import { emailOf, password, runPlatform } from './run-platform.ts';
 
 const openPage = useChromium();
 const desktop = { viewport: { width: 1280, height: 860 }, locale: 'en-GB' };
@@ -159,4 +159,24 @@ it('who does not keep the register finds no way to it', async () => {
     await page.goto(`${platform.url}/console/${path}`);
     await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
   }
+});
+
+it('a session that ended while a Member was saved asks to sign in, and what was typed is saved then', async () => {
+  const platform = await runPlatform({ sofia: [{ role: 'secretariat' }] });
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'sofia');
+  await page.goto(`${platform.url}/console/members/SR`);
+  await page.getByLabel('Note', { exact: true }).fill('Asked by letter');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Save the changes' }).click();
+  await page.getByText('Your session has ended.').waitFor();
+  await expectSoundInBothLanguages(page, 'session-ended');
+  expect(await page.getByLabel('E-mail address').inputValue()).toBe(emailOf('sofia'));
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('what you typed is still here').waitFor();
+  expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('Asked by letter');
+  await page.getByRole('button', { name: 'Save the changes' }).dblclick();
+  await page.getByText('The changes are saved.').waitFor();
+  await page.getByRole('cell', { name: /^Note: .*Asked by letter/ }).waitFor();
 });
