@@ -22,6 +22,9 @@ it('the Secretariat settles a doubtful Member, enters a new one, and everything 
   await signIn(page, platform.url, 'sofia');
   await goTo(page, 'Members');
   await page.getByText('188 of 188 shown; 187 counted as Members').waitFor();
+  await page.getByRole('link', { name: 'Zimbabwe' }).scrollIntoViewIfNeeded();
+  const heading = await page.getByRole('columnheader', { name: 'Member since' }).boundingBox();
+  expect(heading?.y, 'the headings of a long list stay in sight').toBeGreaterThanOrEqual(0);
   await page.getByLabel('Show').selectOption('doubtful');
   await page.getByText('5 of 188 shown; 187 counted as Members').waitFor();
   await expectSoundInBothLanguages(page, 'members');

@@ -4,8 +4,8 @@ import { useUi } from './ui.ts';
 
 type Props = {
   readonly title: string;
-  /** What stands before the title in the window's title, such as 'Error'. */
-  readonly prefix?: string | undefined;
+  /** Something was refused: the window's title says so first. */
+  readonly hasProblems?: boolean;
   readonly back?: { readonly href: string; readonly label: string };
   readonly actions?: ComponentChildren;
   readonly lead?: ComponentChildren;
@@ -13,14 +13,14 @@ type Props = {
 };
 
 /** A view: its heading takes the focus when it appears, so that a screen reader begins there. */
-export function Page({ title, prefix, back, actions, lead, children }: Props) {
+export function Page({ title, hasProblems = false, back, actions, lead, children }: Props) {
   const { t, format } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    const told = prefix === undefined ? title : format.labelled(prefix, title);
+    const told = hasProblems ? format.labelled(t('problems.prefix'), title) : title;
     document.title = `${told} – ${t('console.name')}`;
-  }, [title, prefix, t, format]);
+  }, [title, hasProblems, t, format]);
   return (
     <>
       {back !== undefined && (

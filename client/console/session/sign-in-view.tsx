@@ -11,7 +11,7 @@ export function SignInView({ model }: { readonly model: SignInModel }) {
   return (
     <Page
       title={t('sign-in.title')}
-      prefix={hasFailed ? t('problems.prefix') : undefined}
+      hasProblems={hasFailed}
       lead={t(model.hasExpired ? 'sign-in.expired' : 'sign-in.lead')}
     >
       <FormView class="narrow-form" problems={model.problems} onSubmit={model.submit}>

@@ -20,7 +20,7 @@ export function WaveFormView({ model }: { readonly model: WaveFormScreen }) {
   return (
     <Page
       title={model.isNew ? t('wave.new') : t('wave.edit')}
-      prefix={problems.length > 0 ? t('problems.prefix') : undefined}
+      hasProblems={problems.length > 0}
       back={{ href: '/console/surveys', label: t('form.back') }}
     >
       <FailureNotice failure={model.failure.value} onRetry={() => void model.load()} />

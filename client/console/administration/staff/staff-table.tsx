@@ -16,7 +16,11 @@ type Props = { readonly model: StaffModel; readonly staff: readonly StaffRecord[
 export function StaffTable({ model, staff }: Props) {
   const ui = useUi();
   const { t } = ui;
-  const edited = useSignal<string | null>(null);
+  const edited = useSignal<readonly string[]>([]);
+  const toggle = (id: string) => {
+    const others = edited.value.filter((other) => other !== id);
+    edited.value = others.length < edited.value.length ? others : [...others, id];
+  };
   return (
     <DataTable
       label={t('staff.title')}
@@ -38,18 +42,15 @@ export function StaffTable({ model, staff }: Props) {
         {
           heading: t('staff.roles'),
           cell: (person) =>
-            person.id === edited.value ? (
-              <RoleEditor person={person} model={model} onDone={() => (edited.value = null)} />
+            edited.value.includes(person.id) ? (
+              <RoleEditor person={person} model={model} onDone={() => toggle(person.id)} />
             ) : (
               grantWords(person.roles, ui)
             ),
         },
         { heading: t('staff.state'), cell: ({ state }) => t(`staff.state.${state}`) },
       ]}
-      actions={(person) => {
-        const edit = () => (edited.value = edited.value === person.id ? null : person.id);
-        return <PersonActions person={person} model={model} onEdit={edit} />;
-      }}
+      actions={(person) => <PersonActions person={person} model={model} onEdit={() => toggle(person.id)} />}
     />
   );
 }

@@ -15,7 +15,7 @@ export function TokensView({ model }: { readonly model: TokensModel }) {
   return (
     <Page
       title={t('tokens.title')}
-      prefix={problems.length > 0 ? t('problems.prefix') : undefined}
+      hasProblems={problems.length > 0}
       lead={
         <>
           <p>{t('tokens.lead')}</p>

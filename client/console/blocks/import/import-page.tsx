@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { Page } from '../page.tsx';
-import { useUi } from '../ui.ts';
 import { ChooseFile } from './choose-file.tsx';
 import type { FileToChoose } from './choose-file.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -19,15 +18,9 @@ type Props = {
 
 /** Choose a file, see what it would change or what is wrong with it, then do exactly that. */
 export function ImportPage({ title, lead, back, file, model, children }: Props) {
-  const { t } = useUi();
   const state = model.state.value;
   return (
-    <Page
-      title={title}
-      prefix={state.is === 'refused' ? t('problems.prefix') : undefined}
-      back={back}
-      lead={<p>{lead}</p>}
-    >
+    <Page title={title} hasProblems={state.is === 'refused'} back={back} lead={<p>{lead}</p>}>
       <FailureNotice failure={model.failure.value} />
       {state.is === 'refused' && <ImportMistakes problems={state.problems} />}
       {children}

@@ -14,11 +14,7 @@ export function BaselinesView({ model, permissions }: Props) {
   const { t } = useUi();
   const problems = model.form.problems.value;
   return (
-    <Page
-      title={t('baselines.title')}
-      prefix={problems.length > 0 ? t('problems.prefix') : undefined}
-      lead={<p>{t('baselines.lead')}</p>}
-    >
+    <Page title={t('baselines.title')} hasProblems={problems.length > 0} lead={<p>{t('baselines.lead')}</p>}>
       {permissions.recordFigures && <ReferenceNav here="baselines" />}
       <Loaded model={model} value={model.isLoaded.value || null}>
         {() => (

@@ -14,7 +14,7 @@ export function FigureSeriesView({ model }: { readonly model: FigureSeriesModel 
   return (
     <Page
       title={seriesName(series, { t, language })}
-      prefix={model.problems.value.length > 0 ? t('problems.prefix') : undefined}
+      hasProblems={model.problems.value.length > 0}
       back={{ href: '/console/figures', label: t('figures.title') }}
       lead={
         <>

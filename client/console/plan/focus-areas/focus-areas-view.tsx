@@ -16,7 +16,7 @@ export function FocusAreasView({ model }: { readonly model: FocusAreaModel }) {
   return (
     <Page
       title={t('focus-areas.title')}
-      prefix={model.problems.value.length > 0 ? t('problems.prefix') : undefined}
+      hasProblems={model.problems.value.length > 0}
       lead={<p>{t('focus-areas.lead')}</p>}
     >
       <ReferenceNav here="focus-areas" />

@@ -3,7 +3,6 @@ import { Loaded } from '../../blocks/loading.tsx';
 import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { fieldId } from '../../blocks/form/form-field.ts';
 import { Page } from '../../blocks/page.tsx';
-import { useUi } from '../../blocks/ui.ts';
 import { ReferenceNav } from '../figures/reference-nav.tsx';
 import type { DecisionsModel } from './decisions-model.ts';
 
@@ -22,11 +21,10 @@ type Props = {
 
 /** A page of decisions about the series. */
 export function DecisionsPage({ here, title, lead, enter, done, model, children }: Props) {
-  const { t } = useUi();
   return (
     <Page
       title={title}
-      prefix={model.problems.value.length > 0 ? t('problems.prefix') : undefined}
+      hasProblems={model.problems.value.length > 0}
       lead={<p>{lead}</p>}
       actions={
         <button type="button" onClick={() => document.getElementById(fieldId('series'))?.focus()}>

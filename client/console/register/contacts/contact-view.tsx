@@ -19,7 +19,7 @@ export function ContactView({ model }: { readonly model: ContactModel }) {
     <Page
       key={isShown ? 'shown' : 'loading'}
       title={erased !== null ? t('contact.erased-title') : (contact?.name ?? t('contacts.enter'))}
-      prefix={model.problems.value.length > 0 ? t('problems.prefix') : undefined}
+      hasProblems={model.problems.value.length > 0}
       back={{ href: '/console/contacts', label: t('contacts.title') }}
       lead={contact !== null && erased === null && <Lead model={model} />}
     >

@@ -20,7 +20,7 @@ export function MemberView({ model }: { readonly model: MemberModel }) {
     <Page
       key={isShown ? 'shown' : 'loading'}
       title={member === null ? t(model.isNew ? 'members.enter' : 'member.title') : inLanguage(member.name, language)}
-      prefix={hasProblems ? t('problems.prefix') : undefined}
+      hasProblems={hasProblems}
       back={{ href: '/console/members', label: t('members.title') }}
       lead={member !== null && <p>{t('member.lead', { id: member.id })}</p>}
     >

@@ -25,7 +25,7 @@ function FormPage({ form }: { readonly form: OpenForm }) {
   return (
     <Page
       title={existing === undefined ? t(`form.title.${occasion.kind}`) : t('form.title.edit')}
-      prefix={problems.length > 0 ? t('problems.prefix') : undefined}
+      hasProblems={problems.length > 0}
       back={{ href: '/console/surveys', label: t('form.back') }}
     >
       <div class="form-and-preview">

@@ -15,7 +15,7 @@ export function HistoryImportView({ model }: { readonly model: HistoryImportMode
   return (
     <Page
       title={t('history.title')}
-      prefix={state.is === 'refused' ? t('problems.prefix') : undefined}
+      hasProblems={state.is === 'refused'}
       back={{ href: '/console/surveys', label: t('surveys.title') }}
       lead={<p>{t('history.lead')}</p>}
     >
