@@ -1,6 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SatisfactionSeries, SeriesPoint } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { baselineBand } from '../../shared/charts/baseline-band.ts';
+import { DataTable } from '../blocks/data-table/data-table.tsx';
 import { Trend } from '../../shared/charts/trend.tsx';
 import { intervalWords } from '../surveys/results/unit-words.ts';
 import { surveyPath } from '../words/paths.ts';
@@ -47,47 +48,44 @@ function TrendTable({ trend }: { readonly trend: readonly SeriesPoint[] }) {
   const ui = useUi();
   const { t, format, language } = ui;
   return (
-    <div class="table-frame" tabIndex={0} role="group" aria-label={t('scorecard.trend-heading')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('scorecard.measurement')}</th>
-            <th scope="col">{t('trend.date')}</th>
-            <th scope="col" class="number">
-              {t('table.rate')}
-            </th>
-            <th scope="col" class="number">
-              n
-            </th>
-            <th scope="col" class="number">
-              N
-            </th>
-            <th scope="col">{t('table.interval')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {trend.map(({ surveyId, surveys, label, day, figure, breaks }) => (
-            <tr key={surveyId}>
-              <th scope="row">
-                <a href={surveyPath(surveyId, 'results')}>{inLanguage(label, language)}</a>
-                {surveys > 1 && <span class="second-line">{t('scorecard.surveys', { count: surveys })}</span>}
-                {breaks.map((why) => (
-                  <span key={why} class="second-line">
-                    {t(`scorecard.other-${why}`)}
-                  </span>
-                ))}
-              </th>
-              <td>{format.day(day)}</td>
-              <td class="number">{figure.shown ? format.percent(figure.rate) : withheldWords(figure, ui).main}</td>
-              <td class="number">{figure.shown ? format.number(figure.n) : '–'}</td>
-              <td class="number">
-                {figure.shown && figure.population !== null ? format.number(figure.population) : '–'}
-              </td>
-              <td>{figure.shown ? intervalWords(figure, t, format) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t('scorecard.trend-heading')}
+      rows={trend}
+      keyOf={({ surveyId }) => surveyId}
+      look="plain"
+      columns={[
+        {
+          heading: t('scorecard.measurement'),
+          is: 'heading',
+          cell: ({ surveyId, surveys, label, breaks }) => (
+            <>
+              <a href={surveyPath(surveyId, 'results')}>{inLanguage(label, language)}</a>
+              {surveys > 1 && <span class="second-line">{t('scorecard.surveys', { count: surveys })}</span>}
+              {breaks.map((why) => (
+                <span key={why} class="second-line">
+                  {t(`scorecard.other-${why}`)}
+                </span>
+              ))}
+            </>
+          ),
+        },
+        { heading: t('trend.date'), cell: ({ day }) => format.day(day) },
+        {
+          heading: t('table.rate'),
+          is: 'number',
+          cell: ({ figure }) => (figure.shown ? format.percent(figure.rate) : withheldWords(figure, ui).main),
+        },
+        { heading: 'n', is: 'number', cell: ({ figure }) => (figure.shown ? format.number(figure.n) : '–') },
+        {
+          heading: 'N',
+          is: 'number',
+          cell: ({ figure }) => (figure.shown && figure.population !== null ? format.number(figure.population) : '–'),
+        },
+        {
+          heading: t('table.interval'),
+          cell: ({ figure }) => (figure.shown ? intervalWords(figure, t, format) : '–'),
+        },
+      ]}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { fileAddresses } from '../../../shared/file-addresses.ts';
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
@@ -56,3 +57,11 @@ export function watchCount(api: Api, id: string, openCounts: OpenCounts, pause =
   };
   return { count, isLive, stop };
 }
+
+/** Server-sent events; the browser itself reconnects after a break. */
+export const openCounts: OpenCounts = (id, onCount, onError) => {
+  const source = new EventSource(fileAddresses.counts(id));
+  source.addEventListener('count', (event) => onCount(JSON.parse(event.data)));
+  source.addEventListener('error', onError);
+  return source;
+};
