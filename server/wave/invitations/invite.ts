@@ -63,12 +63,12 @@ export async function invite(trx: DatabaseTransaction, inviting: Inviting, asked
   await recordIssued(trx, invitation, { collaboratorId, contactId: contact.id, by }, now);
   const link = `${asked.origin}/m#${code}`;
   const mail = await write(trx, inviting, asked, { contact, collaboratorId, link, code });
+  const ref = `invitation/${invitation.id}`;
+  await dropWaiting(trx, [ref]);
   if (by === 'letter') {
     const { subject, text } = mail;
     return { is: 'written', letter: { memberId: invitation.memberId, contact: person, link, code, subject, text } };
   }
-  const ref = `invitation/${invitation.id}`;
-  await dropWaiting(trx, [ref]);
   await enqueueMail(trx, inviting, { ...mail, to: email, kind: asked.kind, ref });
   return { is: 'mailed' };
 }

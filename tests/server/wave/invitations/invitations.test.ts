@@ -135,6 +135,14 @@ describeEachDatabase('an invitation', (open) => {
     expect(await opened(second)).toBeLessThan(300);
   });
 
+  it('written as a letter withdraws the mail that still waits: its link is dead', async () => {
+    const app = await createWaveApp(open);
+    const survey = await app.openWave(['BE', 'FR']);
+    await app.as('sofia').post(`/api/surveys/${survey.id}/letters`, { members: ['BE'] });
+    await app.send();
+    expect(app.sink.received.map(({ to }) => to)).toEqual([['fr@customs.test']]);
+  });
+
   it.each(['paul', 'carl', 'alice'] as const)('is none of the business of %s', async (name) => {
     const app = await createWaveApp(open);
     const survey = await app.openWave(['BE']);
