@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import type { SnapshotSummary } from '../../../server/results/snapshots/snapshot-contract.ts';
 import { fileAddresses } from '../../shared/file-addresses.ts';
 import { Loaded } from '../blocks/loading.tsx';
@@ -53,7 +54,7 @@ function Reports({ snapshot }: { readonly snapshot: SnapshotSummary }) {
   const { t } = useUi();
   return (
     <span class="link-list">
-      {(['en', 'fr'] as const).map((language) => (
+      {officialLanguages.map((language) => (
         <span key={language}>
           <a href={fileAddresses.report(snapshot.id, language, 'html')} target="_blank" rel="noopener">
             {t(`snapshots.report-${language}`)}

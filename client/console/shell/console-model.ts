@@ -12,7 +12,7 @@ import { SignInView } from '../session/sign-in-view.tsx';
 import type { TextKey } from '../words/translate.ts';
 import { NotFoundView, UnreachableView } from './fallback-views.tsx';
 import { screenAt } from './screen.ts';
-import type { Screen, Screens, Shown, Surroundings } from './screen.ts';
+import type { Screen, Screens, Shown, ConsoleSite } from './screen.ts';
 
 /** A place in the console's head. */
 export type Place = { readonly name: string; readonly path: string; readonly label: TextKey };
@@ -31,7 +31,7 @@ const notFound: Shown = { name: 'not-found', model: {}, view: () => h(NotFoundVi
  * One screen at a time: the address and who is signed in decide which. When a session ends by itself, the screen waits
  * with everything that was typed into it, until the same person has signed in again at the same address.
  */
-export function createConsole(fetch: Fetch, around: Surroundings, screens: Screens): ConsoleModel {
+export function createConsole(fetch: Fetch, around: ConsoleSite, screens: Screens): ConsoleModel {
   const { router } = around;
   const api = createApi(async (input, init) => {
     const answer = await fetch(input, init);

@@ -9,7 +9,7 @@ import type { OpenCounts } from '../surveys/run/live-count.ts';
 import type { TextKey } from '../words/translate.ts';
 import type { Router } from './router.ts';
 
-export type Surroundings = {
+export type ConsoleSite = {
   readonly router: Router;
   readonly language: Signal<OfficialLanguage>;
   readonly now: () => Date;
@@ -24,7 +24,7 @@ type Params<Path extends string> = Path extends `${infer Part}/${infer Rest}`
     : unknown;
 
 /** What a model may be made of. */
-export type Opening<Path extends string> = Surroundings & {
+export type Opening<Path extends string> = ConsoleSite & {
   readonly api: Api;
   readonly session: SessionModel;
   readonly permissions: Permissions;

@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
@@ -52,7 +53,7 @@ export function createSessionForm(
     endsOn: field('record.endsOn', 'session.ends-on', existing?.endsOn ?? week.endsOn),
     place: field('record.place', 'session.place', known?.place ?? 'Brussels'),
     format: field<Format>('record.format', 'session.format', known?.format ?? 'on-site'),
-    languages: field<readonly string[]>('record.languages', 'session.languages', known?.languages ?? ['en', 'fr']),
+    languages: field<readonly string[]>('record.languages', 'session.languages', known?.languages ?? officialLanguages),
   };
   const agenda = {
     en: field('record.agendaItems', 'session.agenda', agendaIn('en')),

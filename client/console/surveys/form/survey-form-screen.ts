@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
@@ -96,7 +97,7 @@ function openForm(
   if (occasion === null) return null;
   const possible = definitions.filter((definition) => definition.occasion === kind);
   const definition = computed(() => definitionFor(occasion, possible)?.name ?? '');
-  const languages = definitionFor(occasion, possible)?.languages ?? ['en', 'fr'];
+  const languages = definitionFor(occasion, possible)?.languages ?? officialLanguages;
   const last = surveys.filter((survey) => survey.record.kind === kind).sort(newestFirst)[0];
   const people = kind === 'session' ? 'fielding.population' : 'fielding.population-activity';
   const defaults = existing ?? fieldingDefaults(last, languages);

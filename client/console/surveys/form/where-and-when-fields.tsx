@@ -1,3 +1,4 @@
+import { languages } from '../../../../survey-definitions/reference/languages.ts';
 import type { Format } from '../../../../survey-definitions/surveys/survey.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import type { Field } from '../../blocks/form/form-field.ts';
@@ -34,12 +35,7 @@ export function WhereFields({ form, languagesHint }: Props & { readonly language
         <RadioGroup field={form.format} isRow options={formatOptions(t)} />
         <TextField field={form.place} width="medium" />
       </div>
-      <CheckGroup
-        field={form.languages}
-        hint={languagesHint}
-        isRow
-        options={languageOptions(['en', 'fr', 'es', 'ar', 'ru', 'pt'])}
-      />
+      <CheckGroup field={form.languages} hint={languagesHint} isRow options={languageOptions(languages)} />
     </>
   );
 }
