@@ -1,15 +1,19 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryDirectory } from '../setup/temporary-directory.ts';
 import { copyTree } from './copied-tree.ts';
 import type { CopiedTree } from './copied-tree.ts';
+import { publishInto } from './publish-into.ts';
+import type * as PublishInto from './publish-into.ts';
 import type * as ShowForm from './show-form.ts';
 
 it('a language of the form is eleven files of data, and the form is shown in it', async () => {
   const tree = copyTree();
-  addSpanish(tree);
+  addGerman(tree);
   expect(tree.touched().filter((path) => path.endsWith('.json'))).toHaveLength(11);
   expect(tree.touched()).toHaveLength(11);
   const inCopy: typeof ShowForm = await import(tree.module('tests/additions/show-form.ts'));
-  expect(await inCopy.formsIn('es')).toEqual({
+  expect(await inCopy.formsIn('de')).toEqual({
     problems: [],
     direction: 'ltr',
     isOffered: true,
@@ -22,11 +26,23 @@ it('a language of the form is eleven files of data, and the form is shown in it'
       'post-session-hsc',
       'post-session-ptc',
     ],
-    page: expect.stringContaining('<html lang="es" dir="ltr">'),
-    notice: expect.stringContaining('<html lang="es" dir="ltr">'),
-    dates: '16 de noviembre de 2026',
-    nobody: 'su administración',
+    page: expect.stringContaining('<html lang="de" dir="ltr">'),
+    notice: expect.stringContaining('<html lang="de" dir="ltr">'),
+    dates: '16. November 2026',
+    nobody: 'Ihre Verwaltung',
   });
+}, 60_000);
+
+it('where the questionnaires are published already, each gets a new version too: seven files more', async () => {
+  const database = join(temporaryDirectory(), 'surveys.db');
+  expect(await publishInto(database)).toEqual({ published: 7 });
+  const tree = copyTree();
+  addGerman(tree);
+  const inCopy: typeof PublishInto = await import(tree.module('tests/additions/publish-into.ts'));
+  expect(await inCopy.publishInto(database)).toEqual({ 'changed-without-new-version': 7 });
+  raiseVersions(tree);
+  expect(await inCopy.publishInto(database)).toEqual({ published: 7 });
+  expect(tree.touched()).toHaveLength(11 + 7);
 }, 60_000);
 
 const questionnaires = [
@@ -42,18 +58,25 @@ const questionnaires = [
 
 type Entries = { readonly others: Readonly<Record<string, object>> };
 
-/**
- * What a maintainer writes for a language: its words, which here are the English ones, and its entry. Where the questionnaires are
- * published already, each gets a new version besides, as with every change of them.
- */
-function addSpanish({ change, read, write }: CopiedTree): void {
+/** What a maintainer writes for a language that nothing knows yet: its entry and its words, which here are mostly the English ones. */
+function addGerman({ change, read, write }: CopiedTree): void {
   for (const folder of questionnaires) {
-    write(`survey-definitions/${folder}/es.json`, read(`survey-definitions/${folder}/en.json`));
+    write(`survey-definitions/${folder}/de.json`, read(`survey-definitions/${folder}/en.json`));
   }
-  write('client/respond/texts/es.json', read('client/respond/texts/en.json'));
-  change('survey-definitions/language/unknown-member.json', (words: object) => ({ ...words, es: 'su administración' }));
+  write('client/respond/texts/de.json', read('client/respond/texts/en.json'));
+  change('survey-definitions/language/unknown-member.json', (words: object) => ({ ...words, de: 'Ihre Verwaltung' }));
   change('survey-definitions/reference/languages.json', ({ others, ...document }: Entries) => ({
     ...document,
-    others: { ...others, es: { ...others['es'], respondentPages: true } },
+    others: { ...others, de: { name: 'Deutsch', respondentPages: true } },
   }));
+}
+
+/** The folder that the committees' questionnaires share has no version of its own. */
+function raiseVersions({ change }: CopiedTree): void {
+  for (const folder of questionnaires.filter((name) => name !== 'post-session')) {
+    change(`survey-definitions/${folder}/definition.json`, (definition: { readonly version: number }) => ({
+      ...definition,
+      version: definition.version + 1,
+    }));
+  }
 }
