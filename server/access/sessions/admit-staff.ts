@@ -21,7 +21,9 @@ type Needs = Pick<Dependencies, 'db' | 'now'>;
 /**
  * The first step of every route of the console says who may do it. `staff()`: whoever is signed in; `staff('member.write')`: whoever has
  * the permission, or all of several. `staffWithObject('survey.write')`: whoever has it for the object that the handler hands over by
- * `c.var.demand(object)`; it depends on the object whether a refusal is 403 or 404. The steps carry the permissions: they are the scopes
+ * `c.var.demand(object)`; it depends on the object whether a refusal is 403 or 404. A handler that hands over none has done its work
+ * by the time that is seen: the failure is loud, but undoes nothing. So that it is seen before it runs,
+ * tests/architecture/object-routes.test.ts reads every such route. The steps carry the permissions: they are the scopes
  * in the description of the API. A program comes with an access token (`Authorization: Bearer …`) instead of the cookie, and is then
  * never taken for the person alone.
  */
