@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 
@@ -8,6 +9,12 @@ it('keeps the median file near fifty lines and no file a drawer', () => {
   const lengths = files.map((file) => lines(file.text)).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
   expect(files.filter((file) => lines(file.text) > 220).map((file) => file.path)).toEqual([]);
+});
+
+it('keeps style sheets to the same length', () => {
+  const sheets = globSync('client/**/*.css');
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.filter((path) => lines(readFileSync(path, 'utf8')) > 220)).toEqual([]);
 });
 
 it.each(['utils', 'util', 'helpers', 'helper', 'manager', 'common', 'misc'])('has no file called %s', (name) => {
