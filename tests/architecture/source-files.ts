@@ -5,18 +5,20 @@ export type Import = { readonly specifier: string; readonly typeOnly: boolean };
 
 export type SourceFile = { readonly path: string; readonly text: string; readonly imports: readonly Import[] };
 
-const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/gm;
 
 /** Every TypeScript file below a folder of the project, with what it imports. */
 export const sourceFiles = (folder: string): readonly SourceFile[] =>
   globSync(`${folder}/**/*.{ts,tsx}`).map((path) => {
     const text = readFileSync(path, 'utf8');
-    const imports = [...text.matchAll(IMPORT)].map(([, type, named, dynamic]) => ({
-      specifier: named ?? dynamic ?? '',
-      typeOnly: type !== undefined,
-    }));
-    return { path: path.replaceAll('\\', '/'), text, imports };
+    return { path: path.replaceAll('\\', '/'), text, imports: importsOf(text) };
   });
+
+export const importsOf = (text: string): readonly Import[] =>
+  [...text.matchAll(IMPORT)].map(([, type, named, dynamic]) => ({
+    specifier: named ?? dynamic ?? '',
+    typeOnly: type !== undefined,
+  }));
 
 /** Where a relative import leads, from the project's root; a package's name stays as it is. */
 export function targetOf(file: SourceFile, { specifier }: Import): string {
