@@ -170,7 +170,7 @@ export const secretariatRoutes: readonly string[] = [
   'GET /api/snapshots/:id/scorecard/series/:series',
 ];
 
-/** For the people of one Member: tests/server/collaboration has their table, person by person. */
+/** For the people of one Member: tests/server/wave/member-form/permissions.test.ts has their table, person by person. */
 export const memberFormRoutes: readonly string[] = [
   'POST /api/collaboration/session',
   'DELETE /api/collaboration/session',

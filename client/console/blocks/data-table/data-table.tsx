@@ -104,7 +104,7 @@ type HeadingProps = { readonly column: Omit<Column<never>, 'cell'>; readonly lis
 
 function Heading({ column: { heading, sort, is }, list }: HeadingProps) {
   const look = is === 'number' ? is : undefined;
-  if (sort === undefined || list?.isSortedBy(sort) !== true) {
+  if (sort === undefined || list?.canSortBy(sort) !== true) {
     return (
       <th scope="col" class={look}>
         {heading}

@@ -49,7 +49,7 @@ type ListSpec<Row, Column extends string> = {
 /** What can put rows in an order. */
 export type Sorting = {
   readonly order: ReadonlySignal<Order<string> | null>;
-  readonly isSortedBy: (column: string) => boolean;
+  readonly canSortBy: (column: string) => boolean;
   /** The same column once more is the opposite order. */
   readonly sortBy: (column: string) => void;
 };
@@ -107,7 +107,7 @@ export function createList<Row, Column extends string>(
       text.value = '';
       for (const [, { clear }] of narrowing) clear();
     },
-    isSortedBy: isColumn,
+    canSortBy: isColumn,
     sortBy: (column) => {
       if (!isColumn(column)) return;
       order.value = { column, descending: order.value?.column === column && !order.value.descending };
