@@ -15,7 +15,7 @@ export function AuditView({ model }: { readonly model: AuditModel }) {
         {() => <AuditTable lines={model.lines.value} />}
       </Loaded>
       {model.hasMore.value && (
-        <button type="button" onClick={() => void model.load()}>
+        <button type="button" aria-disabled={model.isBusy.value} onClick={() => void model.load()}>
           {t('audit.more')}
         </button>
       )}
