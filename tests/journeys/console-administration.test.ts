@@ -40,6 +40,33 @@ it('an administrator invites a secretary, who chooses a password and sees only h
   expect(await newcomer.getByText('PTC').count()).toBe(0);
 });
 
+it('roles that are being changed stay as they were chosen, whatever comes between, until they are saved', async () => {
+  const platform = await runPlatform({
+    alice: [{ role: 'administrator' }],
+    paul: [{ role: 'committee-secretary', committee: 'PTC' }],
+  });
+  const page = await openPage(desktop);
+  await signIn(page, platform.url, 'alice');
+  await page.getByRole('button', { name: 'Change the roles of paul' }).click();
+  const row = page.getByRole('row', { name: /paul@/ });
+  const save = row.getByRole('button', { name: 'Save the roles' });
+  await row.getByLabel('Secretary of the PTC').uncheck();
+  await save.click();
+  await row.getByRole('alert').getByText('Roles: Please fill in this field').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(1);
+  await expectSoundInBothLanguages(page, 'staff-roles');
+  await row.getByLabel('Secretary of the HSC').check();
+
+  await page.context().clearCookies();
+  await save.click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  await save.click();
+  await row.getByText('Secretary of the HSC').and(page.getByRole('cell')).waitFor();
+  await save.waitFor({ state: 'detached' });
+});
+
 it('a wrong password is told apart from too many attempts, and the person waits so many minutes', async () => {
   const platform = await runPlatform({ paul: [{ role: 'committee-secretary', committee: 'PTC' }] });
   const page = await openPage({ ...desktop, locale: 'fr-FR' });

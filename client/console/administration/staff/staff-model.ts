@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { Api } from '../../../shared/api.ts';
-import type { Invitation, NewStaff, RoleGrant, StaffRecord } from '../../../../server/access/staff/staff-contract.ts';
+import type { Invitation, NewStaff, StaffRecord } from '../../../../server/access/staff/staff-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
@@ -10,6 +10,8 @@ import type { FormState } from '../../blocks/form/form.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { grantsOf } from './role-choices.ts';
 import type { RoleChoice } from './role-choices.ts';
+import { createRoleEditor } from './role-editor.ts';
+import type { RoleEditor } from './role-editor.ts';
 
 const emptyFields = () => ({
   name: field('name', 'staff.name', ''),
@@ -26,7 +28,9 @@ export type StaffModel = StaffFields &
     readonly load: () => Promise<void>;
     readonly invite: () => Promise<void>;
     readonly inviteAgain: (person: StaffRecord) => Promise<void>;
-    readonly setRoles: (id: string, roles: readonly RoleGrant[]) => Promise<void>;
+    readonly roleEditors: ReadonlySignal<readonly RoleEditor[]>;
+    /** Opens the form of somebody's roles, or closes it where it is open. */
+    readonly changeRoles: (person: StaffRecord) => void;
     readonly deactivate: (id: string) => Promise<void>;
     readonly reactivate: (id: string) => Promise<void>;
   };
@@ -36,6 +40,19 @@ export function createStaffModel(api: Api): StaffModel {
   const invitation = signal<{ readonly name: string; readonly invitation: Invitation } | null>(null);
   const form = createForm(emptyFields(), inputOf);
   const load = () => form.read(api.staff(), (found) => (staff.value = found));
+  const roleEditors = signal<readonly RoleEditor[]>([]);
+  const close = (closed: RoleEditor) => {
+    roleEditors.value = roleEditors.value.filter((editor) => editor !== closed);
+  };
+  const changeRoles = (person: StaffRecord) => {
+    const open = roleEditors.value.find(({ of }) => of === person.id);
+    if (open !== undefined) return close(open);
+    const editor = createRoleEditor(api, person, async () => {
+      await load();
+      close(editor);
+    });
+    roleEditors.value = [...roleEditors.value, editor];
+  };
   const show = async (name: string, given: Invitation) => {
     invitation.value = { name, invitation: given };
     await load();
@@ -56,7 +73,8 @@ export function createStaffModel(api: Api): StaffModel {
         () => api.inviteAgain(id),
         (given) => show(name, given),
       ),
-    setRoles: (id, roles) => form.attempt(() => api.setRoles(id, roles), load),
+    roleEditors,
+    changeRoles,
     deactivate: (id) => form.attempt(() => api.deactivate(id), load),
     reactivate: (id) => form.attempt(() => api.reactivate(id), load),
   };

@@ -1,13 +1,13 @@
-import { useSignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
 import type { StaffRecord } from '../../../../server/access/staff/staff-contract.ts';
 import { DataTable } from '../../blocks/data-table/data-table.tsx';
+import { FailureNotice } from '../../blocks/failure-notice.tsx';
 import { RowAction } from '../../blocks/row-action.tsx';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
-import { field } from '../../blocks/form/form-field.ts';
+import { FormView } from '../../blocks/form/form-view.tsx';
+import { ProblemSummary } from '../../blocks/form/problem-summary.tsx';
+import { Submit } from '../../blocks/form/submit.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { choicesOf, grantsOf } from './role-choices.ts';
-import type { RoleChoice } from './role-choices.ts';
+import type { RoleEditor } from './role-editor.ts';
 import { grantWords, roleOptions } from './role-words.ts';
 import type { StaffModel } from './staff-model.ts';
 
@@ -16,11 +16,7 @@ type Props = { readonly model: StaffModel; readonly staff: readonly StaffRecord[
 export function StaffTable({ model, staff }: Props) {
   const ui = useUi();
   const { t } = ui;
-  const edited = useSignal<readonly string[]>([]);
-  const toggle = (id: string) => {
-    const others = edited.value.filter((other) => other !== id);
-    edited.value = others.length < edited.value.length ? others : [...others, id];
-  };
+  const editors = new Map(model.roleEditors.value.map((editor) => [editor.of, editor]));
   return (
     <DataTable
       label={t('staff.title')}
@@ -41,28 +37,30 @@ export function StaffTable({ model, staff }: Props) {
         },
         {
           heading: t('staff.roles'),
-          cell: (person) =>
-            edited.value.includes(person.id) ? (
-              <RoleEditor person={person} model={model} onDone={() => toggle(person.id)} />
-            ) : (
-              grantWords(person.roles, ui)
-            ),
+          cell: ({ id, roles }) => {
+            const editor = editors.get(id);
+            return editor === undefined ? grantWords(roles, ui) : <RoleForm editor={editor} />;
+          },
         },
         { heading: t('staff.state'), cell: ({ state }) => t(`staff.state.${state}`) },
       ]}
-      actions={(person) => <PersonActions person={person} model={model} onEdit={() => toggle(person.id)} />}
+      actions={(person) => <PersonActions person={person} model={model} />}
     />
   );
 }
 
-type ActionsProps = { readonly person: StaffRecord; readonly model: StaffModel; readonly onEdit: () => void };
+type ActionsProps = { readonly person: StaffRecord; readonly model: StaffModel };
 
-function PersonActions({ person, model, onEdit }: ActionsProps) {
+function PersonActions({ person, model }: ActionsProps) {
   const { t } = useUi();
   const { id, name, state } = person;
   return (
     <>
-      <RowAction label={t('staff.change-roles')} of={t('staff.change-roles-of', { name })} onPress={onEdit} />
+      <RowAction
+        label={t('staff.change-roles')}
+        of={t('staff.change-roles-of', { name })}
+        onPress={() => model.changeRoles(person)}
+      />
       {state === 'disabled' ? (
         <RowAction
           label={t('staff.reactivate')}
@@ -87,24 +85,15 @@ function PersonActions({ person, model, onEdit }: ActionsProps) {
   );
 }
 
-type EditorProps = { readonly person: StaffRecord; readonly model: StaffModel; readonly onDone: () => void };
-
-function RoleEditor({ person, model, onDone }: EditorProps) {
+function RoleForm({ editor }: { readonly editor: RoleEditor }) {
   const ui = useUi();
-  const { t } = ui;
-  const [choices] = useState(() =>
-    field<readonly RoleChoice[]>(`roles-${person.id}`, 'staff.roles', choicesOf(person.roles)),
-  );
-  const save = async () => {
-    await model.setRoles(person.id, grantsOf(choices.value));
-    onDone();
-  };
+  const { choices } = editor.fields;
   return (
-    <div>
+    <FormView problems={editor.problems} onSubmit={editor.save}>
+      <FailureNotice failure={editor.failure.value} />
+      <ProblemSummary fields={[choices]} />
       <CheckGroup field={choices} options={roleOptions(ui)} />
-      <button type="button" class="primary" aria-disabled={choices.value.length === 0} onClick={() => void save()}>
-        {t('staff.save-roles')}
-      </button>
-    </div>
+      <Submit label={ui.t('staff.save-roles')} isBusy={editor.isBusy} />
+    </FormView>
   );
 }

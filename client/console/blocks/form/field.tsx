@@ -17,9 +17,9 @@ export const labelWords = (label: Label, t: Translate): string =>
   typeof label === 'string' ? t(label) : t(label[0], label[1]);
 
 /** What a control says beside its value: its label, its hint, the first problem in it, and what ties them to it. */
-export function useField({ field: { path, label }, hint }: FieldProps) {
+export function useField({ field: { path, label, control }, hint }: FieldProps) {
   const { t } = useUi();
-  const id = fieldId(path);
+  const id = fieldId(control);
   const problem = useContext(FormProblems).find((found) => isWithin(path, found.path));
   const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`];
   const notes = (

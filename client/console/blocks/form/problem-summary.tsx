@@ -33,7 +33,7 @@ function SummaryLine({ problem, field }: { readonly problem: Problem; readonly f
   const { t } = useUi();
   const words = problemWords(problem, t);
   if (field === undefined) return <>{words}</>;
-  const id = fieldId(field.path);
+  const id = fieldId(field.control);
   const focus = (event: Event) => {
     event.preventDefault();
     document.getElementById(id)?.focus();
