@@ -15,5 +15,9 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => (languageEntry(tag)?.
 /** Whoever reads another language gets English. */
 export const officialOf = (tag: string): OfficialLanguage => (isOfficial(tag) ? tag : 'en');
 
+/** '2024: 77.0%; 2025: 78.2%', of things that are told one after the other; French sets a space before the semicolon. */
+export const inTurn = (words: readonly string[], language: string): string =>
+  words.join(`${languageEntry(language)?.semicolon ?? ';'} `);
+
 /** A text that is the same in every language, such as a number. */
 export const alike = (text: string): LocalizedText => Object.fromEntries(officialLanguages.map((tag) => [tag, text]));

@@ -1,3 +1,4 @@
+import { inTurn } from '../../../survey-definitions/reference/languages.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { InviteForm } from './invite-form.tsx';
 import { sectionTitle } from './words.ts';
@@ -36,7 +37,10 @@ export function ColleaguesView({ workspace }: Props) {
                   : person.sections === null
                     ? w('colleague-all')
                     : w('colleague-sections', {
-                        sections: person.sections.map((name) => sectionTitle(workspace, name)).join('; '),
+                        sections: inTurn(
+                          person.sections.map((name) => sectionTitle(workspace, name)),
+                          workspace.data.language,
+                        ),
                       })}
               </p>
             </div>

@@ -1,5 +1,6 @@
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { languageEntry } from '../../../survey-definitions/reference/language-entry.ts';
+import { inTurn } from '../../../survey-definitions/reference/languages.ts';
 import {
   localeOf,
   dayWords,
@@ -78,7 +79,7 @@ export function createFormat(language: OfficialLanguage): Format {
     shortMonth: (day) => shortMonths.format(utcDay(day)),
     list: (words) => lists.format(words),
     labelled: (label, value) => `${label}${languageEntry(language)?.colon ?? ':'} ${value}`,
-    inTurn: (words) => words.join(`${languageEntry(language)?.semicolon ?? ';'} `),
+    inTurn: (words) => inTurn(words, language),
   };
 }
 

@@ -1,5 +1,4 @@
 import { localeOf } from '../../../survey-definitions/reference/moment-words.ts';
-import { languageEntry } from '../../../survey-definitions/reference/language-entry.ts';
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createFormat } from '../../console/words/format.ts';
 import type { Format } from '../../console/words/format.ts';
@@ -21,11 +20,10 @@ export function createReportFormat(language: OfficialLanguage): ReportFormat {
   const locale = localeOf(language);
   const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const apart = languageEntry(language)?.semicolon ?? ';';
   return {
     ...format,
     p: (p) => (p < 0.001 ? `<\u00a0${three.format(0.001)}` : three.format(p)),
-    pointsInterval: ({ lower, upper }) => `[${format.points(lower)}${apart} ${format.points(upper)}]`,
+    pointsInterval: ({ lower, upper }) => `[${format.inTurn([lower, upper].map(format.points))}]`,
     ratio: (value) => two.format(value),
     brussels: (instant) => format.instant(instant, 'Europe/Brussels'),
   };

@@ -2,6 +2,7 @@ import { listsRegister } from '../../../survey-definitions/kinds/single-choice.t
 import type { ComponentChildren } from 'preact';
 import { isMissing, type Answer } from '../../../survey-definitions/language/answer.ts';
 import { OTHER } from '../../../survey-definitions/language/answer.ts';
+import { inTurn } from '../../../survey-definitions/reference/languages.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerTo, type Form } from '../model/form.ts';
 import {
@@ -54,7 +55,10 @@ export function answerText(form: Form, variable: Variable, answer: Answer | unde
   if ('scale' in item) return scaleLabel(form, item.scale, Number(answer));
   if ('options' in item) {
     const codes = typeof answer === 'object' ? answer : [String(answer)];
-    return codes.map((code) => choiceLabel(form, variable, code)).join('; ');
+    return inTurn(
+      codes.map((code) => choiceLabel(form, variable, code)),
+      form.language,
+    );
   }
   const { unit } = textsOf(form, variable);
   return unit === undefined ? String(answer) : `${String(answer)} ${unit}`;

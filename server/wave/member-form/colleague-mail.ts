@@ -1,4 +1,4 @@
-import { officialOf } from '../../../survey-definitions/reference/languages.ts';
+import { inTurn, officialOf } from '../../../survey-definitions/reference/languages.ts';
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { composeMail } from '../mail/compose-mail.ts';
@@ -60,6 +60,6 @@ function placesOf(
     page: `${publicUrl}/m`,
     deadline: deadlineWords(survey.closesAt, language),
     inviter: me.name,
-    sections: titles.join(language === 'fr' ? '\u202f; ' : '; '),
+    sections: inTurn(titles, language),
   };
 }
