@@ -1,8 +1,11 @@
 import document from './kpis.json' with { type: 'json' };
+import { committeeEntries } from './reference/committees.ts';
+import type { Committee } from './reference/committees.ts';
+import type { OfficialLanguage } from './reference/language-entry.ts';
 import writtenLayers from './reference/layers.json' with { type: 'json' };
 
 /** A text of the Strategic Plan in the two official languages. */
-type BothLanguages = { readonly en: string; readonly fr: string };
+type BothLanguages = Readonly<Record<OfficialLanguage, string>>;
 
 export type KpiInstrument =
   | 'annual_survey'
@@ -14,8 +17,7 @@ export type KpiInstrument =
 type Layer = keyof typeof writtenLayers;
 
 /** The plan's own headings; `en_status` says whether the English one is the plan's or a translation. */
-const layers: Readonly<Record<Layer, { readonly en: string; readonly fr: string; readonly en_status: string }>> =
-  writtenLayers;
+const layers: Readonly<Record<Layer, BothLanguages & { readonly en_status: string }>> = writtenLayers;
 
 /**
  * A row of kpis.json: what the Strategic Plan measures, how, and where its baseline comes from. `series` are the
@@ -46,13 +48,14 @@ export type Kpi = {
   readonly note?: string;
 };
 
-/** In the file a row names its layer by its code alone. */
-type WrittenKpi = Omit<Kpi, 'layer'> & { readonly layer: Layer };
+/** In the file a row names its layer and its committee by their codes alone. */
+type WrittenKpi = Omit<Kpi, 'layer' | 'committee'> & { readonly layer: Layer; readonly committee?: Committee };
 
 /** All 28 rows, in the order of the plan. The shape of the file is proved by a test. */
-export const kpis: readonly Kpi[] = (document.kpis as readonly WrittenKpi[]).map((row) => ({
+export const kpis: readonly Kpi[] = (document.kpis as readonly WrittenKpi[]).map(({ committee, ...row }) => ({
   ...row,
   layer: { code: row.layer, ...layers[row.layer] },
+  ...(committee && { committee: committeeEntries[committee].short }),
 }));
 
 export const isSatisfactionRate = (kpi: Kpi): boolean => kpi.unit === 'satisfaction_rate_percent';

@@ -1,13 +1,13 @@
 import { inLanguage } from './localized-text.ts';
-import type { LocalizedText } from './localized-text.ts';
+import type { OfficialLanguage } from './language-entry.ts';
 import document from './committees.json' with { type: 'json' };
 
 /** By its English short name, which stands in definitions, in the database and in addresses. */
 export type Committee = keyof typeof document;
 
 type CommitteeEntry = {
-  readonly short: LocalizedText;
-  readonly name: LocalizedText;
+  readonly short: Readonly<Record<OfficialLanguage, string>>;
+  readonly name: Readonly<Record<OfficialLanguage, string>>;
   /** How its first session was numbered: the PTC counts its sessions two by two. */
   readonly firstSession: string;
 };

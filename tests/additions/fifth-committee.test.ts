@@ -36,12 +36,15 @@ type KpiRow = Entries & { readonly id: string };
 
 /** What a maintainer writes for a new committee: the names, the KPI row, and the three documents of its questionnaire. */
 function addFinanceCommittee({ change, read, write }: CopiedTree): void {
-  const short = { en: 'FC', fr: 'CF' };
-  const entry = { short, name: { en: 'Finance Committee', fr: 'Comité financier' }, firstSession: '1' };
+  const entry = {
+    short: { en: 'FC', fr: 'CF' },
+    name: { en: 'Finance Committee', fr: 'Comité financier' },
+    firstSession: '1',
+  };
   change('survey-definitions/reference/committees.json', (known: Entries) => ({ ...known, FC: entry }));
   change('survey-definitions/kpis.json', (document: Entries & { readonly kpis: readonly KpiRow[] }) => {
     const enforcement = document.kpis.find(({ id }) => id === 'SO3.satisfaction-ec');
-    const row = { ...enforcement, id: 'SO3.satisfaction-fc', committee: short, series: ['SO3.satisfaction-fc'] };
+    const row = { ...enforcement, id: 'SO3.satisfaction-fc', committee: 'FC', series: ['SO3.satisfaction-fc'] };
     return { ...document, kpis: [...document.kpis, row] };
   });
   for (const file of ['definition.json', 'en.json', 'fr.json']) {
