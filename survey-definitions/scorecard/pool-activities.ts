@@ -1,3 +1,4 @@
+import { alike } from '../reference/languages.ts';
 import { OBSERVER, tallyByVariable, type VariableTally } from '../results/tally.ts';
 import type { Counted } from './counted.ts';
 import type { LeftOut } from './satisfaction-series.ts';
@@ -32,7 +33,7 @@ function pooled(activities: readonly SeriesSurvey[], last: SeriesSurvey): Counte
     leftOut,
     year,
     day: `${year}-01-01`,
-    label: { en: String(year), fr: String(year) },
+    label: alike(String(year)),
     unit: unit === 'member' ? 'member-activity' : unit,
     population: totalPopulation(surveys),
     headline,

@@ -2,6 +2,7 @@ import { tQuantile } from './distributions.ts';
 import { clipped } from './interval.ts';
 import type { Interval, IntervalOptions } from './interval.ts';
 import { finitePopulationFactor } from './mean-interval.ts';
+import { smallestGroup } from './small-numbers.ts';
 
 /**
  * One row a unit (Member): per item its share of satisfied answers, 0..1 (0 or 1 where one form was given), or
@@ -10,7 +11,7 @@ import { finitePopulationFactor } from './mean-interval.ts';
 export type CompositeRow = readonly (number | undefined)[];
 
 export type CompositeOptions = IntervalOptions & {
-  /** An item with fewer valid answers is left out; default 5. */
+  /** An item with fewer valid answers is left out; default `smallestGroup`. */
   readonly minimumValid?: number | undefined;
 };
 
@@ -35,7 +36,7 @@ export type Composite = {
  * to [0, 1]. The list of items is that of the full sample in every replicate.
  */
 export function composite(rows: readonly CompositeRow[], options: CompositeOptions = {}): Composite {
-  const { minimumValid = 5, population, confidence = 0.95 } = options;
+  const { minimumValid = smallestGroup, population, confidence = 0.95 } = options;
   const columns = columnsOf(rows);
   const isCounted = ({ valid }: Column) => valid > 0 && valid >= minimumValid;
   const items = columns.flatMap((column, item) => (isCounted(column) ? [item] : []));

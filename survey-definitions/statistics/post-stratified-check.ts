@@ -30,6 +30,7 @@ export function postStratifiedCheck(strata: readonly SatisfactionRate[]): PostSt
   return { used: true, differs: Math.abs(figure.rate - figure.rawRate) > onePoint, ...figure };
 }
 
+/** Of weighting, not of disclosure (small-numbers.ts): the rate of so few answers is not stretched over a whole stratum. */
 const fewest = 5;
 const weightLimits = { least: 0.3, most: 3 };
 const onePoint = 0.01;

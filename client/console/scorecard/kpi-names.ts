@@ -1,9 +1,9 @@
 import { kpis } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-
-type Language = 'en' | 'fr';
+import { focusAreaCode } from '../words/focus-area-code.ts';
 
 export const kpiOf = (id: string): Kpi => {
   const kpi = kpis.find((candidate) => candidate.id === id);
@@ -12,21 +12,26 @@ export const kpiOf = (id: string): Kpi => {
 };
 
 /** 'SO1 Trade facilitation', 'OS1 Facilitation des échanges'. */
-export function objectiveName({ objective }: Pick<Kpi, 'objective'>, language: Language): string {
+export function objectiveName({ objective }: Pick<Kpi, 'objective'>, language: OfficialLanguage): string {
   return `${objectiveCode({ objective }, language)} ${objective[`name_${language}`]}`;
 }
 
-export const objectiveCode = ({ objective }: Pick<Kpi, 'objective'>, language: Language): string =>
+export const objectiveCode = ({ objective }: Pick<Kpi, 'objective'>, language: OfficialLanguage): string =>
   objective[`code_${language}`];
 
 /** What tells a series from the others of its row: 'FA1 Technology and innovation'; undefined where it is the only one. */
-export function partName(kpi: Kpi, series: string, language: Language, focusAreas: FocusAreaNames): string | undefined {
+export function partName(
+  kpi: Kpi,
+  series: string,
+  language: OfficialLanguage,
+  focusAreas: FocusAreaNames,
+): string | undefined {
   if (kpi.series.length === 1) return undefined;
   const part = partOf(series);
   const objective = kpis.find((candidate) => candidate.objective.code_en === part);
   if (objective !== undefined) return objectiveName(objective, language);
   const area = focusAreas.get(part);
-  const code = language === 'fr' ? part.replace(/^FA/, 'DA') : part;
+  const code = focusAreaCode(part, language);
   return area === undefined ? code : `${code} ${area[language]}`;
 }
 
@@ -43,4 +48,4 @@ export function focusAreaNames(results: readonly SeriesResult[]): FocusAreaNames
 const partOf = (series: string): string => series.split('.').at(-1) ?? series;
 
 /** By code, FA1, in both languages. */
-export type FocusAreaNames = ReadonlyMap<string, Readonly<Record<Language, string>>>;
+export type FocusAreaNames = ReadonlyMap<string, Readonly<Record<OfficialLanguage, string>>>;

@@ -1,6 +1,7 @@
+import type { RegionFigure } from '../../../survey-definitions/disclosure/region-figures.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 
-export type WithheldReason = 'primary' | 'complementary' | 'unanimous' | 'open' | 'too-few';
+export type WithheldReason = Exclude<Extract<RegionFigure['figure'], { shown: false }>['because'], 'no-answers'>;
 
 /** How many cells of one series are withheld for one reason. */
 export type WithheldCells = { readonly reference: string; readonly because: WithheldReason; readonly count: number };

@@ -1,5 +1,6 @@
 import { nameOf as memberName } from '../../platform/database/name-columns.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
+import { alike } from '../../../survey-definitions/reference/languages.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { occasionName } from '../../surveys/fielding/occasion-label.ts';
@@ -14,7 +15,10 @@ export async function nameAudit(db: Database, entries: readonly RecordedAudit[])
   const surveys = await surveyNames(db, idsOf('survey'));
   const members = await memberNames(db, idsOf('member'));
   const nameOf: Readonly<Record<string, (id: string) => LocalizedText | undefined>> = {
-    staff: (id) => alike(staff.get(id)),
+    staff: (id) => {
+      const name = staff.get(id);
+      return name === undefined ? undefined : alike(name);
+    },
     survey: (id) => surveys.get(id),
     member: (id) => members.get(id),
   };
@@ -27,7 +31,6 @@ export async function nameAudit(db: Database, entries: readonly RecordedAudit[])
 
 const kindOf = (object: string): string => object.split('/', 1)[0] ?? '';
 const idOf = (object: string): string => object.slice(kindOf(object).length + 1);
-const alike = (name: string | undefined) => (name === undefined ? undefined : { en: name, fr: name });
 
 async function staffNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

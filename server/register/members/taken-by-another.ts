@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import type { ProblemDetail } from '../../platform/http/problem.ts';
 import type { MemberInput, MemberRecord } from './member-contract.ts';
 
@@ -10,7 +11,7 @@ export function takenByAnother(
   const others = members.filter((member) => member.id !== id);
   return [
     ...(iso2 !== null && others.some((other) => other.iso2 === iso2) ? [{ path: 'iso2', code: 'iso-taken' }] : []),
-    ...(['en', 'fr'] as const)
+    ...officialLanguages
       .filter((language) => others.some((other) => folded(other.name[language]) === folded(name[language])))
       .map((language) => ({ path: `name.${language}`, code: 'name-taken' })),
   ];

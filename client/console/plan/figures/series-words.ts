@@ -5,6 +5,7 @@ import { kpiOfSeries, kpis } from '../../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
+import { focusAreaCode } from '../../words/focus-area-code.ts';
 import { isTextKey } from '../../words/translate.ts';
 import type { Translate } from '../../words/translate.ts';
 
@@ -42,7 +43,3 @@ function partName(part: string, language: OfficialLanguage, areas: readonly Focu
   const area = areas.findLast(({ code }) => code === part);
   return area === undefined ? focusAreaCode(part, language) : `${focusAreaCode(part, language)} ${area.name[language]}`;
 }
-
-/** FA1 is DA1 in French. */
-export const focusAreaCode = (code: string, language: OfficialLanguage): string =>
-  language === 'fr' ? code.replace(/^FA/, 'DA') : code;

@@ -1,7 +1,7 @@
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { focusAreaCode } from '../figures/series-words.ts';
+import { focusAreaCode } from '../../words/focus-area-code.ts';
 import type { FocusAreaModel } from './focus-area-model.ts';
 
 export function FocusAreaForm({ model }: { readonly model: FocusAreaModel }) {

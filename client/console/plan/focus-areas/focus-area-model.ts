@@ -8,6 +8,7 @@ import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
 import type { FormState } from '../../blocks/form/form.ts';
+import { typedFocusAreaCode } from '../../words/focus-area-code.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
 
@@ -45,7 +46,7 @@ export function createFocusAreas(api: Api): FocusAreaModel {
   const send = (input: FocusAreaInput): Promise<Outcome<unknown>> => {
     const before = changing.value;
     return before === null
-      ? api.enterFocusArea({ ...input, code: codeOf(form.fields.code.value) })
+      ? api.enterFocusArea({ ...input, code: typedFocusAreaCode(form.fields.code.value) })
       : api.changeFocusArea(before.id, { ...input, revision: before.revision });
   };
   return {
@@ -63,9 +64,6 @@ export function createFocusAreas(api: Api): FocusAreaModel {
       }),
   };
 }
-
-/** DA4 is what FA4 is called in French. */
-const codeOf = (typed: string): string => typed.trim().toUpperCase().replace(/^DA/, 'FA');
 
 const typedOf = ({ code, name, firstYear, lastYear }: FocusArea): Typed => ({
   code,

@@ -6,7 +6,7 @@ import { DoneNotice } from '../../blocks/done-notice.tsx';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { ReferenceNav } from '../figures/reference-nav.tsx';
-import { focusAreaCode } from '../figures/series-words.ts';
+import { focusAreaCode } from '../../words/focus-area-code.ts';
 import { FocusAreaForm } from './focus-area-form.tsx';
 import type { FocusAreaModel } from './focus-area-model.ts';
 
