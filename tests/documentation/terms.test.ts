@@ -36,6 +36,7 @@ it.each([
   ['en', 'The survey is open until {date}.', 0],
   ['fr', 'Vague précédente\u00a0: {answer}', 1],
   ['fr', '{count} Membres de plus', 1],
+  ['fr', '{occasion.year} Membres de plus', 1],
   ['fr', '{count} Membres satisfaits de plus', 0],
   ['fr', 'Conservez cet accusé de réception.', 0],
   ['fr', 'Conservez cet accusé.', 1],
@@ -46,13 +47,13 @@ it.each([
 
 /** Where one language speaks of it, so does the other. */
 const together: readonly (readonly [concept: string, english: RegExp, french: RegExp])[] = [
-  ['KPI', /\bKPIs?\b/, /indicateur/i],
+  ['KPI', /\bKPIs?\b|\bindicators?\b/i, /indicateur/i],
   ['annual survey', /annual survey/i, /enquêtes? annuelle/i],
   ['questionnaire', /questionnaire/i, /questionnaire/i],
   ['comment', /\bcomments?\b/i, /commentaire/i],
   ['receipt', /receipt/i, /accusés? de réception/i],
   ['contact point', /contact point/i, /points? de contact/i],
-  ['deputy', /deput(y|ies)/i, /suppléant/i],
+  ['deputy', /deput(y|ies)(?! Director)/i, /suppléant/i],
   ['e-mail', /e-mail/i, /courriel|adresses? électronique/i],
   ['Brussels time', /Brussels time/i, /heure de Bruxelles/i],
   ['scorecard', /scorecard/i, /tableaux? de bord/i],
@@ -62,6 +63,26 @@ const together: readonly (readonly [concept: string, english: RegExp, french: Re
   ['focus area', /focus area/i, /domaines? d’attention/i],
   ['access key', /access key/i, /clés? d’accès/i],
 ];
+
+const annual = 'survey-definitions/annual-engagement';
+const activity = 'survey-definitions/post-capacity-building';
+
+/** Words of questionnaires that were published with them: a published version never changes, so that they wait for the next one. */
+const published: Readonly<Record<string, readonly string[]>> = {
+  comment: [
+    ...['so1', 'so2', 'so3', 'so4'].flatMap((part) =>
+      ['label', 'short'].map((text) => `${annual}.items.${part}Comment.${text}`),
+    ),
+    `${annual}.items.comments.short`,
+    `${activity}-follow-up.items.comments.short`,
+  ],
+  'quotation marks are single and round': [
+    ...['fa1', 'fa2', 'fa3'].map((part) => `${annual}.items.${part}Work.label`),
+    `${activity}-follow-up.introduction`,
+    `${activity}.introduction`,
+  ],
+};
+const publishedWith = (group: Group, rule: string) => (group === 'questionnaires' ? (published[rule] ?? []) : []);
 
 describe.each(groups)('the texts of %s', (group) => {
   const english = entriesOf(group, 'en');
@@ -79,12 +100,12 @@ describe.each(groups)('the texts of %s', (group) => {
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
-  it.each(together)('speak of a %s in both languages or in neither', (_concept, inEnglish, inFrench) => {
+  it.each(together)('speak of a %s in both languages or in neither', (concept, inEnglish, inFrench) => {
     const french = entriesOf(group, 'fr');
     const says = (entry: CatalogueEntry | undefined, word: RegExp) =>
-      formsOf(entry).some((text) => word.test(text.replaceAll(/\{\w+\}/g, '')));
+      formsOf(entry).some((text) => word.test(text.replaceAll(/\{[\w.]+\}/g, '')));
     const alone = [...english].filter(([key, entry]) => says(entry, inEnglish) !== says(french.get(key), inFrench));
-    expect(alone.map(([key]) => key)).toEqual([]);
+    expect(alone.map(([key]) => key)).toEqual(publishedWith(group, concept));
   });
 
   describe.each(languages)('in %s', (language) => {
@@ -94,7 +115,10 @@ describe.each(groups)('the texts of %s', (group) => {
 
     for (const [rule, offence] of signs[language]) {
       it(rule, () => {
-        expect(against(group, language, (text) => (offence.test(signsIn(text)) ? [rule] : []))).toEqual([]);
+        const broken = [...entriesOf(group, language)].filter(([, entry]) =>
+          formsOf(entry).some((text) => offence.test(signsIn(text))),
+        );
+        expect(broken.map(([key]) => key)).toEqual(publishedWith(group, rule));
       });
     }
 
@@ -119,7 +143,9 @@ describe.each(groups)('the texts of %s', (group) => {
 
 /** A plural form may say its number in words. */
 const placesIn = (texts: readonly string[]): readonly string[] =>
-  [...new Set(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []))].filter((place) => place !== '{count}').toSorted();
+  [...new Set(texts.flatMap((text) => text.match(/\{[\w.]+\}/g) ?? []))]
+    .filter((place) => place !== '{count}')
+    .toSorted();
 
 /** `margins` is a list. The decreed words leave it to the console to inflect the margin. */
 const counted = /\{(?!margins)\w+\}\spoints\b/;

@@ -30,7 +30,7 @@ function patternsIn(cell: string): readonly RegExp[] {
 /** As the patterns expect it: `…` for what is filled in, sentences without their capital. */
 export const asMatched = (text: string): string =>
   text
-    .replaceAll(/\{\w+\}/g, '…')
+    .replaceAll(/\{[\w.]+\}/g, '…')
     .replaceAll(/(?:^|[.:?!]\s|\n|[«‘“]\s?)\p{Lu}(?=\p{Ll})/gu, (start) => start.toLowerCase());
 
 export const termsBroken = (language: Language, text: string): readonly string[] =>
