@@ -14,15 +14,11 @@ const rolesWithoutCommittee = roles.filter((role): role is Exclude<Role, 'commit
   return role !== 'committee-secretary';
 });
 
-const givenRoles = z
-  .array(
-    z.union([
-      z.strictObject({ role: z.literal('committee-secretary'), committee: z.enum(committees) }),
-      z.strictObject({ role: z.enum(rolesWithoutCommittee) }),
-    ]),
-  )
-  .min(1)
-  .max(10);
+const roleGrant = z.union([
+  z.strictObject({ role: z.literal('committee-secretary'), committee: z.enum(committees) }),
+  z.strictObject({ role: z.enum(rolesWithoutCommittee) }),
+]);
+const givenRoles = z.array(roleGrant).min(1).max(10);
 
 /** One address by a strict syntax, without line breaks: it will be put into mail headers. */
 export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -34,7 +30,9 @@ const person = {
   id: z.string(),
   email: z.string(),
   name: z.string(),
-  roles: z.array(told<RoleGrant>(z.strictObject({ role: z.enum(roles), committee: z.enum(committees).optional() }))),
+  roles: z.array(
+    told<RoleGrant>(z.strictObject({ role: z.enum(roles), committee: z.enum(committees).optional() }), roleGrant),
+  ),
 };
 
 const staffRecord = z.strictObject({

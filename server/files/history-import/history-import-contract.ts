@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { instant, open } from '../../platform/contract/schemas.ts';
+import { instant, whole } from '../../platform/contract/schemas.ts';
 import { figure } from '../../results/survey/results-contract.ts';
 import { historyMapping } from './mapping.ts';
 import type { HistoryMapping } from './mapping.ts';
@@ -11,7 +11,7 @@ const imported = z.strictObject({
   year: z.int(),
   responses: z.int(),
   fileDigest: z.string().meta({ description: 'SHA-256 of the file' }),
-  mapping: open<HistoryMapping>('The mapping by which the file was read'),
+  mapping: whole<HistoryMapping>(historyMapping, 'The mapping by which the file was read'),
   importedBy: z.string(),
   importedAt: instant,
 });

@@ -5,7 +5,7 @@ import type { FigureUnit } from '../../../survey-definitions/figures/recorded-se
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { entered, importQuery, instant, namesById, newId, open } from '../../platform/contract/schemas.ts';
+import { entered, importQuery, instant, namesById, newId, whole } from '../../platform/contract/schemas.ts';
 import { filledLine } from '../../platform/http/plain-line.ts';
 
 const count = z
@@ -87,20 +87,33 @@ const figureList = z.strictObject({ figures: z.array(recordedFigure), names: nam
 export type Figures = Output<typeof figureList>;
 export type Names = Figures['names'];
 
+const plannedFigure = recordedFigure.pick({
+  series: true,
+  value: true,
+  period: true,
+  base: true,
+  operations: true,
+  members: true,
+  source: true,
+});
+const line = z.int();
 /** One thing that an import would do, and the line of the file that asks for it. */
-export type PlannedFigure =
-  | { readonly kind: 'added'; readonly line: number; readonly before: null; readonly after: NewFigure }
-  | { readonly kind: 'corrected'; readonly line: number; readonly before: RecordedFigure; readonly after: NewFigure };
+const planned = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('added'), line, before: z.null(), after: plannedFigure }),
+  z.strictObject({ kind: z.literal('corrected'), line, before: recordedFigure, after: plannedFigure }),
+]);
+export type PlannedFigure = Output<typeof planned>;
 
-export type FigurePlan = {
-  readonly changes: readonly PlannedFigure[];
-  readonly unchanged: number;
-  /** Short name of exactly this plan: what is applied is what was shown, or nothing. */
-  readonly digest: string;
-};
+const figurePlan = z.strictObject({
+  changes: z.array(planned),
+  unchanged: z.int(),
+  digest: z.string().describe('Short name of exactly this plan: what is applied is what was shown, or nothing'),
+});
+export type FigurePlan = Output<typeof figurePlan>;
 
 /** What a file would change, or has changed. */
-export type FigureImport = { readonly plan: FigurePlan; readonly applied: boolean };
+const figureImport = z.strictObject({ plan: figurePlan, applied: z.boolean() });
+export type FigureImport = Output<typeof figureImport>;
 
 const operation = operationIn('Baselines and figures');
 
@@ -130,6 +143,6 @@ export const figures = {
     query: importQuery,
     file: 'text/csv',
     example: 'series,value,period,source\nSO1.completion,82.5,2025,Annual report\n',
-    answer: open<FigureImport>('What it would do, and what it did'),
+    answer: whole(figureImport, 'What it would do, and what it did'),
   }),
 };

@@ -3,9 +3,8 @@ import { isDate } from '../../../survey-definitions/kinds/date.ts';
 import { satisfactionSeries } from '../../../survey-definitions/kpis.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { namesById, newId, open } from '../../platform/contract/schemas.ts';
+import { namesById, newId, whole } from '../../platform/contract/schemas.ts';
 import { filledLine } from '../../platform/http/plain-line.ts';
-import type { Names } from '../figures/figure-contract.ts';
 import { decided, decisionState } from './decision-schemas.ts';
 
 /** How many points a rate may move and still count as maintained; fixed before the survey that it judges is opened. */
@@ -29,23 +28,16 @@ export type RecordedMargin = Output<typeof recordedMargin>;
 const listedMargin = recordedMargin.extend({ state: decisionState });
 export type ListedMargin = Output<typeof listedMargin>;
 
-export type Margins = {
-  readonly margins: readonly ListedMargin[];
-  /** Percentage points where nothing was decided. */
-  readonly default: number;
-  readonly names: Names;
-};
+const listed = { margins: z.array(listedMargin), default: z.number(), names: namesById };
+const marginList = z.strictObject(listed);
+export type Margins = Output<typeof marginList>;
 
 const operation = operationIn('Baselines and figures');
 
 export const margins = {
   list: operation({
     summary: 'How far a rate may move and still count as maintained',
-    answer: open<Margins>('`default` holds where nothing was decided', {
-      margins: z.array(listedMargin),
-      default: z.number(),
-      names: namesById,
-    }),
+    answer: whole<Margins>(marginList, '`default` holds where nothing was decided', listed),
   }),
   fix: operation({
     summary: 'Fix a margin, before the survey that it judges is opened',

@@ -33,7 +33,7 @@ type Group = (typeof groups)[number];
  *     };
  *
  * Everything else is made from it. The route names who may do it, then the operation; `fulfils` reads body and query by the contract,
- * and `c.var.answer` takes nothing but the answer of the contract (`c.json` is not used in routes of the API):
+ * and `c.var.answer` takes nothing but the answer of the contract (`c.json` only for the digest of a table):
  *
  *     .post('/', staff('member.write'), fulfils(members.enter), async (c) => {
  *       const member = c.req.valid('json');
@@ -45,8 +45,8 @@ type Group = (typeof groups)[number];
  * `loadSurvey(dependencies, c.var, id)`, or `c.var.demand(object)`. The description of the API (server/app/openapi) is read off these steps.
  * Stores and the client take the types by `import type`; no contract is ever part of a browser's bundle.
  *
- * An answer that programs are told only in outline, or that is a document of the core, is `open<Type>('…')`: the compiler holds all of it,
- * the description says as much as is given in the second argument.
+ * An answer that programs are told only in outline is `whole(schema, '…', outline)`: the description says as much as stands in `outline`, and
+ * tests hold the answer to `schema`. A document of the core is `open<Type>('…', outline)`: nobody but the compiler holds it.
  */
 export type Operation = {
   /** What it does, in a few words. */

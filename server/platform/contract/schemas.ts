@@ -19,19 +19,39 @@ export const entered = { id: z.string(), enteredBy: z.string(), enteredAt: insta
 export const namesById = localized.describe('Names of those who entered, by id');
 export const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
 
-/** What the compiler holds to one type, and the description of the API tells as another schema does. */
-export function told<Document>(schema: z.ZodType): z.ZodType<Document> {
+/**
+ * What the description of the API tells as another schema does: the compiler holds it to one type, and whoever parses an answer by its
+ * contract (tests do) to `whole`.
+ */
+export function told<Document>(schema: z.ZodType, whole?: z.ZodType<Document>): z.ZodType<Document> {
   const { $schema: _dialect, ...described } = z.toJSONSchema(schema, { unrepresentable: 'any' });
-  return z.custom<Document>().meta(described);
+  const held = z.custom<Document>();
+  if (whole === undefined) return held.meta(described);
+  const check: z.core.CheckFn<Document> = ({ value, issues }) => {
+    const found = whole.safeParse(value).error?.issues ?? [];
+    issues.push(
+      ...found.map(({ message, path }) => ({ code: 'custom' as const, message, path: [...path], input: value })),
+    );
+  };
+  return held.check(check).meta(described);
 }
 
+type Outline<Document> = { readonly [Name in Extract<keyof Document, string>]?: z.ZodType<Document[Name]> };
+
+/** An answer that is told to programs only in `outline`, and in which nothing stands beside what `whole` names. */
+export const whole = <Document extends object>(
+  schema: z.ZodType<Document>,
+  description: string,
+  outline: Outline<Document> = {},
+): z.ZodType<Document> => told<Document>(z.looseObject(Object(outline)).meta({ description }), schema);
+
 /**
- * An answer whose inside is described elsewhere (in the questionnaire language, in the methodology) or to programs only in outline.
- * The compiler holds the whole type; the description of the API names what stands in `outline`.
+ * An answer whose inside is described elsewhere (in the questionnaire language, in the methodology): only the compiler holds it, and a field
+ * too many passes. None holds a name or an address; a test lists them all.
  */
 export const open = <Document extends object>(
   description: string,
-  outline: { readonly [Name in Extract<keyof Document, string>]?: z.ZodType<Document[Name]> } = {},
+  outline: Outline<Document> = {},
 ): z.ZodType<Document> => told<Document>(z.looseObject(Object(outline)).meta({ description }));
 
 /** Where a list goes on; null: here it ends. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { emailAddress } from '../../access/staff/staff-contract.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Input, Output } from '../../platform/contract/operation.ts';
-import { importQuery, instant, newId, next, open } from '../../platform/contract/schemas.ts';
+import { importQuery, instant, newId, next, whole } from '../../platform/contract/schemas.ts';
 import { contactRoles } from '../../platform/database/schema/contact-tables.ts';
 import { pageQuery } from '../../platform/http/page-of.ts';
 import { filledLine } from '../../platform/http/plain-line.ts';
@@ -43,31 +43,35 @@ export type ContactInput = Pick<Contact, 'memberId' | keyof typeof contactFields
 const contactChange = z.strictObject({ ...contactFields, optedOut: z.boolean() });
 export type ContactChange = Input<typeof contactChange>;
 
+const contactInput = contactRecord.pick({ memberId: true, role: true, name: true, email: true, language: true });
+const line = z.int();
 /** One thing that an import would do, and the line of the file that asks for it. */
-export type PlannedChange =
-  | { readonly kind: 'added'; readonly line: number; readonly before: null; readonly after: ContactInput }
-  | { readonly kind: 'changed'; readonly line: number; readonly before: Contact; readonly after: ContactInput }
-  /** Another person takes the contact point's place. */
-  | { readonly kind: 'ended'; readonly line: number; readonly before: Contact; readonly after: null };
+const plannedChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('added'), line, before: z.null(), after: contactInput }),
+  z.strictObject({ kind: z.literal('changed'), line, before: contactRecord, after: contactInput }),
+  // Another person takes the contact point's place.
+  z.strictObject({ kind: z.literal('ended'), line, before: contactRecord, after: z.null() }),
+]);
+export type PlannedChange = Output<typeof plannedChange>;
 
-export type ContactPlan = {
-  readonly changes: readonly PlannedChange[];
-  readonly unchanged: number;
-  /** Short name of exactly this plan: what is applied is what was shown, or nothing. */
-  readonly digest: string;
-};
+const contactPlan = z.strictObject({
+  changes: z.array(plannedChange),
+  unchanged: z.int(),
+  digest: z.string().describe('Short name of exactly this plan: what is applied is what was shown, or nothing'),
+});
+export type ContactPlan = Output<typeof contactPlan>;
 
 /** How many contacts of each kind an import did. */
-export type ChangesMade = { readonly added: number; readonly changed: number; readonly ended: number };
+const changesMade = z.strictObject({ added: z.int(), changed: z.int(), ended: z.int() });
+export type ChangesMade = Output<typeof changesMade>;
 
-export type ContactImport = {
-  readonly plan: ContactPlan;
-  /** null: only shown. */
-  readonly applied: ChangesMade | null;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'windows-1252';
-  /** Headings of columns that were not read. */
-  readonly ignored: readonly string[];
-};
+const contactImport = z.strictObject({
+  plan: contactPlan,
+  applied: changesMade.nullable().describe('null: only shown'),
+  encoding: z.enum(['utf-8', 'utf-16le', 'windows-1252']),
+  ignored: z.array(z.string()).describe('Headings of columns that were not read'),
+});
+export type ContactImport = Output<typeof contactImport>;
 
 const example = {
   role: 'contact-point',
@@ -111,9 +115,9 @@ export const contacts = {
     query: importQuery,
     file: 'text/csv',
     example: 'member,role,name,email,language\nSN,contact-point,Aminata Example,aminata@customs.example,fr\n',
-    answer: open<ContactImport>('What the file changes, and what was not read of it', {
-      plan: open<ContactPlan>('What it changes'),
-      applied: open<ChangesMade>('How many it changed').nullable(),
+    answer: whole<ContactImport>(contactImport, 'What the file changes, and what was not read of it', {
+      plan: whole(contactPlan, 'What it changes'),
+      applied: whole(changesMade, 'How many it changed').nullable(),
     }),
   }),
 };

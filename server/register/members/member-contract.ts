@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { bilingual, instant, localized, newId, open } from '../../platform/contract/schemas.ts';
+import { bilingual, instant, localized, newId, whole } from '../../platform/contract/schemas.ts';
 import { confidences } from '../../platform/database/schema/member-tables.ts';
 import { regions } from '../../../survey-definitions/reference/regions.ts';
 import { filledLine, plainLine } from '../../platform/http/plain-line.ts';
@@ -42,16 +42,16 @@ const texts = { name: bilingual, note: z.string() };
 const memberRecord = z.strictObject({ ...fields, ...texts, ...stored });
 export type MemberRecord = Output<typeof memberRecord>;
 
-export type MemberChange = {
-  readonly seq: number;
-  readonly at: string;
-  /** Id of a staff member, and the name where it is still on the list. */
-  readonly actor: string;
-  readonly actorName: string | null;
-  /** null: the Member was entered. */
-  readonly before: MemberInput | null;
-  readonly after: MemberInput;
-};
+const changed = z.strictObject({ ...fields, ...texts });
+const memberChange = z.strictObject({
+  seq: z.int(),
+  at: instant,
+  actor: z.string().describe('Id of a staff member'),
+  actorName: z.string().nullable().describe('null: not on the list any more'),
+  before: changed.nullable().describe('null: the Member was entered'),
+  after: changed,
+});
+export type MemberChange = Output<typeof memberChange>;
 
 /** What is put down of a Member of whom no more is said. */
 export const plainMember = {
@@ -93,12 +93,16 @@ export const members = {
     summary: 'What was changed of a Member, when and by whom',
     answer: z.strictObject({
       changes: z.array(
-        open<MemberChange>('`before` and `after` are the fields of a Member; `before` null: it was entered', {
-          seq: z.int(),
-          at: instant,
-          actor: z.string(),
-          actorName: z.string().nullable(),
-        }),
+        whole<MemberChange>(
+          memberChange,
+          '`before` and `after` are the fields of a Member; `before` null: it was entered',
+          {
+            seq: z.int(),
+            at: instant,
+            actor: z.string(),
+            actorName: z.string().nullable(),
+          },
+        ),
       ),
     }),
   }),

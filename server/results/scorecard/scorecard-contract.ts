@@ -3,7 +3,7 @@ import type { KpiInstrument } from '../../../survey-definitions/kpis.ts';
 import type { Scorecard, SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
-import { day, instant, open, told } from '../../platform/contract/schemas.ts';
+import { day, instant, open, told, whole } from '../../platform/contract/schemas.ts';
 
 /** `?year=2025`; without one the year of the latest annual wave. */
 export const scorecardQuery = z.strictObject({
@@ -19,7 +19,7 @@ const seriesResult = open<SeriesResult>(
   { kind: z.enum(['satisfaction', 'recorded', 'instruments']), series: z.string() },
 );
 
-export const scorecard = open<Scorecard>('Proportions are 0..1; how figures come about: methodology.md', {
+const outline = {
   year: z.int(),
   asOf: day,
   years: z.array(z.int()),
@@ -32,7 +32,12 @@ export const scorecard = open<Scorecard>('Proportions are 0..1; how figures come
   rows: z.array(
     z.strictObject({ kpi: z.string(), instrument: told<KpiInstrument>(z.string()), series: z.array(seriesResult) }),
   ),
-});
+};
+export const scorecard = whole<Scorecard>(
+  z.strictObject(outline),
+  'Proportions are 0..1; how figures come about: methodology.md',
+  outline,
+);
 
 export const seriesPage = open<SeriesPage>('One series in one year', {
   result: open<SeriesResult>('As in the scorecard', { series: z.string() }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { instant, newId, open } from '../../platform/contract/schemas.ts';
+import { instant, localized, newId, whole } from '../../platform/contract/schemas.ts';
 import { filledLine } from '../../platform/http/plain-line.ts';
 import { scorecard, seriesPage } from '../scorecard/scorecard-contract.ts';
 
@@ -16,6 +16,12 @@ const summary = z.strictObject({
 });
 /** A frozen scorecard in a list. */
 export type SnapshotSummary = Output<typeof summary>;
+
+const outline = { scorecard, pages: z.array(seriesPage) };
+const frozen = z.strictObject({
+  ...outline,
+  focusAreas: z.array(z.strictObject({ code: z.string(), name: localized })),
+});
 
 const operation = operationIn('Scorecard');
 
@@ -33,7 +39,7 @@ export const snapshots = {
   }),
   read: operation({
     summary: 'A frozen scorecard with all its pages: the same for ever',
-    answer: open<FrozenScorecard>('With the names that focus areas had', { scorecard, pages: z.array(seriesPage) }),
+    answer: whole<FrozenScorecard>(frozen, 'With the names that focus areas had', outline),
   }),
   scorecard: operation({ summary: 'Its scorecard alone', answer: scorecard }),
   series: operation({ summary: 'One of its pages', answer: seriesPage }),

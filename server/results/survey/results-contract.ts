@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import type { Figure, ShownFigure } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { ItemResult } from '../../../survey-definitions/results/item-result.ts';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
@@ -9,22 +8,12 @@ import type { Interval } from '../../../survey-definitions/statistics/interval.t
 import type { RateBound } from '../../../survey-definitions/statistics/small-numbers.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { open, told } from '../../platform/contract/schemas.ts';
+import { day, localized, open, told, whole } from '../../platform/contract/schemas.ts';
 import { survey } from '../../surveys/fielding/survey-contract.ts';
 
 export type KpiOfSurvey = KpiResult & { readonly baseline: KpiBaseline | null };
 
-export type TrendPoint = {
-  readonly surveyId: string;
-  readonly label: LocalizedText;
-  /** ISO day */
-  readonly date: string;
-  readonly figure: Figure;
-  /** Asked on the same scale, in the same words and of the same unit as the survey that is looked at. */
-  readonly comparable: boolean;
-};
-
-export type WrittenAnswers = { readonly variable: string; readonly values: readonly string[] };
+const interval: z.ZodType<Interval> = z.strictObject({ lower: z.number(), upper: z.number() });
 
 export const figure: z.ZodType<Figure> = z
   .union([
@@ -35,8 +24,8 @@ export const figure: z.ZodType<Figure> = z
       n: z.int(),
       answers: z.int(),
       population: z.int().nullable(),
-      interval: open<Interval>('95 %, with the finite population where N is known').nullable(),
-      plainInterval: open<Interval>('95 %, without it').nullable(),
+      interval: whole(interval, '95 %, with the finite population where N is known').nullable(),
+      plainInterval: whole(interval, '95 %, without it').nullable(),
       census: z.boolean(),
       method: told<ShownFigure['method']>(z.string()),
     }),
@@ -50,6 +39,26 @@ export const figure: z.ZodType<Figure> = z
   ])
   .meta({ description: 'A satisfaction rate after disclosure control' });
 
+const trendPoint = z.strictObject({
+  surveyId: z.string(),
+  label: localized,
+  date: day,
+  figure,
+  comparable: z
+    .boolean()
+    .describe('Asked on the same scale, in the same words and of the same unit as the survey that is looked at'),
+});
+export type TrendPoint = Output<typeof trendPoint>;
+
+const writtenAnswers = z.strictObject({ variable: z.string(), values: z.array(z.string()) });
+export type WrittenAnswers = Output<typeof writtenAnswers>;
+
+const respondents: z.ZodType<Respondents> = z.strictObject({
+  members: z.int().nullable(),
+  forms: z.int(),
+  observerForms: z.int(),
+});
+
 /** Everything that the page of a survey's results shows. Proportions are 0..1. */
 const results = z.strictObject({
   survey,
@@ -57,15 +66,15 @@ const results = z.strictObject({
   population: z.int().nullable(),
   responses: z.int(),
   withheld: z.enum(['open', 'too-few']).nullable().meta({ description: 'If so, nothing else is there' }),
-  respondents: open<Respondents>('Who answered: Members, delegates, observers').nullable(),
+  respondents: whole(respondents, 'Who answered: Members, delegates, observers').nullable(),
   kpi: open<KpiOfSurvey>('The headline figure with comparison and verdict', {
     series: z.string(),
     variable: z.string(),
     figure,
   }).nullable(),
   items: z.array(open<ItemResult>('One variable of the questionnaire', { variable: z.string() })),
-  texts: z.array(open<WrittenAnswers>('Free texts of an item, of a closed survey only')),
-  trend: z.array(open<TrendPoint>('Earlier surveys of the same questionnaire, this one last')),
+  texts: z.array(whole(writtenAnswers, 'Free texts of an item, of a closed survey only')),
+  trend: z.array(whole(trendPoint, 'Earlier surveys of the same questionnaire, this one last')),
 });
 export type Results = Output<typeof results>;
 

@@ -5,7 +5,7 @@ import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { localized, open } from '../../platform/contract/schemas.ts';
+import { localized, open, whole } from '../../platform/contract/schemas.ts';
 import { languageCode } from '../fielding/record-schemas.ts';
 
 /** One line of the list from which a survey is made. */
@@ -26,16 +26,18 @@ const offered = z.strictObject({
 });
 export type Definitions = Output<typeof offered>;
 
+const newest = {
+  definition: open<Definition>('The structure', { name: z.string(), version: z.int() }),
+  texts: z.record(z.string(), open<Texts>('The words of one language')),
+};
+
 const operation = operationIn('Questionnaires');
 
 export const definitions = {
   list: operation({ summary: 'The questionnaires on offer', answer: offered }),
   newest: operation({
     summary: 'A questionnaire, its newest version: structure and words',
-    answer: open<Pick<Compiled, 'definition' | 'texts'>>('Structure and words', {
-      definition: open<Definition>('The structure', { name: z.string(), version: z.int() }),
-      texts: z.record(z.string(), open<Texts>('The words of one language')),
-    }),
+    answer: whole<Pick<Compiled, 'definition' | 'texts'>>(z.strictObject(newest), 'Structure and words', newest),
   }),
   preview: operation({
     summary: 'A questionnaire as respondents would see it',

@@ -1,59 +1,57 @@
 import { z } from 'zod';
 import { operationIn } from '../../platform/contract/operation.ts';
-import { open } from '../../platform/contract/schemas.ts';
+import type { Output } from '../../platform/contract/operation.ts';
+import { instant, whole } from '../../platform/contract/schemas.ts';
 import { contactFields, contactRecord } from '../../register/contacts/contact-contract.ts';
-import type { Contact } from '../../register/contacts/contact-contract.ts';
+
+const mailRecord = z.strictObject({ kind: z.string(), subject: z.string(), createdAt: instant, state: z.string() });
+
+const collaboration = z.strictObject({
+  surveyId: z.string(),
+  memberId: z.string(),
+  role: z.string(),
+  name: z.string(),
+  language: z.string(),
+  createdAt: instant,
+  endedAt: instant.nullable(),
+  answersWritten: z.int(),
+  notes: z.array(z.strictObject({ variable: z.string(), text: z.string(), at: instant })),
+});
+
+/** Of a Member, sent to this person. */
+const invitation = z.strictObject({
+  surveyId: z.string(),
+  memberId: z.string(),
+  disposition: z.string(),
+  sentBy: z.string().nullable(),
+  sentAt: instant.nullable(),
+});
 
 /** Everything that is held of the person behind one address. What a Member answered is the Member's. */
-export type PersonRecord = {
-  readonly email: string;
-  readonly contacts: readonly Contact[];
-  readonly collaborations: readonly {
-    readonly surveyId: string;
-    readonly memberId: string;
-    readonly role: string;
-    readonly name: string;
-    readonly language: string;
-    readonly createdAt: string;
-    readonly endedAt: string | null;
-    readonly answersWritten: number;
-    readonly notes: readonly { readonly variable: string; readonly text: string; readonly at: string }[];
-  }[];
-  /** Of Members, sent to this person. */
-  readonly invitations: readonly {
-    readonly surveyId: string;
-    readonly memberId: string;
-    readonly disposition: string;
-    readonly sentBy: string | null;
-    readonly sentAt: string | null;
-  }[];
-  readonly mails: readonly MailRecord[];
-  /** To colleagues, in which this person is named. */
-  readonly mailsOfOthers: readonly MailRecord[];
-};
+const personRecord = z.strictObject({
+  email: z.string(),
+  contacts: z.array(contactRecord),
+  collaborations: z.array(collaboration),
+  invitations: z.array(invitation),
+  mails: z.array(mailRecord),
+  mailsOfOthers: z.array(mailRecord).describe('To colleagues, in which this person is named'),
+});
+export type PersonRecord = Output<typeof personRecord>;
 
-type MailRecord = {
-  readonly kind: string;
-  readonly subject: string;
-  readonly createdAt: string;
-  readonly state: string;
-};
+const erasedRows = z.strictObject({
+  contacts: z.int(),
+  collaborations: z.int(),
+  mails: z.int().describe('To this person'),
+  mailsOfOthers: z.int().describe('To others, in which the name stood'),
+  invitations: z.int(),
+});
+export type Erased = Output<typeof erasedRows>;
 
-export type Erased = {
-  readonly contacts: number;
-  readonly collaborations: number;
-  /** To this person. */
-  readonly mails: number;
-  /** To others, in which the name stood. */
-  readonly mailsOfOthers: number;
-  readonly invitations: number;
-};
-
-const person = open<PersonRecord>('Everything that is held of a person', {
+const person = whole<PersonRecord>(personRecord, 'Everything that is held of a person', {
   email: z.string(),
   contacts: z.array(contactRecord),
 });
-const erased = z.strictObject({ erased: open<Erased>('How many rows were changed or removed') });
+const erased = z.strictObject({ erased: whole(erasedRows, 'How many rows were changed or removed') });
 const address = { body: z.strictObject({ email: contactFields.email }), example: { email: 'aminata@customs.example' } };
 
 const operation = operationIn('Contacts');

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import type { Dispositions } from '../../../survey-definitions/statistics/response-rate.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Input, Output } from '../../platform/contract/operation.ts';
-import { givenInstant, instant, localized, open, told } from '../../platform/contract/schemas.ts';
-import type { Contact } from '../../register/contacts/contact-contract.ts';
+import { day, givenInstant, instant, localized, told, whole } from '../../platform/contract/schemas.ts';
+import { contactRecord } from '../../register/contacts/contact-contract.ts';
 import { survey } from '../../surveys/fielding/survey-contract.ts';
+import { storedDispositions } from '../../platform/database/schema/invitation-tables.ts';
 import type { StoredDisposition } from './disposition.ts';
 
 /** How a wave is run, beside the survey's own plan. */
@@ -32,76 +31,89 @@ export const wavePlanInput = z.strictObject({
 export type WavePlanInput = Input<typeof wavePlanInput>;
 
 /** With the answers: an answer counts whatever was noted before. */
-export type Disposition = StoredDisposition | 'partial' | 'complete';
+const disposition = z.enum([...storedDispositions, 'partial', 'complete']);
+export type Disposition = Output<typeof disposition>;
 
-export type WaveMember = {
-  readonly id: string;
-  readonly name: LocalizedText;
-  readonly region: string;
-  readonly disposition: Disposition;
-  /** There is something in the draft. */
-  readonly hasStarted: boolean;
-  /** `takesMail`: the address has refused none, and they have not opted out. */
-  readonly contact: (Pick<Contact, 'id' | 'name' | 'email' | 'language'> & { readonly takesMail: boolean }) | null;
-  readonly sentAt: string | null;
-  readonly sentBy: 'mail' | 'letter' | null;
-  readonly submittedAt: string | null;
-  readonly trouble: { readonly state: 'waiting' | 'refused'; readonly attempts: number; readonly error: string } | null;
-};
+const waveMember = z.strictObject({
+  id: z.string(),
+  name: localized,
+  region: z.string(),
+  disposition,
+  hasStarted: z.boolean().describe('There is something in the draft'),
+  contact: contactRecord
+    .pick({ id: true, name: true, email: true, language: true })
+    .extend({ takesMail: z.boolean().describe('The address has refused none, and they have not opted out') })
+    .nullable(),
+  sentAt: instant.nullable(),
+  sentBy: z.enum(['mail', 'letter']).nullable(),
+  submittedAt: instant.nullable(),
+  trouble: z.strictObject({ state: z.enum(['waiting', 'refused']), attempts: z.int(), error: z.string() }).nullable(),
+});
+export type WaveMember = Output<typeof waveMember>;
 
+const outcomes = z.int().min(0);
+const share = z.number().min(0).max(1).nullable();
 /** One line of the table of response rates. Rates are shares, null where nobody was asked. */
-export type RateLine = Dispositions & {
-  /** Members of the frozen population. */
-  readonly population: number;
-  readonly rr1: number | null;
-  readonly rr2: number | null;
-};
+const rateLine = z.strictObject({
+  complete: outcomes,
+  partial: outcomes,
+  refusal: outcomes,
+  nonContact: outcomes,
+  other: outcomes,
+  unknown: outcomes,
+  population: z.int().describe('Members of the frozen population'),
+  rr1: share,
+  rr2: share,
+}) satisfies z.ZodType<Dispositions>;
+export type RateLine = Output<typeof rateLine>;
 
-export type WaveRates = {
-  readonly all: RateLine;
-  readonly regions: readonly (RateLine & { readonly region: string })[];
-};
+const rates = z.strictObject({ all: rateLine, regions: z.array(rateLine.extend({ region: z.string() })) });
+export type WaveRates = Output<typeof rates>;
 
 /** Members that had submitted by the end of this day, as clocks in Brussels count days. */
-export type CurvePoint = { readonly day: string; readonly submitted: number };
+const curvePoint = z.strictObject({ day, submitted: z.int() });
+export type CurvePoint = Output<typeof curvePoint>;
 
-export type OutboxCounts = { readonly waiting: number; readonly sent: number; readonly refused: number };
+const outboxCounts = z.strictObject({ waiting: z.int(), sent: z.int(), refused: z.int() });
+export type OutboxCounts = Output<typeof outboxCounts>;
 
 /** How many mails went into the outbox, and why there are not more. */
-export type InviteCounts = Readonly<
-  Record<'mailed' | 'written' | 'no-contact' | 'undeliverable' | 'opted-out' | 'will-not-answer', number>
->;
+const inviteCounts = z.strictObject({
+  mailed: z.int(),
+  written: z.int(),
+  'no-contact': z.int(),
+  undeliverable: z.int(),
+  'opted-out': z.int(),
+  'will-not-answer': z.int(),
+});
+export type InviteCounts = Output<typeof inviteCounts>;
 
-export type WaveReport = {
-  readonly members: readonly WaveMember[];
-  readonly rates: WaveRates;
-  readonly curve: readonly CurvePoint[];
-  readonly mails: OutboxCounts;
-};
+const report = { members: z.array(waveMember), rates, curve: z.array(curvePoint), mails: outboxCounts };
+const waveDetail = z.strictObject({
+  ...report,
+  survey,
+  plan: plan.nullable(),
+  weeks: z.array(z.int()).describe('After the opening, in which it reminds unless somebody plans otherwise'),
+  sendsMail: z.boolean(),
+});
+export type WaveDetail = Output<typeof waveDetail>;
+export type WaveReport = Pick<WaveDetail, keyof typeof report>;
 
-export type WaveDetail = WaveReport & {
-  readonly survey: Survey;
-  readonly plan: WavePlan | null;
-  /** Weeks after the opening in which it reminds unless somebody plans otherwise. */
-  readonly weeks: readonly number[];
-  readonly sendsMail: boolean;
-};
-
-const detail = open<WaveDetail>('An annual survey as of now', {
+const detail = whole<WaveDetail>(waveDetail, 'An annual survey as of now', {
   survey,
   plan: plan.nullable(),
   sendsMail: z.boolean(),
   members: z.array(
-    open<WaveMember>('A Member that is asked', {
+    whole<WaveMember>(waveMember, 'A Member that is asked', {
       id: z.string(),
       name: localized,
       region: z.string(),
-      disposition: told<Disposition>(z.string()),
+      disposition: told<Disposition>(z.string(), disposition),
       submittedAt: instant.nullable(),
     }),
   ),
-  rates: open<WaveRates>('RR1 and RR2, in all and by region (AAPOR)'),
-  curve: z.array(open<CurvePoint>('Responses by day')),
+  rates: whole(rates, 'RR1 and RR2, in all and by region (AAPOR)'),
+  curve: z.array(whole(curvePoint, 'Responses by day')),
 });
 
 const whom = z.strictObject({ members: z.array(z.string().max(20)).min(1).max(300).nullable() });
@@ -135,7 +147,7 @@ export const waves = {
     description: '`members` null: to all who have not answered.',
     body: whom,
     example: { members: ['FR'] },
-    answer: z.strictObject({ counts: open<InviteCounts>('How many mails wait, and who takes none') }),
+    answer: z.strictObject({ counts: whole(inviteCounts, 'How many mails wait, and who takes none') }),
   }),
   writeLetters: operation({
     summary: 'Letters with new personal codes, where no mail can be sent',
@@ -147,6 +159,6 @@ export const waves = {
     summary: 'Note that a Member will not answer, or take that back',
     body: z.strictObject({ disposition: noted.nullable() }),
     example: { disposition: 'will-not-answer' },
-    answer: z.strictObject({ disposition: told<StoredDisposition>(z.string()) }),
+    answer: z.strictObject({ disposition: told<StoredDisposition>(z.string(), z.enum(storedDispositions)) }),
   }),
 };

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
-import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
-import type { Input } from '../../platform/contract/operation.ts';
-import { instant, open } from '../../platform/contract/schemas.ts';
+import type { Input, Output } from '../../platform/contract/operation.ts';
+import { instant, whole } from '../../platform/contract/schemas.ts';
 import { mailKinds } from './mail.ts';
-import type { MailKind } from './mail.ts';
 
 /** What the Secretariat may edit: plain text, an empty line between paragraphs, places in braces. */
 const text = {
@@ -29,23 +27,21 @@ export type TemplateText = Input<typeof templateText>;
 const name = { kind: z.enum(mailKinds), language: z.enum(officialLanguages) };
 export const templateName = z.strictObject(name);
 
-export type MailTemplate = TemplateText & {
-  readonly kind: MailKind;
-  readonly language: OfficialLanguage;
-  /** 0: as delivered, never edited. */
-  readonly revision: number;
-  readonly updatedAt: string | null;
-  /** What may stand in braces in a mail of this kind. */
-  readonly places: readonly string[];
-};
-
-const template = open<MailTemplate>('A mail in one language', {
+const outline = {
   ...name,
   subject: z.string(),
   body: z.string(),
   revision: z.int(),
   updatedAt: instant.nullable(),
+};
+const mailTemplate = z.strictObject({
+  ...outline,
+  revision: outline.revision.describe('0: as delivered, never edited'),
+  places: z.array(z.string()).describe('What may stand in braces in a mail of this kind'),
 });
+export type MailTemplate = Output<typeof mailTemplate>;
+
+const template = whole<MailTemplate>(mailTemplate, 'A mail in one language', outline);
 
 const example = { subject: 'Annual survey {year}', body: 'Dear {name},\n\nplease answer for {member} here: {link}' };
 

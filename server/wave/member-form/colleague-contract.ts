@@ -3,6 +3,7 @@ import { operationIn } from '../../platform/contract/operation.ts';
 import type { Input, Output } from '../../platform/contract/operation.ts';
 import { told } from '../../platform/contract/schemas.ts';
 import { isMailAddress } from '../../platform/text/mail-address.ts';
+import { collaboratorRoles } from '../../platform/database/schema/collaboration-tables.ts';
 import type { CollaboratorRole } from './collaborator.ts';
 
 export const inviting = z.strictObject({
@@ -23,7 +24,7 @@ const invited = z.strictObject({
   collaborator: z.strictObject({
     id: z.string(),
     name: z.string(),
-    role: told<CollaboratorRole>(z.string()),
+    role: told<CollaboratorRole>(z.string(), z.enum(collaboratorRoles)),
     sections: z.array(z.string()).nullable(),
     ended: z.boolean(),
   }),

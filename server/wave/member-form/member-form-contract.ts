@@ -1,76 +1,84 @@
 import { z } from 'zod';
 import { saveLimits } from '../../../survey-definitions/collaboration/save-limits.ts';
 import type { Conflict, Saved } from '../../../survey-definitions/collaboration/merge-changes.ts';
-import type { KeptAnswer } from '../../../survey-definitions/collaboration/merge-change.ts';
 import type { SettledConditions } from '../../../survey-definitions/collaboration/settle-hidden.ts';
-import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
-import type { LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
-import type { TextsByLanguage } from '../../../survey-definitions/language/texts.ts';
+import type { Answer } from '../../../survey-definitions/language/answer.ts';
+import type { Occasion } from '../../../survey-definitions/language/occasion.ts';
+import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import { confidentialities } from '../../../survey-definitions/surveys/survey.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { instant, open, told } from '../../platform/contract/schemas.ts';
-import type { Collaborator } from './collaborator.ts';
+import { instant, localized, open, told, whole } from '../../platform/contract/schemas.ts';
+import { collaboratorRoles } from '../../platform/database/schema/collaboration-tables.ts';
 import { sectionStates } from './section-state.ts';
-import type { SectionStanding } from './section-state.ts';
 
 export type { SectionState } from './section-state.ts';
 
+const answer = z.union([
+  z.number(),
+  z.string(),
+  z.array(z.string()).readonly(),
+  z.strictObject({ missing: z.enum(['notApplicable', 'noOpinion', 'notAsked']) }),
+]) satisfies z.ZodType<Answer>;
+
 /** One variable as it stands: `by` is a collaborator's id, `at` an instant, `value` null where it was cleared. */
-export type AnswerState = KeptAnswer & { readonly by: string; readonly at: string };
+const answerState = z.strictObject({ value: answer.nullable(), revision: z.int(), by: z.string(), at: z.string() });
+export type AnswerState = Output<typeof answerState>;
 
 /** A remark beside an item, for the colleagues; never part of the response. */
-export type Note = {
-  readonly id: string;
-  readonly variable: string;
-  readonly text: string;
-  readonly by: string;
-  readonly at: string;
+const note = z.strictObject({ id: z.string(), variable: z.string(), text: z.string(), by: z.string(), at: instant });
+export type Note = Output<typeof note>;
+
+const writer = {
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(collaboratorRoles),
+  sections: z.array(z.string()).nullable(),
 };
 
 /** What changes while people work: as much of it as this collaborator may see. */
-export type CollaborationState = {
-  /** Rises with every change of anything in here: what the events announce. */
-  readonly revision: number;
-  readonly state: 'draft' | 'submitted';
-  readonly submittedAt: string | null;
-  /** Of the last submission; it stands while the response is reopened. */
-  readonly receipt: string | null;
-  readonly surveyState: Survey['state'];
-  readonly closesAt: string | null;
-  readonly me: Pick<Collaborator, 'id' | 'name' | 'role' | 'language' | 'sections' | 'rest'>;
-  readonly collaborators: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly role: Collaborator['role'];
-    readonly sections: Collaborator['sections'];
-    readonly ended: boolean;
-  }[];
-  readonly answers: Readonly<Record<string, AnswerState>>;
-  /** Of questions that depend on hidden answers: what is left of their conditions, the hidden part decided. */
-  readonly conditions: SettledConditions;
-  readonly sections: Readonly<Record<string, SectionStanding>>;
-  readonly notes: readonly Note[];
-};
+const collaborationState = z.strictObject({
+  revision: z.int().describe('Rises with every change of anything in here: what the events announce'),
+  state: z.enum(['draft', 'submitted']),
+  submittedAt: instant.nullable(),
+  receipt: z.string().nullable().describe('Of the last submission; it stands while the response is reopened'),
+  surveyState: z.enum(['draft', 'open', 'closed']),
+  closesAt: instant.nullable(),
+  me: z.strictObject({ ...writer, language: z.string(), rest: z.enum(['read', 'hidden']) }),
+  collaborators: z.array(z.strictObject({ ...writer, ended: z.boolean() })),
+  answers: z.record(z.string(), answerState),
+  // Of questions that depend on hidden answers: what is left of their conditions, the hidden part decided.
+  conditions: z.custom<SettledConditions>(),
+  sections: z.record(z.string(), z.strictObject({ state: z.enum(sectionStates), by: z.string(), at: instant })),
+  notes: z.array(note),
+});
+export type CollaborationState = Output<typeof collaborationState>;
 
 /** Everything that the page of one collaborator needs. */
-export type Collaboration = CollaborationState & {
-  readonly survey: Pick<Survey, 'id' | 'address' | 'definition' | 'version' | 'confidentiality' | 'languages'>;
-  readonly definition: Definition;
-  readonly texts: TextsByLanguage;
-  readonly occasion: Occasion;
-  readonly member: { readonly id: string; readonly name: LocalizedText };
-  /** What this Member answered in the wave before, for reference. */
-  readonly lastWave: Answers | null;
-};
+const collaboration = collaborationState.extend({
+  survey: z.strictObject({
+    id: z.string(),
+    address: z.string(),
+    definition: z.string(),
+    version: z.int(),
+    confidentiality: z.enum(confidentialities),
+    languages: z.array(z.string()),
+  }),
+  definition: open<Definition>('The structure'),
+  texts: z.record(z.string(), open<Texts>('The words of one language')),
+  occasion: open<Occasion>('What the definition may know of the survey'),
+  member: z.strictObject({ id: z.string(), name: localized }),
+  lastWave: z.record(z.string(), answer).nullable().describe('What this Member answered in the wave before'),
+});
+export type Collaboration = Output<typeof collaboration>;
 
 const outline = {
   revision: z.int(),
   state: z.enum(['draft', 'submitted']),
   submittedAt: instant.nullable(),
   receipt: z.string().nullable(),
-  answers: z.record(z.string(), open<AnswerState>('A variable as it stands')),
+  answers: z.record(z.string(), whole(answerState, 'A variable as it stands')),
 };
 
 /** Any JSON value: the core looks at it with the item's own rule. Null clears. */
@@ -93,8 +101,11 @@ export const saving = z.strictObject({
 });
 
 const saved = z.strictObject({
-  saved: told<Saved>(z.unknown()),
-  conflicts: told<readonly Conflict<AnswerState>[]>(z.unknown()),
+  saved: told<Saved>(z.unknown(), z.record(z.string(), z.strictObject({ revision: z.int() }))),
+  conflicts: told<readonly Conflict<AnswerState>[]>(
+    z.unknown(),
+    z.array(z.strictObject({ variable: z.string(), mine: answer.nullable(), theirs: answerState })),
+  ),
 });
 export type SavedAnswers = Output<typeof saved>;
 
@@ -114,11 +125,11 @@ const operation = operationIn('Form of a Member');
 export const memberForm = {
   read: operation({
     summary: 'The Member’s response, with everything that its page needs',
-    answer: open<Collaboration>('As much of it as this person may see', outline),
+    answer: whole<Collaboration>(collaboration, 'As much of it as this person may see', outline),
   }),
   state: operation({
     summary: 'What changes while people work',
-    answer: open<CollaborationState>('As much of it as this person may see', outline),
+    answer: whole<CollaborationState>(collaborationState, 'As much of it as this person may see', outline),
   }),
   events: operation({ summary: 'That something has changed, as events', answer: 'text/event-stream' }),
   save: operation({
@@ -140,7 +151,7 @@ export const memberForm = {
     body: noteWriting,
     example: { variable: 'overall', text: 'Please check.' },
     status: 201,
-    answer: z.strictObject({ note: open<Note>('The remark') }),
+    answer: z.strictObject({ note: whole(note, 'The remark') }),
   }),
   submit: operation({
     summary: 'Submit for the Member',

@@ -1,4 +1,5 @@
-export type CollaboratorRole = 'contact-point' | 'colleague';
+export const collaboratorRoles = ['contact-point', 'colleague'] as const;
+export type CollaboratorRole = (typeof collaboratorRoles)[number];
 
 /** What people say of a section; nothing counts it. `approved` is the contact point's word alone. */
 export const sectionStates = ['empty', 'in-progress', 'ready', 'approved'] as const;

@@ -1,6 +1,8 @@
 import { createApp } from '../../../../server/app/app.ts';
 import { issueAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
 import type { Access, IssuedAccess } from '../../../../server/wave/member-form/collaborator-access-store.ts';
+import type { z } from 'zod';
+import { memberForm } from '../../../../server/wave/member-form/member-form-contract.ts';
 import type { AnswerState, Collaboration } from '../../../../server/wave/member-form/member-form-contract.ts';
 import type { AppDependencies } from '../../../../server/app/app.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
@@ -97,13 +99,19 @@ export type Reply = { readonly saved: Saved; readonly conflicts: readonly Confli
 export async function save(client: TestClient, ...changes: readonly Typed[]): Promise<Reply> {
   const response = await client.put('/api/collaboration/answers', saving(...changes));
   if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
-  return response.json();
+  return held(memberForm.save, await response.json());
 }
 
 export async function read(client: TestClient): Promise<Collaboration> {
   const response = await client.get('/api/collaboration');
   if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
-  return response.json();
+  return held(memberForm.read, await response.json());
+}
+
+/** An answer as it came, which has what its contract says and no field more. */
+function held<Body>({ answer }: { readonly answer: z.ZodType<Body> }, told: Body): Body {
+  answer.parse(told);
+  return told;
 }
 
 /** What a Member must say at least. */
