@@ -56,6 +56,6 @@ export const demoBaselines: readonly NewBaseline[] = rows.map(
     scale: SCALE,
     wording: definitionOf[series] ?? null,
     measuredOn,
-    source: `${source} (synthetic)`,
+    source: `${source} (invented)`,
   }),
 );

@@ -46,7 +46,7 @@ export const demoFigures: readonly NewFigure[] = [
       value,
       period: yearPeriod(firstYear + index),
       base: base?.[index] ?? null,
-      source: `${source} ${firstYear + index} (synthetic)`,
+      source: `${source} ${firstYear + index} (invented)`,
     })),
   ),
   ...seizures.map(([value, operations, members], index) => ({
@@ -56,7 +56,7 @@ export const demoFigures: readonly NewFigure[] = [
     base: null,
     operations,
     members,
-    source: `Final reports of the joint operations of ${firstYear + index} (synthetic)`,
+    source: `Final reports of the joint operations of ${firstYear + index} (invented)`,
   })),
 ];
 

@@ -19,7 +19,7 @@ export function describeDemo({ url, accounts, surveys }: Demo): string {
   const width = Math.max(...accounts.map(({ email }) => email.length));
   return `
 Member satisfaction surveys, demonstration
-Everything in it is synthetic; it is gone when you stop it (Ctrl+C).
+Everything in it is invented; it is gone when you stop it (Ctrl+C).
 
   Staff sign in at   ${url}/console
 

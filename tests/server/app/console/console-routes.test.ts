@@ -30,7 +30,7 @@ describe('the console', () => {
     expect((await anybody.get('/healthz')).headers.get('content-security-policy')).not.toContain('frame-src');
   });
 
-  it('says that its data are synthetic in the demonstration only', async () => {
+  it('says that its data are invented in the demonstration only', async () => {
     const assets = await built();
     const page = async (isDemo: boolean) =>
       (await (await createTestApp(openFreshSqlite, { assets, isDemo })).anybody.get('/console')).text();
