@@ -70,8 +70,8 @@ export type TypedField = {
  * and exports.
  *
  * To add a kind: its file here, copied from the nearest one; its lines in kinds.ts; its schema in authoring/item-schemas.ts; its view in
- * client/respond/questions/views.ts. The type checker finds a forgotten one. tests/survey-definitions/kinds/new-kind does all that in a copy
- * of the tree and follows the answers into every file.
+ * client/respond/questions/views.ts. The type checker finds a forgotten one. Then `npm run schema` writes it into the schema for editors.
+ * tests/survey-definitions/kinds/new-kind does all that in a copy of the tree and follows the answers into every file.
  */
 export type Kind<I extends ItemBase> = {
   /**
