@@ -1,4 +1,5 @@
 import type { Item } from '../kinds/kinds.ts';
+import { isChoice, optionsOf } from '../kinds/choice.ts';
 import { listsRegister } from '../kinds/single-choice.ts';
 import { problemAt, type ProblemPath } from '../language/definition-problem.ts';
 import { ownValue } from '../language/own-value.ts';
@@ -39,11 +40,10 @@ export function resolveStructure(written: WrittenDefinition, origins: Origins): 
     to: ProblemPath,
     ofBlock?: ResolvedItem['ofBlock'],
   ): Item {
-    const options = 'options' in item && !('register' in item.options) ? item.options : [];
-    const placed = lists.optionsOf(options, [...from, 'options']);
+    const placed = lists.optionsOf(optionsOf(item), [...from, 'options']);
     for (const [index, { path }] of placed.entries()) origins.note([...to, 'options', index], 'own', path);
     items.push({ name: item.name, options: placed, ...(ofBlock && { ofBlock }) });
-    if (!('options' in item) || listsRegister(item)) return item;
+    if (!isChoice(item) || listsRegister(item)) return item;
     return { ...item, options: placed.map(({ option }) => option) };
   }
 

@@ -8,10 +8,19 @@ import type { ItemText, VariableOf } from './kind.ts';
 /** What single and multiple choices have alike. */
 export type Choice = ItemBase & { readonly options: readonly Option[]; readonly other?: boolean };
 
+type MayList<O> = ItemBase & { readonly options?: readonly O[] | { readonly register: 'members' } };
+
+/** Whether it is answered by choosing, from options of its own or from the register. */
+export const isChoice = <I extends ItemBase>(item: I): item is Extract<I, { readonly options: unknown }> =>
+  'options' in item;
+
+/** The options that an item lists itself: none where it is no choice or lists the register. */
+export const optionsOf = <O>({ options = [] }: MayList<O>): readonly O[] => ('register' in options ? [] : options);
+
 /** Every code that may be chosen, 'other' last. */
-export const codesOf = ({ options, other }: Choice): readonly string[] => [
-  ...options.map((option) => option.code),
-  ...(other ? [OTHER] : []),
+export const codesOf = (item: MayList<Option> & { readonly other?: boolean }): readonly string[] => [
+  ...optionsOf(item).map((option) => option.code),
+  ...(item.other ? [OTHER] : []),
 ];
 
 /** The label of 'other' is a text of its own, unless an option is called so. */

@@ -1,8 +1,14 @@
 import { isMissing, type MissingAnswer } from '../language/answer.ts';
 import type { OfferedMissing } from '../language/answer.ts';
 import type { Finding } from '../language/answer-problem.ts';
+import type { ItemBase } from '../language/item.ts';
 
 const reasons: readonly string[] = ['notApplicable', 'noOpinion'] satisfies readonly OfferedMissing[];
+
+/** The missing answers that an item offers beside its own. */
+export const missingOf = ({
+  missing,
+}: ItemBase & { readonly missing?: readonly OfferedMissing[] }): readonly OfferedMissing[] => missing ?? [];
 
 /** A form sends the reason's name as the field's value: no scale code or option may be called like it. */
 export const missingFromField = (value: string | undefined): MissingAnswer | undefined =>

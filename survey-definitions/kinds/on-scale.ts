@@ -5,6 +5,9 @@ import { checkMissing, missingFromField } from './missing.ts';
 
 type OnScale = ItemBase & { readonly scale: string; readonly missing?: readonly OfferedMissing[] };
 
+/** The name of the scale on which an item is answered; undefined: on none. */
+export const scaleNameOf = ({ scale }: ItemBase & Partial<Pick<OnScale, 'scale'>>): string | undefined => scale;
+
 /** One answer on a scale. A grid is rated row by row by the same rules. */
 export const onScale: FormRules<OnScale> = {
   gives: 'code',

@@ -1,6 +1,7 @@
 import { isBlock, type Definition } from './definition.ts';
 import type { CodeList, Scale } from '../language/item.ts';
 import type { Item } from '../kinds/kinds.ts';
+import { scaleNameOf } from '../kinds/on-scale.ts';
 import { feedsOf } from '../kinds/rating.ts';
 import { isSame } from '../language/is-same.ts';
 import { ownValue } from '../language/own-value.ts';
@@ -76,17 +77,21 @@ function itemsByName({ definition, texts }: DefinitionVersion): ReadonlyMap<stri
   );
 }
 
-const scaleOf = (item: Item, { scales }: Definition): { readonly scale?: Scale | undefined } =>
-  'scale' in item ? { scale: ownValue(scales, item.scale) } : {};
+function scaleOf(item: Item, { scales }: Definition): { readonly scale?: Scale | undefined } {
+  const name = scaleNameOf(item);
+  return name === undefined ? {} : { scale: ownValue(scales, name) };
+}
 
 /** The words of an item and of its scale, by language. */
-const wordsOf = (item: Item, texts: TextsByLanguage): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
+function wordsOf(item: Item, texts: TextsByLanguage): Readonly<Record<string, unknown>> {
+  const scale = scaleNameOf(item);
+  return Object.fromEntries(
     Object.entries(texts).map(([language, words]) => [
       language,
-      [ownValue(words.items, item.name), 'scale' in item ? ownValue(words.scales, item.scale) : undefined],
+      [ownValue(words.items, item.name), scale === undefined ? undefined : ownValue(words.scales, scale)],
     ]),
   );
+}
 
 function changeOf(item: string, before: Placed | undefined, after: Placed | undefined): readonly ItemChange[] {
   if (!before || !after) return [{ item, change: before ? 'dropped' : 'added' }];
@@ -102,7 +107,7 @@ const breaking: ReadonlySet<Aspect> = new Set(['kind', 'revision', 'scale', 'rep
 const readings: Readonly<Record<Aspect, (placed: Placed) => unknown>> = {
   kind: ({ item }) => item.kind,
   revision: ({ item }) => item.revision ?? 1,
-  scale: ({ item, scale }) => ('scale' in item ? [item.scale, scale] : []),
+  scale: ({ item, scale }) => [scaleNameOf(item), scale],
   repetition: ({ over }) => over !== undefined,
   options: ({ item, over }) => [over, part(item, 'options'), part(item, 'rows'), part(item, 'other') ?? false],
   missing: ({ item }) => part(item, 'missing') ?? [],

@@ -1,9 +1,10 @@
 import { rulesOf, type KindName } from '../kinds/kinds.ts';
+import { scaleNameOf } from '../kinds/on-scale.ts';
 import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
 import { isUnanimous } from '../statistics/small-numbers.ts';
 import { figureOf, type Figure } from './disclosed-figure.ts';
-import { rateOf, scaleOf, type Counting } from './rate-of.ts';
+import { rateOf, scaleOfItem, type Counting } from './rate-of.ts';
 import { delegationsAnswering, formsAnswering, membersOf, missingCounts, observersOf, validCounts } from './tally.ts';
 import type { MissingCounts, VariableTally } from './tally.ts';
 
@@ -82,6 +83,7 @@ function itemResult(
   options: ItemOptions,
 ): ItemResult {
   const { item } = variable;
+  const scaleName = scaleNameOf(item);
   const members = membersOf(tally);
   const counts = validCounts(members);
   const figure = figureOfVariable(questionnaire, variable, tally, options);
@@ -93,12 +95,12 @@ function itemResult(
     kind: item.kind,
     ...(variable.row && { row: variable.row.code }),
     ...(variable.repeat && { repeat: { block: variable.repeat.block, key: variable.repeat.key } }),
-    ...('scale' in item && { scale: item.scale }),
+    ...(scaleName !== undefined && { scale: scaleName }),
     withheld,
     counts: withheld === null ? counts : {},
     missing: withheld === null ? missingCounts(members) : {},
     figure,
-    ...observerCounts(observersOf(tally), options.threshold, scaleOfItem(questionnaire, item)),
+    ...observerCounts(observersOf(tally), options.threshold, scaleOfItem(questionnaire.definition, item)),
     ...(numbers && numbers.units >= options.threshold && { numbers }),
   };
 }
@@ -109,12 +111,9 @@ function figureOfVariable(
   tally: VariableTally,
   options: ItemOptions,
 ): Figure | null {
-  const scale = scaleOfItem(questionnaire, item);
+  const scale = scaleOfItem(questionnaire.definition, item);
   return scale && figureOf(rateOf(tally, scale, options), options.threshold);
 }
-
-const scaleOfItem = ({ definition }: Questionnaire, item: Variable['item']): SatisfactionScale | null =>
-  'scale' in item ? scaleOf(definition, item) : null;
 
 /** Without any answer there is nothing to withhold: who left it blank is counted and shown. */
 function withheldBy(figure: Figure): ItemResult['withheld'] {

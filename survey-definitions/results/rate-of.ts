@@ -1,3 +1,5 @@
+import type { Item } from '../kinds/kinds.ts';
+import { scaleNameOf } from '../kinds/on-scale.ts';
 import type { Definition } from '../questionnaire/definition.ts';
 import { satisfactionOf, type SatisfactionScale } from '../statistics/counts.ts';
 import { delegateRate, memberRate } from '../statistics/member-rate.ts';
@@ -37,6 +39,12 @@ export function rateOf(
 
 const countOf = (counts: CodeCounts, codes: readonly number[]): number =>
   codes.reduce((sum, code) => sum + (counts.get(String(code)) ?? 0), 0);
+
+/** The scale on which an item is answered; null: on none. */
+export function scaleOfItem(definition: Definition, item: Item): SatisfactionScale | null {
+  const scale = scaleNameOf(item);
+  return scale === undefined ? null : scaleOf(definition, { scale });
+}
 
 /** The scale of an item, with the id under which its figures are compared. */
 export function scaleOf(definition: Definition, item: { readonly scale: string }): SatisfactionScale {

@@ -1,3 +1,4 @@
+import { codesOf } from '../kinds/choice.ts';
 import type { LocalizedText } from '../language/occasion.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { ItemTexts, Texts, TextsByLanguage } from '../language/texts.ts';
@@ -81,12 +82,10 @@ function sharesOf(item: ItemResult | undefined): CodeShares {
 
 function optionLabels({ questionnaire, texts }: InstrumentsWave, name: string): readonly CodeLabel[] {
   const item = [...questionnaire.variables.values()].find((variable) => variable.item.name === name)?.item;
-  if (item === undefined || !('options' in item) || 'register' in item.options) return [];
-  const codes = item.options.map(({ code }) => code);
-  const withOther = 'other' in item && item.other === true ? [...codes, 'other'] : codes;
+  const codes = item === undefined ? [] : codesOf(item);
   const labelOf = (code: string) => (words: ItemTexts | undefined) =>
     code === 'other' ? words?.other : words?.options?.[code];
-  return withOther.map((code) => ({
+  return codes.map((code) => ({
     code,
     label: inEveryLanguage(texts, ({ items }) => labelOf(code)(items[name])),
   }));

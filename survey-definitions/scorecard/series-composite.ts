@@ -1,4 +1,4 @@
-import { scaleOf } from '../results/rate-of.ts';
+import { scaleOfItem } from '../results/rate-of.ts';
 import { isMissingReason, membersOf, type CodeCounts, type VariableTally } from '../results/tally.ts';
 import { composite } from '../statistics/composite.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
@@ -39,11 +39,11 @@ export function seriesComposite(items: readonly SeriesItem[], ground: CompositeG
 /** Of each Member the satisfied share of its valid answers to an item. */
 function sharesOf({ questionnaire, tallies }: CompositeGround, name: string): ReadonlyMap<string, number> {
   const item = questionnaire.variables.get(name)?.item;
-  if (item === undefined || !('scale' in item)) return new Map();
-  const { satisfied } = scaleOf(questionnaire.definition, item);
+  const scale = item && scaleOfItem(questionnaire.definition, item);
+  if (!scale) return new Map();
   const shares = [...membersOf(tallies.get(name) ?? new Map())].flatMap(([member, codes]) => {
     const valid = countIn(codes, (code) => !isMissingReason(code));
-    const yes = countIn(codes, (code) => satisfied.includes(Number(code)));
+    const yes = countIn(codes, (code) => scale.satisfied.includes(Number(code)));
     return valid === 0 ? [] : [[member, yes / valid] as const];
   });
   return new Map(shares);

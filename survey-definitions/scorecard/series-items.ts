@@ -1,3 +1,4 @@
+import { scaleNameOf } from '../kinds/on-scale.ts';
 import { feedsOf } from '../kinds/rating.ts';
 import { inLanguage, type LocalizedText } from '../language/occasion.ts';
 import { pipe, repeatLabel } from '../language/piping.ts';
@@ -55,7 +56,7 @@ export function explainingVariables(questionnaire: Questionnaire, headline: stri
   return (isOfOne ? sections.flat() : own).map(({ name }) => name);
 }
 
-const isRated = ({ item, part }: Variable): boolean => part !== 'other' && 'scale' in item;
+const isRated = ({ item, part }: Variable): boolean => part !== 'other' && scaleNameOf(item) !== undefined;
 
 const feedsASeries = ({ item }: Variable): boolean => feedsOf(item) !== undefined;
 
@@ -77,8 +78,8 @@ function labelOf({ questionnaire, texts }: ItemGround, { item, repeat, row }: Va
 }
 
 function codesOf({ questionnaire, texts }: ItemGround, { item }: Variable): readonly SeriesCode[] {
-  if (!('scale' in item)) return [];
-  const name = item.scale;
+  const name = scaleNameOf(item);
+  if (name === undefined) return [];
   const scale = questionnaire.definition.scales[name];
   if (scale === undefined) return [];
   return scale.codes.map((code) => ({

@@ -1,5 +1,6 @@
 import { localeOf } from '../../../survey-definitions/reference/moment-words.ts';
 import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { scaleNameOf } from '../../../survey-definitions/kinds/on-scale.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import { OTHER } from '../../../survey-definitions/language/answer.ts';
 import { operandOf } from '../../../survey-definitions/answering/path.ts';
@@ -73,14 +74,15 @@ function variableOf({ form }: Workspace, { repeat }: Question, reference: string
 
 /** The codes of a rating, best first. */
 function codesOf({ data }: Workspace, { item }: Variable): readonly number[] | undefined {
-  return 'scale' in item ? data.definition.scales[item.scale]?.codes : undefined;
+  const scale = scaleNameOf(item);
+  return scale === undefined ? undefined : data.definition.scales[scale]?.codes;
 }
 
 /** “A”, “B” or “C”, as they stand at the question. */
 function listed({ form, w, data }: Workspace, earlier: Variable, values: readonly (string | number)[]): string {
-  const { item } = earlier;
+  const scale = scaleNameOf(earlier.item);
   const labels = values.map((value) => {
-    if ('scale' in item) return scaleLabel(form, item.scale, Number(value));
+    if (scale !== undefined) return scaleLabel(form, scale, Number(value));
     return value === OTHER ? otherLabel(form, earlier) : optionLabel(form, earlier, String(value));
   });
   const format = new Intl.ListFormat(localeOf(data.language), { type: 'disjunction' });

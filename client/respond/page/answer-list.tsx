@@ -1,3 +1,5 @@
+import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { scaleNameOf } from '../../../survey-definitions/kinds/on-scale.ts';
 import { listsRegister } from '../../../survey-definitions/kinds/single-choice.ts';
 import type { ComponentChildren } from 'preact';
 import { isMissing, type Answer } from '../../../survey-definitions/language/answer.ts';
@@ -48,12 +50,12 @@ export function AnswerList({ form, besides }: Props) {
 }
 
 export function answerText(form: Form, variable: Variable, answer: Answer | undefined): string {
-  const { item } = variable;
+  const scale = scaleNameOf(variable.item);
+  const { gives } = rulesOf(variable);
   if (answer === undefined) return form.t('not-answered');
   if (isMissing(answer)) return form.t(answer.missing === 'notAsked' ? 'not-answered' : missingKeys[answer.missing]);
-  if (variable.part === 'other') return String(answer);
-  if ('scale' in item) return scaleLabel(form, item.scale, Number(answer));
-  if ('options' in item) {
+  if (scale !== undefined) return scaleLabel(form, scale, Number(answer));
+  if (gives === 'code' || gives === 'codes') {
     const codes = typeof answer === 'object' ? answer : [String(answer)];
     return inTurn(
       codes.map((code) => choiceLabel(form, variable, code)),

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../../../survey-definitions/language/answer.ts';
 import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
 import { inFiles } from '../../../survey-definitions/kinds/kinds.ts';
+import { missingOf } from '../../../survey-definitions/kinds/missing.ts';
 import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { remarkFor } from './remarks.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -47,8 +48,9 @@ function answerTo(
     });
   if (variable.part === 'other') return sample();
   if (!item.required && random.chance(0.04)) return undefined;
-  if ('missing' in item && item.missing && random.chance(0.05)) {
-    return { missing: item.missing[random.below(item.missing.length)] ?? 'noOpinion' };
+  const missing = missingOf(item);
+  if (missing.length > 0 && random.chance(0.05)) {
+    return { missing: missing[random.below(missing.length)] ?? 'noOpinion' };
   }
   return sample();
 }

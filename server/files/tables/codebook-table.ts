@@ -1,7 +1,7 @@
 import { kindNameOf } from '../../../survey-definitions/kinds/kinds.ts';
 import { feedsOf } from '../../../survey-definitions/kinds/rating.ts';
 import type { Condition } from '../../../survey-definitions/language/condition.ts';
-import { scaleId } from '../../../survey-definitions/results/comparability.ts';
+import { scaleOfItem } from '../../../survey-definitions/results/rate-of.ts';
 import { codebookTexts } from './codebook-texts.ts';
 import { columnValues } from './column-values.ts';
 import { headerOfWords, inEach, questionText, type Words } from './column-words.ts';
@@ -94,7 +94,7 @@ const never: readonly Condition[] = [{ any: [] }];
 
 function columnCells({ variable, column, source }: AnswerColumn): Omit<Cells, 'words'> {
   const { item, repeat, row } = variable;
-  const scale = 'scale' in item ? source.questionnaire.definition.scales[item.scale] : undefined;
+  const scale = scaleOfItem(source.questionnaire.definition, item);
   const series = feedsOf(item);
   return {
     column: column.name,
@@ -102,7 +102,7 @@ function columnCells({ variable, column, source }: AnswerColumn): Omit<Cells, 'w
     kind: kindNameOf(variable),
     ...(repeat && { repeat: `${repeat.block} ${repeat.key}` }),
     ...(row && { row: row.code }),
-    ...('scale' in item && scale && { scale: scaleId(item.scale, scale) }),
+    ...(scale && { scale: scale.id }),
     ...(series !== undefined && { series }),
     revision: item.revision ?? 1,
   };

@@ -2,6 +2,7 @@ import type { Question, Variable } from '../../../survey-definitions/questionnai
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { Column, ValidValue } from '../../../survey-definitions/kinds/kind.ts';
 import { inFiles } from '../../../survey-definitions/kinds/kinds.ts';
+import { missingOf } from '../../../survey-definitions/kinds/missing.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import { codebookTexts } from './codebook-texts.ts';
 
@@ -35,7 +36,7 @@ function missingValues({ item, part }: Variable, isConditional: boolean): readon
   const reasons = [
     ...(part === 'other' || isConditional ? (['notAsked'] as const) : []),
     ...(item.required ? [] : (['skipped'] as const)),
-    ...('missing' in item && part !== 'other' ? (item.missing ?? []) : []),
+    ...(part === 'other' ? [] : missingOf(item)),
   ];
   return reasons.map((code) => ({
     type: 'missing',

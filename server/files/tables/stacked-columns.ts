@@ -1,5 +1,5 @@
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
-import { scaleId } from '../../../survey-definitions/results/comparability.ts';
+import { scaleOfItem } from '../../../survey-definitions/results/rate-of.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerColumns, type AnswerColumn } from './wide-columns.ts';
 
@@ -53,7 +53,7 @@ const nameIn = (name: string, meanings: number, version: number): string =>
   meanings === 0 ? name : `${name}__v${version}`;
 
 function meaningOf({ variable: { item, part }, source }: AnswerColumn): string {
-  const scale = 'scale' in item ? source.questionnaire.definition.scales[item.scale] : undefined;
-  const scaled = 'scale' in item && scale ? [scaleId(item.scale, scale), ...scale.satisfied] : [];
+  const scale = scaleOfItem(source.questionnaire.definition, item);
+  const scaled = scale ? [scale.id, ...scale.satisfied] : [];
   return [item.kind, part, item.revision ?? 1, ...scaled].join(' ');
 }

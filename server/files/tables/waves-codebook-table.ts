@@ -1,6 +1,6 @@
 import { feedsOf } from '../../../survey-definitions/kinds/rating.ts';
 import { compareVersions, type ItemChange } from '../../../survey-definitions/questionnaire/revisions.ts';
-import { scaleId } from '../../../survey-definitions/results/comparability.ts';
+import { scaleOfItem } from '../../../survey-definitions/results/rate-of.ts';
 import { questionText } from './column-words.ts';
 import type { Row, Table } from '../../platform/csv/table.ts';
 import type { Waves } from './waves-table.ts';
@@ -40,8 +40,7 @@ export function wavesCodebookTable({ versions, columns }: Waves, languages: read
 }
 
 function meaningCells({ variable: { item }, source }: AnswerColumn): Row {
-  const scale = 'scale' in item ? source.questionnaire.definition.scales[item.scale] : undefined;
-  return ['scale' in item && scale ? scaleId(item.scale, scale) : '', feedsOf(item) ?? ''];
+  return [scaleOfItem(source.questionnaire.definition, item)?.id ?? '', feedsOf(item) ?? ''];
 }
 
 function changeCells(change: ItemChange | undefined): Row {

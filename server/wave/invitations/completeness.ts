@@ -1,4 +1,5 @@
 import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
+import { feedsOf } from '../../../survey-definitions/kinds/rating.ts';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 
@@ -8,7 +9,7 @@ import type { Questionnaire } from '../../../survey-definitions/questionnaire/qu
  */
 export function completenessOf(questionnaire: Questionnaire, answers: Answers): 'complete' | 'partial' | undefined {
   const headlines = [...pathOf(questionnaire, answers).variables.values()].filter(
-    ({ part, item }) => part !== 'other' && 'feeds' in item && item.feeds !== undefined,
+    ({ part, item }) => part !== 'other' && feedsOf(item) !== undefined,
   );
   const answered = headlines.filter(({ name }) => ownAnswer(answers, name) !== undefined).length;
   if (answered === 0) return undefined;

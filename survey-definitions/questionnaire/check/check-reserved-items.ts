@@ -21,5 +21,4 @@ export function checkReservedItems(definition: Definition): readonly Problem[] {
 
 const isCapacity = ({ item, block }: PlacedItem): boolean => !block && asksForOneOf(item, ['member', 'observer']);
 
-const isDelegation = ({ item, block }: PlacedItem): boolean =>
-  !block && listsRegister(item) && !('other' in item && item.other);
+const isDelegation = ({ item, block }: PlacedItem): boolean => !block && listsRegister(item) && !item.other;

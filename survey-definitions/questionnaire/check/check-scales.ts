@@ -1,4 +1,5 @@
 import type { Definition } from '../definition.ts';
+import { scaleNameOf } from '../../kinds/on-scale.ts';
 import type { Scale } from '../../language/item.ts';
 import { problemAt } from '../../language/definition-problem.ts';
 import type { Problem } from '../../language/problem.ts';
@@ -8,11 +9,12 @@ import { placedItems, type Path } from './placed-items.ts';
 export function checkScales(definition: Definition): readonly Problem[] {
   return [
     ...Object.entries(definition.scales).flatMap(([name, scale]) => checkScale(scale, ['scales', name])),
-    ...placedItems(definition).flatMap(({ item, path }) =>
-      'scale' in item && !Object.hasOwn(definition.scales, item.scale)
-        ? [problemAt([...path, 'scale'], 'unknown-scale', { scale: item.scale })]
-        : [],
-    ),
+    ...placedItems(definition).flatMap(({ item, path }) => {
+      const scale = scaleNameOf(item);
+      return scale === undefined || Object.hasOwn(definition.scales, scale)
+        ? []
+        : [problemAt([...path, 'scale'], 'unknown-scale', { scale })];
+    }),
   ];
 }
 

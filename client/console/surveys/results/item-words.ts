@@ -1,4 +1,5 @@
 import { alike } from '../../../../survey-definitions/reference/languages.ts';
+import { optionsOf } from '../../../../survey-definitions/kinds/choice.ts';
 import { isBlock } from '../../../../survey-definitions/questionnaire/definition.ts';
 import type { Definition } from '../../../../survey-definitions/questionnaire/definition.ts';
 import type { Scale } from '../../../../survey-definitions/language/item.ts';
@@ -58,7 +59,7 @@ function offeredOrder(definition: Definition, name: string, codes: readonly stri
   const entries = definition.sections.flatMap((section) => section.items);
   const items = entries.flatMap((entry) => (isBlock(entry) ? entry.items : [entry]));
   const item = items.find((candidate) => candidate.name === name);
-  const options = item !== undefined && 'options' in item && !('register' in item.options) ? item.options : [];
+  const options = item === undefined ? [] : optionsOf(item);
   const offered = options.map(({ code }) => code).filter((code) => codes.includes(code));
   return [...offered, ...codes.filter((code) => !offered.includes(code))];
 }
