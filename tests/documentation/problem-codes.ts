@@ -4,9 +4,12 @@ import { definitionProblemCodes } from '../../survey-definitions/language/defini
 /** Told to whoever starts the server or runs a command, on the terminal and by their names. */
 const neverSent = /^(app\/commands\/|app\/demo\/|platform\/settings\/)/;
 
-/** How the sources write a problem's code: in a problem, at a line of a file, and as the message of a schema's own rule. */
+/**
+ * How the sources write a problem's code: in a problem, at a line of a file, and as the message of a schema's own rule ('custom' is what
+ * zod calls every finding of such a rule).
+ */
 const spellings: readonly RegExp[] = [
-  /\bcode: '([a-z][a-z0-9-]{2,})'/g,
+  /\bcode: '(?!custom')([a-z][a-z0-9-]{2,})'/g,
   /\bproblemAt\([^)]*'([a-z][a-z0-9-]{2,})'\)/g,
   /\brefine\([^'\n]*'([a-z][a-z0-9-]{2,})'/g,
   /\berror: '([a-z][a-z0-9-]{2,})'/g,
