@@ -16,6 +16,8 @@ export default defineConfig({
           // Properties try thousands of cases.
           testTimeout: 20_000,
           maxWorkers: 2,
+          // They keep nothing between files: a worker goes on with the next one, which takes a third less time.
+          isolate: false,
         },
       },
       {
