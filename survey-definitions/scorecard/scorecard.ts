@@ -40,4 +40,6 @@ export type SnapshotMark = {
   /** ISO instant */
   readonly takenAt: string;
   readonly title: string;
+  /** Of the stored document (read-snapshot.ts): which program's figures and rules these are. */
+  readonly format: number;
 };

@@ -23,8 +23,8 @@ export type SeriesPage = ScorecardFrame & {
   readonly instrumentRegions: readonly InstrumentRegions[];
   /** A check only, never the KPI: weighted by region; null where it cannot be told. */
   readonly postStratified: PostStratifiedLine | null;
-  /** null: nothing to compare with. A snapshot that is older than the screens has none. */
-  readonly screens?: ChangeScreens | null;
+  /** null: nothing to compare with. */
+  readonly screens: ChangeScreens | null;
 };
 
 /** The changes since an earlier survey, one screen for each kind of row. */

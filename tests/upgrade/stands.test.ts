@@ -5,7 +5,7 @@ import { checksum } from './checksum.ts';
 import { differences } from './differences.ts';
 import { fillStand } from './filling/fill-stand.ts';
 import { describeEachStand } from './open-stand.ts';
-import { startOver } from './platform.ts';
+import { startOver, told } from './platform.ts';
 import { knownOf, readJson, stands } from './stands.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
 
@@ -30,6 +30,25 @@ describeEachStand('a database', (open, stand) => {
     expect(given).toMatchObject(Object.fromEntries(kept));
     for (const [name, answer] of expected.filter(([one]) => changed.includes(one))) {
       expect(given, `${name} is as it was and need not be listed`).not.toMatchObject({ [name]: answer });
+    }
+  });
+});
+
+describeEachStand('a frozen scorecard', (open, stand) => {
+  it('is stored as it was, to the last byte, and all of it is shown, as a document and page by page', async () => {
+    const { known, withCookie, dependencies } = await open();
+    const sofia = withCookie(known.people['sofia']?.cookie ?? '');
+    const frozen = await dependencies.db.selectFrom('snapshot').select(['id', 'content']).execute();
+    expect(frozen).toHaveLength(known.snapshots.length);
+    for (const { id, content } of frozen) {
+      expect(checksum(content)).toBe(readJson(stand, 'answers.json')[`sofia: /api/snapshots/${id}`]);
+      const stored = JSON.parse(content);
+      expect(await told(await sofia.get(`/api/snapshots/${id}`))).toMatchObject(stored);
+      expect(await told(await sofia.get(`/api/snapshots/${id}/scorecard`))).toMatchObject(stored.scorecard);
+      for (const page of stored.pages) {
+        const path = `/api/snapshots/${id}/scorecard/series/${page.result.series}`;
+        expect(await told(await sofia.get(path))).toMatchObject(page);
+      }
     }
   });
 });

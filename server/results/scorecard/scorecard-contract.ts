@@ -24,7 +24,7 @@ const outline = {
   asOf: day,
   years: z.array(z.int()),
   snapshot: z
-    .strictObject({ id: z.string(), takenAt: instant, title: z.string() })
+    .strictObject({ id: z.string(), takenAt: instant, title: z.string(), format: z.int() })
     .nullable()
     .meta({ description: 'null: computed now' }),
   threshold: z.int(),

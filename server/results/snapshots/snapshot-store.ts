@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
+import { readSnapshot } from '../../../survey-definitions/scorecard/read-snapshot.ts';
+import type { StoredSnapshot } from '../../../survey-definitions/scorecard/read-snapshot.ts';
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import type { SnapshotSummary } from './snapshot-contract.ts';
@@ -35,8 +37,8 @@ export async function listSnapshots(db: Database): Promise<readonly SnapshotSumm
   return rows.map(({ taken_at: takenAt, taken_by: takenBy, ...row }) => ({ ...row, takenAt, takenBy }));
 }
 
-/** Exactly what was frozen. */
+/** What was frozen, as views of today take it; what is stored stays as it is. */
 export async function findSnapshot(db: Database, id: string): Promise<FrozenScorecard | undefined> {
   const row = await db.selectFrom('snapshot').select('content').where('id', '=', id).executeTakeFirst();
-  return row && (decodeJson(row.content) as FrozenScorecard);
+  return row && readSnapshot(decodeJson(row.content) as StoredSnapshot);
 }

@@ -1,4 +1,5 @@
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
+import { snapshotFormat } from '../../../survey-definitions/scorecard/read-snapshot.ts';
 import type { SnapshotMark } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { recordAudit } from '../../access/audit/audit-store.ts';
@@ -19,7 +20,7 @@ export async function takeSnapshot(
 ): Promise<string> {
   const { db, now, randomBytes } = dependencies;
   const at = now();
-  const mark: SnapshotMark = { id: newId(randomBytes), takenAt: encodeInstant(at), title };
+  const mark: SnapshotMark = { id: newId(randomBytes), takenAt: encodeInstant(at), title, format: snapshotFormat };
   const frozen = await frozenScorecard(dependencies, year, mark);
   await db.transaction().execute(async (trx) => {
     await insertSnapshot(trx, { id: mark.id, title, frozen }, { staffId, now: at });

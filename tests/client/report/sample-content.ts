@@ -16,7 +16,7 @@ const frame: ScorecardFrame = {
   year: 2025,
   asOf: '2025-12-31',
   years: [2022, 2023, 2024, 2025],
-  snapshot: { id: 'SNAP7', takenAt: '2026-01-15T09:00:00.000Z', title: 'For the <Council>' },
+  snapshot: { id: 'SNAP7', takenAt: '2026-01-15T09:00:00.000Z', title: 'For the <Council>', format: 2 },
   threshold: 5,
   family: 13,
 };
@@ -196,6 +196,7 @@ const pages: readonly SeriesPage[] = rows.flatMap(({ kpi, series }) =>
       result.series === 'RES.satisfaction-overall'
         ? { rate: 0.806, rawRate: 0.793, differs: true, designEffect: 1.03 }
         : null,
+    screens: null,
   })),
 );
 

@@ -7,7 +7,7 @@ export interface SnapshotTables {
     /** id of a staff member */
     readonly taken_by: string;
     readonly taken_at: string;
-    /** JSON of a FrozenScorecard */
+    /** JSON of a StoredSnapshot */
     readonly content: string;
     /** of `content`, hex */
     readonly sha256: string;

@@ -14,6 +14,7 @@ const page = {
   paired: null,
   instrumentRegions: [],
   postStratified: null,
+  screens: null,
 };
 const noteOf = (change: Partial<SatisfactionSeries>) =>
   methodSentences(page, { ...satisfaction, ...change }, english).join(' ');

@@ -1,0 +1,67 @@
+import type { FrozenScorecard } from './frozen-scorecard.ts';
+import type { InstrumentsSeries } from './instruments-series.ts';
+import type { RecordedSeries } from './recorded-series.ts';
+import type { SatisfactionSeries } from './satisfaction-series.ts';
+import type { ScorecardFrame, ScorecardRow, SeriesResult, SnapshotMark } from './scorecard.ts';
+import type { SeriesItem, SeriesPage } from './series-page.ts';
+
+/** What later formats have more, by the part of the document: it was never computed, so it is null, and views print nothing for it. */
+const frameOfLater = {} satisfies Partial<ScorecardFrame>;
+const satisfactionOfLater = {} satisfies Partial<SatisfactionSeries>;
+const recordedOfLater = {} satisfies Partial<RecordedSeries>;
+const instrumentsOfLater = {} satisfies Partial<InstrumentsSeries>;
+/** Format 1 itself got the screens late. */
+const pageOfLater = { screens: null } satisfies Partial<SeriesPage>;
+const itemOfLater = {} satisfies Partial<SeriesItem>;
+
+type Frame1 = Omit<ScorecardFrame, 'snapshot' | keyof typeof frameOfLater> & {
+  readonly snapshot: Omit<SnapshotMark, 'format'> | null;
+};
+type Series1 =
+  | Omit<SatisfactionSeries, keyof typeof satisfactionOfLater>
+  | Omit<RecordedSeries, keyof typeof recordedOfLater>
+  | Omit<InstrumentsSeries, keyof typeof instrumentsOfLater>;
+type Item1 = Omit<SeriesItem, keyof typeof itemOfLater>;
+type Page1 = Frame1 &
+  Omit<SeriesPage, keyof ScorecardFrame | keyof typeof pageOfLater | 'result' | 'items'> & {
+    readonly result: Series1;
+    readonly items: readonly Item1[];
+  };
+
+/** What was stored until 29 November 2026, without a number. */
+export type SnapshotFormat1 = Omit<FrozenScorecard, 'scorecard' | 'pages'> & {
+  readonly scorecard: Frame1 & {
+    readonly rows: readonly (Omit<ScorecardRow, 'series'> & { readonly series: readonly Series1[] })[];
+  };
+  readonly pages: readonly Page1[];
+};
+
+/** The same figures, and null for what a program of that day did not know of. */
+export const readSnapshotFormat1 = ({ scorecard, pages, ...stored }: SnapshotFormat1): FrozenScorecard => ({
+  ...stored,
+  scorecard: {
+    ...scorecard,
+    ...frameOf(scorecard),
+    rows: scorecard.rows.map((row) => ({ ...row, series: row.series.map(seriesOf) })),
+  },
+  pages: pages.map((page) => ({
+    ...pageOfLater,
+    ...page,
+    ...frameOf(page),
+    result: seriesOf(page.result),
+    items: page.items.map((item) => ({ ...itemOfLater, ...item })),
+  })),
+});
+
+const frameOf = ({ snapshot }: Frame1) => ({ ...frameOfLater, snapshot: snapshot && { ...snapshot, format: 1 } });
+
+function seriesOf(series: Series1): SeriesResult {
+  switch (series.kind) {
+    case 'satisfaction':
+      return { ...satisfactionOfLater, ...series };
+    case 'recorded':
+      return { ...recordedOfLater, ...series };
+    case 'instruments':
+      return { ...instrumentsOfLater, ...series };
+  }
+}
