@@ -33,9 +33,16 @@ const consoleBuild: UserConfig = {
   },
 };
 
-/** Apart from the console's build, so that the form shares no chunk with it: one script, one style sheet. */
+/**
+ * Apart from the console's build, so that the form shares no chunk with it: one script, one style sheet. Elements are made by Preact's
+ * own `h`, which is in the script anyhow: the automatic runtime is 200 bytes more.
+ */
 const respondBuild: UserConfig = {
   ...common,
+  oxc: {
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    jsxInject: "import { h, Fragment } from 'preact'",
+  },
   build: {
     target,
     outDir: 'build/client',

@@ -15,7 +15,8 @@ export type PathSection = { readonly name: string; readonly questions: readonly 
 /**
  * The path through a questionnaire for these answers. One pass in order: a condition sees only answers that are themselves on the path,
  * so that an answer which fell off the path cannot keep anything else on it. Linear in questions × conditions. A section without a
- * question is left out. Of a choice's 'other' text the variable is on the path only while 'other' is chosen.
+ * question is left out. Of a choice's 'other' text the variable is on the path only while 'other' is chosen, of a row to pick only
+ * when it was answered: nobody is asked about an agenda item that they did not follow.
  */
 export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
   const variables = new Map<string, Variable>();
@@ -26,12 +27,17 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
       const valueOf = (reference: string) => operandOf(reference, question.repeat, questionnaire, answered);
       if (!question.conditions.every((condition) => holds(condition, valueOf))) return false;
       for (const variable of question.variables) {
-        if (variable.part !== 'other' || choseOther(answered(question.name))) variables.set(variable.name, variable);
+        if (isAsked(variable, answered(question.name), answers)) variables.set(variable.name, variable);
       }
       return question.variables.length > 0;
     }),
   }));
   return { sections: sections.filter((section) => section.questions.length > 0), variables };
+}
+
+function isAsked(variable: Variable, ofQuestion: Answer | undefined, answers: Answers): boolean {
+  if (variable.part === 'other') return choseOther(ofQuestion);
+  return variable.isPicked !== true || ownAnswer(answers, variable.name) !== undefined;
 }
 
 /** The answer of a variable, never an inherited property such as `constructor`. */

@@ -82,6 +82,9 @@ const gridSchema = z.strictObject({
   ...base,
   scale,
   rows: codeListSchema,
+  pickBeyond: z.int().min(1).max(150).exactOptional().meta({
+    description: 'With more rows than this, respondents pick those that concern them; the others are not asked.',
+  }),
   missing,
 } satisfies ShapeOf<GridItem>);
 

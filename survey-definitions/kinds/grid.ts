@@ -8,13 +8,18 @@ export type GridItem = ItemBase & {
   readonly kind: 'grid';
   readonly scale: string;
   readonly rows: CodeList;
+  /** With more rows than this, respondents pick the rows that concern them, and only those are asked. */
+  readonly pickBeyond?: number;
   readonly missing?: readonly OfferedMissing[];
 };
 
 export const grid: KindOnForm<GridItem> = {
   ...onScale,
-  variables: (item, name, occasion) =>
-    entriesOf(item.rows, occasion).map((row) => ({ name: `${name}_${row.code}`, item, part: 'row', row })),
+  variables: (item, name, occasion) => {
+    const rows = entriesOf(item.rows, occasion);
+    const picked = item.pickBeyond !== undefined && rows.length > item.pickBeyond ? { isPicked: true as const } : {};
+    return rows.map((row) => ({ name: `${name}_${row.code}`, item, part: 'row', row, ...picked }));
+  },
 };
 
 export const gridAtDesk = (): KindAtDesk<GridItem> => ({

@@ -14,6 +14,8 @@ export type VariableOf<I extends ItemBase> = {
   readonly item: I;
   readonly part: 'value' | 'row' | 'other';
   readonly row?: OccasionEntry;
+  /** A row of a list to pick from: it is asked of those who pick it, and whoever answers it has. */
+  readonly isPicked?: true;
   readonly repeat?: Repeat;
 };
 

@@ -3,7 +3,8 @@ export type LocalizedText = Readonly<Record<string, string>>;
 
 /** The text in `language`, else in English, else whatever there is. */
 export const inLanguage = (text: LocalizedText, language: string): string =>
-  ownText(text, language) ?? ownText(text, 'en') ?? Object.values(text)[0] ?? '';
+  text[languageShown(text, language) ?? ''] ?? '';
 
-const ownText = (text: LocalizedText, language: string): string | undefined =>
-  Object.hasOwn(text, language) ? text[language] : undefined;
+/** The language in which `inLanguage` shows it, to be said (`lang`) where the page is in another; undefined: there is no text. */
+export const languageShown = (text: LocalizedText, language: string): string | undefined =>
+  [language, 'en', ...Object.keys(text)].find((tag) => Object.hasOwn(text, tag));

@@ -107,12 +107,14 @@ function itemResult(
 
 function figureOfVariable(
   questionnaire: Questionnaire,
-  { item }: Variable,
+  { item, isPicked }: Variable,
   tally: VariableTally,
   options: ItemOptions,
 ): Figure | null {
   const scale = scaleOfItem(questionnaire.definition, item);
-  return scale && figureOf(rateOf(tally, scale, options), options.threshold);
+  // Of how many a row that is picked was asked is not known: its interval is plain.
+  const counting = isPicked === true ? { ...options, population: null } : options;
+  return scale && figureOf(rateOf(tally, scale, counting), options.threshold);
 }
 
 /** Without any answer there is nothing to withhold: who left it blank is counted and shown. */

@@ -21,6 +21,9 @@ export const activityTypes = [
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 
+/** As many agenda items as every delegate can be asked about; of a longer agenda each picks those that they followed. */
+export const agendaItemsForEverybody = 12;
+
 /** A session of a committee. Dates are ISO days, both included. */
 export type SessionRecord = {
   readonly kind: 'session';

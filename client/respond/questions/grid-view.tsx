@@ -1,6 +1,6 @@
 import type { GridItem } from '../../../survey-definitions/kinds/grid.ts';
 import type { Form } from '../model/form.ts';
-import { GridRow } from './grid-row.tsx';
+import { GridRow, PickedRow } from './grid-row.tsx';
 import { Group } from './group.tsx';
 import { scaleLabel } from './item-texts.ts';
 import { missingKeys } from './missing-choices.tsx';
@@ -9,12 +9,14 @@ import type { ViewProps } from './view-props.ts';
 /** Rows of radio groups. One markup: the style sheet makes cards of them on narrow screens and a table on wide ones. */
 export function GridView({ form, question }: ViewProps<GridItem>) {
   const { item } = question;
+  const isPicked = question.variables[0]?.isPicked;
+  const Row = isPicked ? PickedRow : GridRow;
   return (
-    <Group form={form} question={question}>
-      <div class="rows">
-        <ScaleHead form={form} item={item} />
+    <Group form={form} question={question} note={isPicked && form.t('pick')}>
+      <div class={isPicked ? 'picks' : 'rows'}>
+        {!isPicked && <ScaleHead form={form} item={item} />}
         {question.variables.map((variable) => (
-          <GridRow key={variable.name} form={form} variable={variable} item={item} />
+          <Row key={variable.name} form={form} variable={variable} item={item} />
         ))}
       </div>
     </Group>

@@ -32,10 +32,10 @@ const validValues = (definition: Definition, variable: Variable, column: Column)
       label: (texts, language) => (typeof label === 'string' ? codebookTexts(language)[label] : label(texts)),
     }));
 
-function missingValues({ item, part }: Variable, isConditional: boolean): readonly ColumnValue[] {
+function missingValues({ item, part, isPicked }: Variable, isConditional: boolean): readonly ColumnValue[] {
   const reasons = [
-    ...(part === 'other' || isConditional ? (['notAsked'] as const) : []),
-    ...(item.required ? [] : (['skipped'] as const)),
+    ...(part === 'other' || isConditional || isPicked ? (['notAsked'] as const) : []),
+    ...(item.required || isPicked ? [] : (['skipped'] as const)),
     ...(part === 'other' ? [] : missingOf(item)),
   ];
   return reasons.map((code) => ({

@@ -47,14 +47,14 @@ describe('the form', () => {
     expect(runs).toEqual({ own: 4, other: 1, outline: 2 });
   });
 
-  it('counts a grid as answered when every row is', () => {
+  it('counts the rows of a grid one by one', () => {
     const form = openForm();
     const session = () => form.progress.value.find(({ name }) => name === 'session');
-    expect(session()).toMatchObject({ answered: 0, asked: 2, state: 'empty' });
+    expect(session()).toMatchObject({ answered: 0, asked: 3, state: 'empty' });
     form.answer('agenda_a1', 5);
-    expect(session()).toMatchObject({ answered: 0, state: 'in-progress' });
+    expect(session()).toMatchObject({ answered: 1, state: 'in-progress' });
     form.answer('agenda_a2', { missing: 'noOpinion' });
-    expect(session()).toMatchObject({ answered: 1 });
+    expect(session()).toMatchObject({ answered: 2 });
   });
 
   it('shows a required answer that is missing, until it is given', () => {

@@ -41,6 +41,18 @@ describe('the path', () => {
     expect(variables(items, { a: { missing: 'noOpinion' } })).toEqual(['a', 'b', 'd']);
   });
 
+  it.each<[number, Answers, readonly string[]]>([
+    [2, {}, ['agenda_A1', 'agenda_A2']],
+    [1, {}, []],
+    [1, { agenda_A2: 4 }, ['agenda_A2']],
+    [1, { agenda_A2: { missing: 'noOpinion' } }, ['agenda_A2']],
+  ])('asks all rows of two up to %i, beyond that those that were picked: %j', (pickBeyond, answers, expected) => {
+    const items: readonly Entry[] = [
+      { name: 'agenda', kind: 'grid', scale: 'satisfaction', rows: { occasion: 'agendaItems' }, pickBeyond },
+    ];
+    expect(variables(items, answers)).toEqual(expected);
+  });
+
   it('asks a repeated block for each written key, each with its own branch', () => {
     const items: readonly Entry[] = [
       {

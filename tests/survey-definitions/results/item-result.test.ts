@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemResults, type ItemOptions } from '../../../survey-definitions/results/item-result.ts';
 import { tallyByVariable, type TallyRow } from '../../../survey-definitions/results/tally.ts';
-import { membersAnswering, smallQuestionnaire, tallyOf } from './small-questionnaire.ts';
+import { emptyOccasion } from '../../../survey-definitions/language/occasion.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import { membersAnswering, smallDefinition, smallQuestionnaire, tallyOf } from './small-questionnaire.ts';
 
 const byMember: ItemOptions = { unit: 'member', population: 20, threshold: 5 };
 const byDelegate: ItemOptions = { unit: 'delegate', population: 20, threshold: 5 };
@@ -55,6 +57,17 @@ describe('the results of the items', () => {
     expect(counts).toEqual({ 5: 3, 1: 1, 4: 3, 2: 2 });
     expect(figure).toMatchObject({ shown: true, n: 6, answers: 9, method: 'folded' });
     expect(figure?.shown && figure.rate).toBeCloseTo((0.75 + 3) / 6, 12);
+  });
+
+  it('give a row that is picked a plain interval: of how many it was asked is not known', () => {
+    const sections = smallDefinition.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) => (item.name === 'services' ? { ...item, pickBeyond: 1 } : item)),
+    }));
+    const toPick = questionnaireFor({ ...smallDefinition, sections }, emptyOccasion);
+    const rows = tallyByVariable(tallyOf('services_room', { ...membersAnswering(5, 4), ...membersAnswering(2, 3, 4) }));
+    const figure = itemResults(toPick, rows, byMember).find(({ row }) => row === 'room')?.figure;
+    expect(figure).toMatchObject({ shown: true, n: 7, population: null });
   });
 
   it('count delegates one by one where the delegation was not asked, without finite population', () => {

@@ -1,4 +1,5 @@
 import { committeeShort, committeeTitle } from '../../../../survey-definitions/reference/committees.ts';
+import { agendaItemsForEverybody } from '../../../../survey-definitions/surveys/survey.ts';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { TextArea } from '../../blocks/form/text-area.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
@@ -36,6 +37,9 @@ export function SessionFields({ form }: { readonly form: SessionForm }) {
       <TextArea field={form.agenda.en} hint={t('session.agenda-hint')} lang="en" />
       <p class="hint count-line" aria-live="polite">
         {t('session.agenda-count', { count: counts.en })}
+        {counts.en > agendaItemsForEverybody && (
+          <strong> {t('session.agenda-many', { most: agendaItemsForEverybody })}</strong>
+        )}
       </p>
       <details open={counts.fr > 0}>
         <summary>{t('session.agenda-french')}</summary>
