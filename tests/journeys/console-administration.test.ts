@@ -118,10 +118,7 @@ it('a questionnaire can be seen in each of its languages before there is a surve
   ]);
   await preview.getByRole('heading', { name: 'Comité du Système harmonisé (CSH)' }).waitFor();
   await preview.getByText('Premier point de l’ordre du jour').waitFor();
-  await preview
-    .getByRole('radiogroup', { name: 'De manière générale' })
-    .getByText('Satisfaisant', { exact: true })
-    .click();
+  await preview.getByRole('radiogroup', { name: 'Dans l’ensemble' }).getByText('Satisfait(e)', { exact: true }).click();
   expect(await preview.getByRole('button', { name: 'Envoyer vos réponses' }).isDisabled()).toBe(true);
   await expectSound(preview, 'definition-preview');
 });

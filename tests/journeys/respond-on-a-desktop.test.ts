@@ -27,7 +27,7 @@ it('a delegate answers in French with the keyboard alone, in dark colours', asyn
   await page.keyboard.press('Space');
 
   const row = page.getByRole('radiogroup', { name: 'Commerce électronique' });
-  await row.getByRole('radio', { name: 'Satisfaisant, 2 sur 5', exact: true }).check();
+  await row.getByRole('radio', { name: 'Satisfait(e), 2 sur 5', exact: true }).check();
   await expectSound(page);
   await page.getByRole('button', { name: 'Envoyer vos réponses' }).focus();
   await page.keyboard.press('Enter');

@@ -53,7 +53,7 @@ it('what was filled in is there after a reload, in another language, and after t
 
   await page.getByRole('link', { name: 'Français' }).click();
   await page.getByText('Les réponses déjà données').waitFor();
-  expect(await page.getByRole('radio', { name: 'Très satisfaisant' }).first().isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: 'Très satisfait(e)' }).first().isChecked()).toBe(true);
 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Envoyer vos réponses' }).click();

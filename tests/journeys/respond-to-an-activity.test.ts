@@ -13,7 +13,7 @@ it('a participant of an activity finds nothing answered, and sends what they ans
   await page.getByText('Vos réponses sont enregistrées sur cet appareil au fur et à mesure.').waitFor();
   expect(await page.locator('.progress').innerText()).toMatch(/^Réponses\s: 0 sur \d+$/);
   await page.getByText('Pour un Membre').tap();
-  await page.getByRole('radiogroup', { name: 'De manière générale' }).getByText('Satisfaisant', { exact: true }).tap();
+  await page.getByRole('radiogroup', { name: 'Dans l’ensemble' }).getByText('Satisfait(e)', { exact: true }).tap();
   await expectSound(page);
   await page.getByRole('button', { name: 'Envoyer vos réponses' }).tap();
   await page.getByRole('heading', { name: 'Merci' }).waitFor();

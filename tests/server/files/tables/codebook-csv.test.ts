@@ -28,7 +28,7 @@ describeEachDatabase('the codebook', (open) => {
       scale: 'satisfaction/5-4-3-2-1',
       series: 'SO1.satisfaction-ptc',
       definition: 'post-session-ptc',
-      version: '1',
+      version: '2',
     });
     for (const row of rows) {
       expect(row['question_en'], row['column']).toMatch(/\S/);

@@ -62,7 +62,7 @@ describeEachDatabase('the long CSV', (open) => {
       item: 'agenda',
       row: 'a1',
       value: '4',
-      label: 'Satisfaisant',
+      label: 'Satisfait(e)',
     });
   });
 });
