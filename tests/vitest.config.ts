@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const serverTests = ['tests/server/**/*.test.ts', 'tests/upgrade/**/*.test.ts'];
 const journeyTests = 'tests/journeys/**/*.test.ts';
+/** Puts another rule of permissions into the server, which nothing else may meet. */
+const mutationTests = 'tests/server/routes/guard-mutations.test.ts';
 
 export default defineConfig({
   test: {
@@ -27,10 +29,21 @@ export default defineConfig({
           // Real processes and real time on a machine that may be busy: a second failure is a defect.
           retry: 1,
           include: serverTests,
+          exclude: [mutationTests],
+          // As above; a test keeps what it starts to itself, and ends it.
+          isolate: false,
           // They wait for disks and databases more than they reckon: two at a time even on two processors.
           maxWorkers: 2,
-          globalSetup: ['tests/setup/start-postgres-once.ts'],
+          globalSetup: ['tests/setup/prepare-databases.ts'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: 'mutations',
+          include: [mutationTests],
+          globalSetup: ['tests/setup/prepare-databases.ts'],
         },
       },
       {
@@ -39,7 +52,7 @@ export default defineConfig({
           name: 'journeys',
           retry: 1,
           include: [journeyTests],
-          globalSetup: ['tests/setup/start-postgres-once.ts'],
+          globalSetup: ['tests/setup/prepare-databases.ts'],
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,

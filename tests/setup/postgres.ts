@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { scratch } from './scratch.ts';
 
 export type RunningPostgres = {
   /** Address of the server's own database; others are made beside it. */
@@ -17,7 +17,7 @@ type Owner = { readonly uid: number; readonly gid: number };
 /** Starts a throw-away PostgreSQL out of the npm package, or out of the directory PGBIN, as root or as anybody else. */
 export async function startPostgres(): Promise<RunningPostgres> {
   const owner = process.getuid?.() === 0 ? unprivilegedOwner() : undefined;
-  const directory = mkdtempSync(join(tmpdir(), 'surveys-postgres-'));
+  const directory = mkdtempSync(join(scratch, 'surveys-postgres-'));
   chmodSync(directory, 0o755);
   const binaries = await findBinaries(directory, owner !== undefined);
   if (owner !== undefined) chownSync(directory, owner.uid, owner.gid);
@@ -55,6 +55,7 @@ const fastAndForgetful = {
   full_page_writes: 'off',
   synchronous_commit: 'off',
   max_connections: '100',
+  max_wal_size: '128MB',
   shared_buffers: '64MB',
 };
 

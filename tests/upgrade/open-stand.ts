@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, onTestFinished } from 'vitest';
@@ -15,6 +14,7 @@ import { startOver } from './platform.ts';
 import type { Platform } from './platform.ts';
 import { knownOf, standFile, stands } from './stands.ts';
 import { systemScheduler } from '../../server/platform/time/scheduler.ts';
+import { scratch } from '../setup/scratch.ts';
 
 export type OpenedStand = Platform & { readonly known: Known };
 
@@ -60,7 +60,7 @@ const templates = new Map<string, Promise<string>>();
 
 async function fillTemplate(stand: string): Promise<string> {
   const { name, url } = await createPostgresTemplate();
-  const directory = mkdtempSync(join(tmpdir(), 'surveys-stand-'));
+  const directory = mkdtempSync(join(scratch, 'surveys-stand-'));
   const file = join(directory, 'surveys.db');
   writeFileSync(file, contentOf(stand));
   await loadIntoPostgres(file, url, Object.keys(knownOf(stand).migrations));

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openMigratedSqlite } from '../../../../server/platform/database/open-database.ts';
 import { writeDemoHistory } from '../../../../server/app/demo/demo-history.ts';
@@ -7,12 +6,13 @@ import { publishDefinitions } from '../../../../server/questionnaires/publish-de
 import { createTestApp } from '../../../setup/test-app.ts';
 import type { TestApp } from '../../../setup/test-app.ts';
 import { systemScheduler } from '../../../../server/platform/time/scheduler.ts';
+import { scratch } from '../../../setup/scratch.ts';
 
 export type DemoApp = { readonly app: TestApp; readonly end: () => Promise<void> };
 
 /** The application over the demonstration's history, for all tests of a file: it takes seconds to write. */
 export async function createDemoApp(): Promise<DemoApp> {
-  const directory = mkdtempSync(join(tmpdir(), 'surveys-package-'));
+  const directory = mkdtempSync(join(scratch, 'surveys-package-'));
   const database = await openMigratedSqlite(join(directory, 'surveys.db'), systemScheduler);
   const app = await createTestApp(() => Promise.resolve(database));
   await publishDefinitions(app.dependencies);
