@@ -1,5 +1,6 @@
 import { rulesOf, type KindName } from '../kinds/kinds.ts';
 import { scaleNameOf } from '../kinds/on-scale.ts';
+import type { Repeat } from '../language/repeat.ts';
 import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
 import { isUnanimous } from '../statistics/small-numbers.ts';
@@ -18,7 +19,7 @@ export type ItemResult = {
   readonly item: string;
   readonly kind: KindName;
   readonly row?: string;
-  readonly repeat?: { readonly block: string; readonly key: string };
+  readonly repeat?: Repeat;
   /** The name of the scale in the definition. */
   readonly scale?: string;
   readonly withheld: null | 'primary' | 'unanimous';
@@ -94,7 +95,7 @@ function itemResult(
     item: item.name,
     kind: item.kind,
     ...(variable.row && { row: variable.row.code }),
-    ...(variable.repeat && { repeat: { block: variable.repeat.block, key: variable.repeat.key } }),
+    ...(variable.repeat && { repeat: variable.repeat }),
     ...(scaleName !== undefined && { scale: scaleName }),
     withheld,
     counts: withheld === null ? counts : {},

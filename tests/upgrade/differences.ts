@@ -9,23 +9,42 @@ export type Differences = {
   readonly openapi: Readonly<Record<string, string>>;
 };
 
+/** Several that changed for one reason. */
+const each = (names: readonly string[], reason: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, reason]));
+
 export const differences: Readonly<Record<string, Differences>> = {
   '2026-11-29': {
-    answers: Object.fromEntries(
-      ['SY9bQjU4AeUBSfuwKZGNJA', '5jTPB1qXcydDa--m7Qc9kw']
-        .flatMap((id) => [`sofia: /api/snapshots/${id}`, `sofia: /api/snapshots/${id}/scorecard`])
-        .map((name) => [
-          name,
-          'says its format, and null for what it does not know; another test holds what was stored',
+    answers: {
+      ...each(
+        ['SY9bQjU4AeUBSfuwKZGNJA', '5jTPB1qXcydDa--m7Qc9kw'].flatMap((id) => [
+          `sofia: /api/snapshots/${id}`,
+          `sofia: /api/snapshots/${id}/scorecard`,
         ]),
-    ),
+        'says its format, and null for what it does not know; another test holds what was stored',
+      ),
+      ...each(
+        [
+          'session-confidential-closed: texts.csv',
+          'session-confidential-open: texts.csv',
+          'session-anonymous-closed: texts.csv',
+          'activity-anonymous-closed: texts.csv',
+          'activity-confidential-closed: texts.csv',
+          'wave-attributed-closed: texts.csv',
+          'wave-confidential-open: texts.csv',
+          'session-anonymous-closed: package.zip',
+          'activity-anonymous-closed: package.zip',
+        ],
+        'each text says what was asked, with its instrument, area or agenda item',
+      ),
+    },
     openapi: {
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
-      ...Object.fromEntries(
+      ...each(
         ['~1api~1scorecard', '~1api~1snapshots~1{id}~1scorecard', '~1api~1snapshots~1{id}']
           .map((path) => `/paths/${path}/get/responses/200/content/application~1json/schema/properties`)
-          .map((at) => (at.includes('{id}/') ? `${at}/scorecard/properties/snapshot` : `${at}/snapshot`))
-          .map((at) => [at, 'a snapshot says its format']),
+          .map((at) => (at.includes('{id}/') ? `${at}/scorecard/properties/snapshot` : `${at}/snapshot`)),
+        'a snapshot says its format',
       ),
     },
   },

@@ -52,11 +52,7 @@ function WrittenIn({ surveyId, own, resultsOf, children }: WrittenInProps) {
       {failure !== null && <FailureNotice failure={failure} onRetry={load} />}
       {failure === null && (results === null || detail === null) && <Loading />}
       {results !== null && detail !== null && (
-        <WrittenAnswers
-          results={results}
-          detail={detail}
-          texts={textsOfSection(results.texts, detail.definition, own)}
-        />
+        <WrittenAnswers results={results} texts={textsOfSection(results.texts, detail.definition, own)} />
       )}
     </details>
   );

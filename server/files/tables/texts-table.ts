@@ -1,4 +1,5 @@
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
+import { variableLabel } from '../../../survey-definitions/questionnaire/variable-label.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { ExportedSurvey } from './exported-survey.ts';
 import { formPages } from '../../surveys/forms/form-pages.ts';
@@ -19,13 +20,17 @@ const batch = 20_000;
  */
 export function textsTable(
   dependencies: Pick<Dependencies, 'readDb' | 'tick'>,
-  { survey, columns, textColumns, isShown }: ExportedSurvey,
+  { survey, compiled, columns, textColumns, isShown }: ExportedSurvey,
 ): Table {
   const asked = [...columns, ...textColumns].filter(({ variable, isDropped }) => isFreeText(variable) && !isDropped);
   const passes = Math.max(1, Math.ceil(survey.responses / batch));
 
+  const languages = Object.keys(compiled.texts);
+
   /** The texts whose hashes lie in one part of the range, in order: a further part needs a further reading, not more memory. */
-  async function partOf({ variable, column }: AnswerColumn, part: number): Promise<readonly Row[]> {
+  async function partOf({ variable, column, source }: AnswerColumn, part: number): Promise<readonly Row[]> {
+    const label = variableLabel(source.questionnaire, variable, source.texts);
+    const questions = languages.map((language) => label[language] ?? '');
     const found: (readonly [place: string, row: Row])[] = [];
     for await (const page of formPages(dependencies, survey, 10 * pageSize)) {
       for (const { answers } of page.filter(isShown)) {
@@ -33,7 +38,7 @@ export function textsTable(
         if (typeof text !== 'string') continue;
         const place = neutralPlace(variable.name, text);
         if (Math.floor((Number.parseInt(place.slice(0, 8), 16) / 2 ** 32) * passes) !== part) continue;
-        found.push([place, [survey.address, column.name, variable.item.name, text]]);
+        found.push([place, [survey.address, column.name, variable.item.name, text, ...questions]]);
       }
     }
     return found.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
@@ -51,7 +56,7 @@ export function textsTable(
   }
 
   return {
-    header: ['survey', 'column', 'item', 'text'],
+    header: ['survey', 'column', 'item', 'text', ...languages.map((language) => `question_${language}`)],
     pages: async function* () {
       for (const column of asked) {
         if (!(await isShownApart(column))) continue;

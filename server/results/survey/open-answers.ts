@@ -6,7 +6,6 @@ import { formPages } from '../../surveys/forms/form-pages.ts';
 import { neutralPlace } from '../../surveys/forms/neutral-order.ts';
 import { shownForms } from '../../surveys/forms/shown-forms.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
-import type { WrittenAnswers } from './results-contract.ts';
 
 /** What the tally does not hold: which variables' texts and numbers are wanted. Can be sent to a worker. */
 export type OpenAnswersRequest = {
@@ -17,7 +16,7 @@ export type OpenAnswersRequest = {
 
 export type OpenAnswers = {
   /** Of each variable in an order of its own that has nothing to do with who wrote what, when. */
-  readonly texts: readonly WrittenAnswers[];
+  readonly texts: readonly { readonly variable: string; readonly values: readonly string[] }[];
   /** Numbers of Members' forms. */
   readonly numbers: readonly (readonly [variable: string, summary: NumberSummary])[];
 };

@@ -50,8 +50,11 @@ const trendPoint = z.strictObject({
 });
 export type TrendPoint = Output<typeof trendPoint>;
 
-const writtenAnswers = z.strictObject({ variable: z.string(), values: z.array(z.string()) });
-export type WrittenAnswers = Output<typeof writtenAnswers>;
+const writtenAnswers = z.strictObject({
+  variable: z.string(),
+  label: localized.describe('What was asked, with its instrument, area or agenda item'),
+  values: z.array(z.string()),
+});
 
 const respondents: z.ZodType<Respondents> = z.strictObject({
   members: z.int().nullable(),

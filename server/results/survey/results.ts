@@ -4,6 +4,7 @@ import { asStatistic } from '../../../survey-definitions/results/kpi-baseline.ts
 import { headlineOf, kpiResult } from '../../../survey-definitions/results/kpi-result.ts';
 import { respondentsIn } from '../../../survey-definitions/results/respondents.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
+import { variableLabel } from '../../../survey-definitions/questionnaire/variable-label.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
 import { pairedComparison } from '../../../survey-definitions/scorecard/compare-measurements.ts';
@@ -38,7 +39,12 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
     respondents: respondentsIn(questionnaire, tallies, unit),
     ...(await kpiAndTrend(sources, survey, questionnaire, tallies)),
     items: itemResults(questionnaire, tallies, { ...counting, numbers: new Map(open.numbers) }),
-    texts: open.texts,
+    texts: open.texts.flatMap(({ variable: name, values }) => {
+      const variable = questionnaire.variables.get(name);
+      return variable
+        ? [{ variable: name, label: variableLabel(questionnaire, variable, published.texts), values }]
+        : [];
+    }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Scale } from '../../../../survey-definitions/language/item.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { LocalizedText } from '../../../../survey-definitions/language/occasion.ts';
 import { committeeEntries } from '../../../../survey-definitions/reference/committees.ts';
-import { pipe } from '../../../../survey-definitions/language/piping.ts';
+import { pipe, repeatLabel } from '../../../../survey-definitions/language/piping.ts';
 import type { ItemTexts, Texts } from '../../../../survey-definitions/language/texts.ts';
 import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
 import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
@@ -21,7 +21,6 @@ export type ItemWords = {
   /** The codes of a list in the order in which they were offered. */
   readonly codes: (result: ItemResult) => readonly string[];
   readonly code: (result: ItemResult, code: string) => string;
-  readonly variable: (variable: string) => string;
 };
 
 /** Where the reader's language has no texts, those of the survey's first language stand in. */
@@ -37,20 +36,12 @@ export function itemWords(detail: SurveyDetail, language: string, t: Translate):
     section: (name) => filled(texts?.sections[name]?.title ?? name),
     label: ({ item, repeat }) => {
       const label = filled(textsOf(item).label, repeat);
-      const key = repeat && texts?.blocks?.[repeat.block]?.keys?.[repeat.key];
+      const key = repeat && texts && repeatLabel(repeat, texts, spoken);
       return key === undefined || label.includes(key) ? label : `${key} – ${label}`;
     },
     row: ({ item, row = '' }) => rowLabel(detail, textsOf(item), row, spoken),
     codes: ({ item, counts }) => offeredOrder(detail.definition, item, Object.keys(counts)),
     code: ({ item, scale, repeat }, code) => codeLabel(texts, textsOf(item), scale, filled, repeat, code, t),
-    variable: (variable) => {
-      const [item = variable] = variable
-        .split('_')
-        .filter((part) => texts?.items[part] !== undefined)
-        .slice(-1);
-      const label = filled(textsOf(item).label);
-      return variable.endsWith('_other') ? t('results.other-words', { label }) : label;
-    },
   };
 }
 

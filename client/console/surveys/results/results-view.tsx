@@ -38,7 +38,7 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
           {results.kpi !== null && <KpiPanel kpi={results.kpi} unit={results.unit} />}
           {results.kpi !== null && <TrendPanel results={results} kpi={results.kpi} />}
           <ItemList results={results} detail={detail} />
-          <TextAnswers results={results} detail={detail} />
+          <TextAnswers results={results} />
         </>
       )}
     </Page>
@@ -103,12 +103,12 @@ function WithheldNotice({ results }: { readonly results: Results }) {
 }
 
 /** Everything that was written in a survey. */
-function TextAnswers({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
+function TextAnswers({ results }: { readonly results: Results }) {
   const { t } = useUi();
   return (
     <section class="panel" aria-labelledby="texts-heading">
       <h2 id="texts-heading">{t('texts.heading')}</h2>
-      <WrittenAnswers results={results} detail={detail} texts={results.texts} />
+      <WrittenAnswers results={results} texts={results.texts} />
     </section>
   );
 }

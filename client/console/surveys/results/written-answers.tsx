@@ -1,32 +1,29 @@
-import type { SurveyDetail } from '../../../../server/surveys/fielding/survey-contract.ts';
+import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { Results } from '../../../../server/results/survey/results-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
-import { itemWords } from './item-words.ts';
 
 /** With more questions than these each is unfolded on demand. */
 const mostUnfolded = 6;
 
 type Props = {
   readonly results: Results;
-  readonly detail: SurveyDetail;
   readonly texts: Results['texts'];
 };
 
 /** Free texts by question, in no order that would tell who wrote when. */
-export function WrittenAnswers({ results, detail, texts }: Props) {
+export function WrittenAnswers({ results, texts }: Props) {
   const { t, language } = useUi();
-  const words = itemWords(detail, language, t);
   const given = texts.filter(({ values }) => values.length > 0);
   return (
     <>
       {given.length === 0 && (
         <p class="hint">{results.survey.state === 'closed' ? t('texts.none') : t('texts.after-close')}</p>
       )}
-      {given.map(({ variable, values }) =>
+      {given.map(({ variable, label, values }) =>
         given.length > mostUnfolded ? (
           <details key={variable} class="item-section">
             <summary>
-              {words.variable(variable)} <span class="hint">{t('texts.count', { count: values.length })}</span>
+              {inLanguage(label, language)} <span class="hint">{t('texts.count', { count: values.length })}</span>
             </summary>
             <div class="texts">
               <Texts values={values} />
@@ -34,7 +31,7 @@ export function WrittenAnswers({ results, detail, texts }: Props) {
           </details>
         ) : (
           <div key={variable} class="texts">
-            <h3>{words.variable(variable)}</h3>
+            <h3>{inLanguage(label, language)}</h3>
             <p class="hint">{t('texts.count', { count: values.length })}</p>
             <Texts values={values} />
           </div>

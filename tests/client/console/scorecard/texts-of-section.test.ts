@@ -3,7 +3,7 @@ import { textsOfSection } from '../../../../client/console/scorecard/texts-of-se
 import { compiled } from '../../../survey-definitions/questionnaires.ts';
 
 const { definition } = compiled('annual-engagement');
-const textOf = (variable: string) => ({ variable, values: ['words'] });
+const textOf = (variable: string) => ({ variable, label: { en: variable }, values: ['words'] });
 const written = [textOf('so1Comment'), textOf('sp4Comment'), textOf('keep')];
 
 it.each([

@@ -33,7 +33,7 @@ describeEachDatabase('what people wrote into an anonymous survey', (open) => {
     expect(of('comment')).toHaveLength(12);
     const numbers = (texts: readonly string[]) => texts.map((one) => Number(/\d+$/.exec(one)?.[0]));
     expect(numbers(of('comment'))).not.toEqual(numbers(of('why_other')));
-    expect(Object.keys(rows[0] ?? {})).toEqual(['survey', 'column', 'item', 'text']);
+    expect(Object.keys(rows[0] ?? {})).toEqual(['survey', 'column', 'item', 'text', 'question_en']);
     expect(await fileOf(app, survey, 'texts.csv')).toBe(text);
   });
 
