@@ -28,3 +28,9 @@ export const gridAtDesk = (): KindAtDesk<GridItem> => ({
   problems: ({ rows }, path, occasion) => codeListProblems(rows, [...path, 'rows'], occasion),
   operand: () => undefined,
 });
+
+/** How many of its rows one respondent is likely to answer: where they pick, about as many as are asked without picking. */
+export const rowsLikely = (
+  { pickBeyond = Infinity }: ItemBase & Partial<Pick<GridItem, 'pickBeyond'>>,
+  rows: number,
+): number => Math.min(rows, pickBeyond);
