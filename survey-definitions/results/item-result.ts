@@ -142,6 +142,6 @@ function observerCounts(
   const forms = formsAnswering(counts);
   const satisfied = scale?.satisfied.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
   const sides = satisfied === undefined ? [] : [satisfied, forms - satisfied];
-  const observersWithheld = forms > 0 && (forms < threshold || isUnanimous(forms, sides));
+  const observersWithheld = forms > 0 && (forms < threshold || isUnanimous(forms, sides, threshold));
   return { observers: observersWithheld ? {} : counts, observersWithheld };
 }

@@ -1,4 +1,4 @@
-import { allOrNothingBelow } from '../statistics/small-numbers.ts';
+import { fewestInLine } from '../statistics/small-numbers.ts';
 import { surveyOfBaseline } from './baseline-survey.ts';
 import { pairedMeasurements } from './compare-measurements.ts';
 import type { Measurement } from './measurement.ts';
@@ -18,7 +18,7 @@ export function pairedMoves(
   if (paired === undefined) return null;
   const { table, n, up, down, same } = paired;
   const { label, surveys } = earlier.measurement;
-  const isMany = n >= allOrNothingBelow;
+  const isMany = n >= fewestInLine(threshold);
   return {
     table,
     n,

@@ -10,20 +10,23 @@ export type Disclosed<T> =
 /** 5 % or less, 95 % or more. */
 export type RateBound = 'at-most-5' | 'at-least-95';
 
-/** Fewest units of which anything may be shown, and fewest that a withheld cell leaves in doubt; 10 for anything public. */
+/** Fewest units of which anything may be shown; 10 for anything public. */
 export const smallestGroup = 5;
 
-/** Below it, 0 % and 100 % are not printed: unanimity names everyone. */
-export const allOrNothingBelow = 10;
+/**
+ * Fewest units of a line of a breakdown, and of what may be printed to say that all agree: with twice the threshold whoever
+ * is one of them still looks at more than the threshold of others.
+ */
+export const fewestInLine = (threshold: number = smallestGroup): number => 2 * threshold;
 
-/** All of fewer than ten units are in one of these groups. */
-export const isUnanimous = (units: number, groups: readonly number[]): boolean =>
-  units < allOrNothingBelow && groups.includes(units);
+/** All of the units are in one of these groups, and they are too few for that to be printed: it names everyone. */
+export const isUnanimous = (units: number, groups: readonly number[], threshold: number = smallestGroup): boolean =>
+  units < fewestInLine(threshold) && groups.includes(units);
 
 /**
  * Rules 1 and 2 of methodology.md section 10 (Washington State DOH small numbers guideline, 2017): a rate of fewer
- * than `threshold` units is withheld; 0 and 1 of fewer than 10 become bounds. Nothing is left of a withheld figure,
- * not even its n. Complementary suppression needs the whole table and is not done here.
+ * than `threshold` units is withheld; 0 and 1 of fewer than twice as many become bounds. Nothing is left of a
+ * withheld figure, not even its n.
  *
  * `figure.n` counts units with a valid answer (Members, where Members are to be protected), `figure.rate` is 0..1.
  */
@@ -33,7 +36,7 @@ export function disclosed<T extends { readonly rate: number | undefined; readonl
 ): Disclosed<T> {
   const { rate, n } = figure;
   if (n < threshold || rate === undefined) return { shown: false, because: 'primary' };
-  if (isUnanimous(n, [n - rate * n])) return { shown: true, exact: false, bound: 'at-most-5', n };
-  if (isUnanimous(n, [rate * n])) return { shown: true, exact: false, bound: 'at-least-95', n };
+  if (isUnanimous(n, [n - rate * n], threshold)) return { shown: true, exact: false, bound: 'at-most-5', n };
+  if (isUnanimous(n, [rate * n], threshold)) return { shown: true, exact: false, bound: 'at-least-95', n };
   return { shown: true, exact: true, figure };
 }

@@ -1,68 +1,81 @@
-import type { Publication } from './attacker.ts';
+import type { ReaderSystem, Unknown } from './reader-system.ts';
+
+/** Members whose answers together, or of some less others, follow from what is printed. */
+export type Told = { readonly members: number; readonly of: readonly Unknown[] };
 
 /**
- * All that was printed as one system of linear equations, in the unknowns satisfied and n of every region, item and
- * wave: which unknowns of withheld regions does it determine? By elimination over all of it at once, so that tables help
- * each other if they can.
- *
- * @returns the names of the determined unknowns, `item/region/quantity`
+ * Everything told of fewer than `few` Members by adding and subtracting printed figures in any way: which sums and differences
+ * of up to three unknowns are combinations of the equations. By an orthonormal basis of them; nothing of the engine is used.
  */
-export function determinedUnknowns(publications: readonly Publication[]): readonly string[] {
-  const unknowns = publications.flatMap(({ regions }, item) =>
-    regions.flatMap(({ region }) => [`${item}/${region}/satisfied`, `${item}/${region}/n`]),
-  );
-  const equations = publications.flatMap((publication, item) => equationsOf(publication, item, unknowns));
-  const reduced = eliminated(equations);
-  const withheld = publications.flatMap(({ regions }, item) =>
-    regions.flatMap(({ region, figure }) =>
-      !figure.shown && (figure.because === 'primary' || figure.because === 'complementary')
-        ? [`${item}/${region}/satisfied`, `${item}/${region}/n`]
-        : [],
-    ),
-  );
-  return withheld.filter((name) => {
-    const column = unknowns.indexOf(name);
-    return reduced.some((row) => row.every((value, index) => (index === column ? value !== 0 : value === 0)));
+export function toldOfFew({ unknowns, equations }: ReaderSystem, few: number): readonly Told[] {
+  const rows = equations.map(({ of }) => of.map(Number));
+  const basis = orthonormal(rows);
+  const small = unknowns.flatMap(({ size }, place) => (size < few ? place : []));
+  const shared = (one: number, other: number): number =>
+    basis.reduce((sum, vector) => sum + (vector[one] ?? 0) * (vector[other] ?? 0), 0);
+  const products = new Map(small.map((one) => [one, new Map(small.map((other) => [other, shared(one, other)]))]));
+  const product = (one: number, other: number): number => products.get(one)?.get(other) ?? 0;
+  const follows = (places: readonly number[], signs: readonly number[]): boolean => {
+    const length = places.reduce(
+      (sum, one, i) =>
+        sum + places.reduce((inner, other, j) => inner + (signs[i] ?? 0) * (signs[j] ?? 0) * product(one, other), 0),
+      0,
+    );
+    return Math.abs(length - places.length) < 1e-7;
+  };
+  return combinations(small).flatMap((places) => {
+    const of = places.flatMap((place) => unknowns[place] ?? []);
+    const members = of.reduce((sum, { size }) => sum + size, 0);
+    return members < few && signsOf(places.length).some((signs) => follows(places, signs)) ? [{ members, of }] : [];
   });
 }
 
-type Row = readonly number[];
-
-function equationsOf(
-  { total, regions, apart }: Publication,
-  item: number,
-  unknowns: readonly string[],
-): readonly Row[] {
-  const rowOf = (names: readonly string[]): Row => unknowns.map((unknown) => (names.includes(unknown) ? 1 : 0));
-  const told = regions.filter(
-    ({ figure }) => figure.shown || figure.because === 'unanimous' || figure.because === 'no-answers',
-  );
-  const each = told.flatMap(({ region }) => [rowOf([`${item}/${region}/satisfied`]), rowOf([`${item}/${region}/n`])]);
-  // Members of no region stand between the total and the sum of regions: then it is no equation in these unknowns.
-  if (apart.answering > 0 || (!total.shown && total.because !== 'unanimous')) return each;
-  const sums = ['satisfied', 'n'].map((quantity) =>
-    rowOf(regions.map(({ region }) => `${item}/${region}/${quantity}`)),
-  );
-  return [...each, ...sums];
+/** Whether the sum of some unknowns follows. */
+export function isTold({ unknowns, equations }: ReaderSystem, isMeant: (unknown: Unknown) => boolean): boolean {
+  const wanted = unknowns.map((unknown) => Number(isMeant(unknown)));
+  const left = orthonormal(equations.map(({ of }) => of.map(Number))).reduce((rest, vector) => {
+    const along = dot(rest, vector);
+    return rest.map((value, place) => value - along * (vector[place] ?? 0));
+  }, wanted);
+  return dot(left, left) < 1e-7;
 }
 
-/** Reduced row echelon form; coefficients are 0 and 1, so that small whole numbers stay exact. */
-function eliminated(equations: readonly Row[]): readonly Row[] {
-  const rows = equations.map((row) => [...row]);
-  let pivotRow = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column += 1) {
-    const found = rows.findIndex((row, index) => index >= pivotRow && row[column] !== 0);
-    const pivot = rows[found];
-    if (pivot === undefined) continue;
-    rows.splice(found, 1);
-    const scaled = pivot.map((value) => value / (pivot[column] ?? 1));
-    rows.splice(pivotRow, 0, scaled);
-    rows.forEach((row, index) => {
-      const factor = row[column] ?? 0;
-      if (index === pivotRow || factor === 0) return;
-      rows[index] = row.map((value, position) => value - factor * (scaled[position] ?? 0));
-    });
-    pivotRow += 1;
+function orthonormal(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const basis: number[][] = [];
+  for (const row of rows) {
+    let rest = [...row];
+    // Twice, for the rounding of the first.
+    for (const vector of [...basis, ...basis]) {
+      const along = dot(rest, vector);
+      rest = rest.map((value, place) => value - along * (vector[place] ?? 0));
+    }
+    const length = Math.sqrt(dot(rest, rest));
+    if (length > 1e-6) basis.push(rest.map((value) => value / length));
   }
-  return rows;
+  return basis;
 }
+
+const dot = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, value, place) => sum + value * (other[place] ?? 0), 0);
+
+function* pairsAfter(places: readonly number[], start: number): Generator<readonly number[]> {
+  for (let one = start; one < places.length; one += 1) {
+    yield [places[one] ?? 0];
+    for (let other = one + 1; other < places.length; other += 1) yield [places[one] ?? 0, places[other] ?? 0];
+  }
+}
+
+function combinations(places: readonly number[]): readonly (readonly number[])[] {
+  return places.flatMap((place, index) => [
+    [place],
+    ...[...pairsAfter(places, index + 1)].map((more) => [place, ...more]),
+  ]);
+}
+
+const signsOf = (length: number): readonly (readonly number[])[] =>
+  [
+    [1, 1, 1],
+    [1, 1, -1],
+    [1, -1, 1],
+    [1, -1, -1],
+  ].map((signs) => signs.slice(0, length));

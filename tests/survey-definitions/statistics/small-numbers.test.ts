@@ -20,6 +20,8 @@ describe('the disclosure of one rate', () => {
   it('keeps to a higher threshold for the public', () => {
     expect(disclosed(figureOf(7, 9), 10)).toEqual({ shown: false, because: 'primary' });
     expect(disclosed(figureOf(7, 10), 10)).toMatchObject({ shown: true });
+    expect(disclosed(figureOf(19, 19), 10)).toMatchObject({ exact: false, bound: 'at-least-95' });
+    expect(disclosed(figureOf(20, 20), 10)).toMatchObject({ exact: true });
   });
 
   it('counts Members, not their delegates', () => {
