@@ -25,11 +25,17 @@ const itemSchema: z.ZodType<Written<Item>> = z
 
 const itemsOfBlock = z.array(itemSchema).min(1).max(200).readonly();
 
+const layout = z.literal('table').exactOptional().meta({
+  description:
+    'On a wide screen one row for each key, with the options of the first item as columns: a single choice that everybody is asked.',
+});
+
 const blockSchema = z
   .strictObject({
     name: nameSchema,
     over: codeListSchema,
     when: conditionSchema.exactOptional(),
+    layout,
     items: itemsOfBlock,
   } satisfies ShapeOf<WrittenBlock>)
   .meta({ id: 'Block', description: 'A repeated block: its items are asked once for each key of `over`.' });
@@ -86,7 +92,7 @@ export const definitionSchema = z
       .exactOptional()
       .meta({ description: 'Options that several items have, by name; an item says `{ "list": <name> }` for them.' }),
     blocks: z
-      .record(nameSchema, z.strictObject({ items: itemsOfBlock } satisfies ShapeOf<NamedBlock>))
+      .record(nameSchema, z.strictObject({ layout, items: itemsOfBlock } satisfies ShapeOf<NamedBlock>))
       .readonly()
       .exactOptional()
       .meta({

@@ -27,6 +27,14 @@ const base = {
   required: z.boolean().exactOptional().meta({ description: 'Whether a submission must answer it when it is asked.' }),
 };
 
+const fact = {
+  ...base,
+  carry: z.boolean().exactOptional().meta({
+    description:
+      'A fact: the answer of the wave before stands beside the question and may be taken over. Never an opinion.',
+  }),
+};
+
 const missing = z
   .array(z.enum(['notApplicable', 'noOpinion'] satisfies OfferedMissing[]))
   .min(1)
@@ -94,7 +102,7 @@ const register = z
 
 const singleChoiceSchema = z.strictObject({
   kind: z.literal('single'),
-  ...base,
+  ...fact,
   options: z.union([optionsSchema, register]),
   other,
   missing,
@@ -102,7 +110,7 @@ const singleChoiceSchema = z.strictObject({
 
 const multipleChoiceSchema = z.strictObject({
   kind: z.literal('multiple'),
-  ...base,
+  ...fact,
   options: optionsSchema,
   other,
   atMost: z.int().min(1).exactOptional().meta({ description: 'How many options may be chosen.' }),
@@ -110,7 +118,7 @@ const multipleChoiceSchema = z.strictObject({
 
 const numberSchema = z.strictObject({
   kind: z.literal('number'),
-  ...base,
+  ...fact,
   minimum: z.number().exactOptional(),
   maximum: z.number().exactOptional(),
   decimals: z

@@ -71,6 +71,7 @@ export function resolveStructure(written: WrittenDefinition, origins: Origins): 
         name,
         over,
         ...(when && { when }),
+        ...(named.layout && { layout: named.layout }),
         items: named.items.map((item, index) => {
           const place = ['blocks', block, 'items', index];
           origins.note([...to, 'items', index], 'own', place);

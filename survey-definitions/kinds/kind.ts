@@ -88,8 +88,6 @@ export type Kind<I extends ItemBase> = {
    * | words  | –                             | listed as written   | never: they stand apart and in no order    |
    */
   readonly gives: 'code' | 'codes' | 'number' | 'day' | 'words';
-  /** It asks for a fact, such as the status of an instrument, which may be taken over from the last wave; an opinion is never prefilled. */
-  readonly isFact?: true;
   /** Reads a form's field(s) of this variable. Nothing but blanks is no answer; what cannot be read is kept as text, for `check` to refuse. */
   readonly fromFields: (variable: VariableOf<I>, values: readonly string[]) => Answer | undefined;
   /** What is wrong with a value, of whatever type, that is not blank. */
@@ -119,7 +117,7 @@ export type Kind<I extends ItemBase> = {
 };
 
 /** What a form does with the answers to a variable: to items of every kind, and to the words beside 'other'. */
-export type FormRules<I extends ItemBase> = Pick<Kind<I>, 'gives' | 'isFact' | 'fromFields' | 'check'>;
+export type FormRules<I extends ItemBase> = Pick<Kind<I>, 'gives' | 'fromFields' | 'check'>;
 export type KindOnForm<I extends ItemBase> = FormRules<I> & Pick<Kind<I>, 'variables' | 'field'>;
 export type KindAtDesk<I extends ItemBase> = Omit<Kind<I>, keyof KindOnForm<I>>;
 /** What tallies, files and demonstrations make of the answers to a variable. */

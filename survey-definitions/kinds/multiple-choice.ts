@@ -1,12 +1,12 @@
 import { isMissing, OTHER } from '../language/answer.ts';
 import type { Finding } from '../language/answer-problem.ts';
 import { problemAt, type ProblemPath } from '../language/definition-problem.ts';
-import type { ItemBase, Option } from '../language/item.ts';
+import type { FactBase, Option } from '../language/item.ts';
 import type { Problem } from '../language/problem.ts';
 import { codesOf, optionLabel, optionProblems, textsOfOptions, variablesOfChoice } from './choice.ts';
 import type { Column, KindAtDesk, KindOnForm } from './kind.ts';
 
-export type MultipleChoiceItem = ItemBase & {
+export type MultipleChoiceItem = FactBase & {
   readonly kind: 'multiple';
   readonly options: readonly Option[];
   readonly other?: boolean;
@@ -15,7 +15,6 @@ export type MultipleChoiceItem = ItemBase & {
 
 export const multipleChoice: KindOnForm<MultipleChoiceItem> = {
   gives: 'codes',
-  isFact: true,
 
   fromFields: (_variable, values) => {
     const chosen = values.filter((value) => value !== '');

@@ -1,10 +1,10 @@
 import { isMissing, type OfferedMissing } from '../language/answer.ts';
 import { problemAt } from '../language/definition-problem.ts';
-import type { ItemBase } from '../language/item.ts';
+import type { FactBase } from '../language/item.ts';
 import { oneColumn, oneVariable, type KindAtDesk, type KindOnForm } from './kind.ts';
 import { checkMissing, missingFromField } from './missing.ts';
 
-export type NumberItem = ItemBase & {
+export type NumberItem = FactBase & {
   readonly kind: 'number';
   readonly minimum?: number;
   readonly maximum?: number;
@@ -15,7 +15,6 @@ export type NumberItem = ItemBase & {
 
 export const number: KindOnForm<NumberItem> = {
   gives: 'number',
-  isFact: true,
 
   fromFields: (_variable, values) => {
     const missing = values.map(missingFromField).find((answer) => answer !== undefined);

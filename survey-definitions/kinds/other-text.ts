@@ -5,8 +5,8 @@ import { inWords, wordsInFiles } from './words.ts';
 /** In characters. */
 export const LONGEST_OTHER = 200;
 
-/** The words beside the option 'other': a short text whatever the kind of its item, and part of the fact that the item asks for. */
-export const otherText: FormRules<ItemBase> = { ...inWords(() => LONGEST_OTHER), isFact: true };
+/** The words beside the option 'other': a short text whatever the kind of its item. */
+export const otherText: FormRules<ItemBase> = inWords(() => LONGEST_OTHER);
 
 export const otherTextInFiles = (): FileRules<ItemBase> => ({
   ...wordsInFiles(),

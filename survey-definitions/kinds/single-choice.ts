@@ -1,12 +1,12 @@
 import { isMissing, OTHER, type OfferedMissing } from '../language/answer.ts';
-import type { ItemBase, Option } from '../language/item.ts';
+import type { FactBase, ItemBase, Option } from '../language/item.ts';
 import { codesOf, optionLabel, optionProblems, textOfOther, textsOfOptions, variablesOfChoice } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { oneColumn, type KindAtDesk, type KindOnForm } from './kind.ts';
 import { checkMissing, missingFromField } from './missing.ts';
 
 /** `members` lists the Members of the register: the unit of analysis where a survey is confidential. */
-export type SingleChoiceItem = ItemBase & {
+export type SingleChoiceItem = FactBase & {
   readonly kind: 'single';
   readonly options: readonly Option[] | { readonly register: 'members' };
   readonly other?: boolean;
@@ -15,7 +15,6 @@ export type SingleChoiceItem = ItemBase & {
 
 export const singleChoice: KindOnForm<SingleChoiceItem> = {
   gives: 'code',
-  isFact: true,
 
   fromFields: (_variable, [value]) =>
     value === undefined || value === '' ? undefined : (missingFromField(value) ?? value),
@@ -62,6 +61,13 @@ export const listsRegister = (item: ItemBase): item is RegisterItem => isSingleC
 /** Whether it asks for one of just these codes. */
 export const asksForOneOf = (item: ItemBase, codes: readonly string[]): boolean =>
   isSingleChoice(item) && listsOptions(item) && codesOf(item).toSorted().join() === codes.toSorted().join();
+
+/** More would not fit beside each other. */
+const MOST_COLUMNS = 6;
+
+/** Whether its options can be the columns of a table: few, and written in the definition. */
+export const fitsAsColumns = (item: ItemBase): boolean =>
+  isSingleChoice(item) && listsOptions(item) && item.other !== true && item.options.length <= MOST_COLUMNS;
 
 const isSingleChoice = (item: ItemBase): item is SingleChoiceItem => item.kind === 'single';
 

@@ -37,6 +37,7 @@ export const definitionProblemCodes = [
   'unknown-block',
   'reserved-item',
   'register-elsewhere',
+  'table-without-columns',
   'too-few-options',
   'bounds-crossed',
   'limit-without-effect',

@@ -11,6 +11,14 @@ export type ItemBase = {
   readonly required?: boolean;
 };
 
+/** An item that asks for a fact, such as the status of an instrument. An opinion is never carried from one wave into the next. */
+export type FactBase = ItemBase & {
+  /** Whether the answer of the wave before stands beside it and may be taken over. */
+  readonly carry?: boolean;
+};
+
+export const mayBeTakenOver = ({ carry }: ItemBase & Partial<FactBase>): boolean => carry === true;
+
 /**
  * A rating scale. `codes` are whole numbers in the order in which they are shown, best first. A rate counts `satisfied`
  * among all `codes`; `direction` is implied: the first code is the most favourable one.

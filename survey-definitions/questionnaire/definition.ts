@@ -8,6 +8,8 @@ export type Block = {
   readonly name: string;
   readonly over: CodeList;
   readonly when?: Condition;
+  /** `table`: on a wide screen one row for each key, the options of the first item as columns; the other items stand below their row. */
+  readonly layout?: 'table';
   readonly items: readonly Item[];
 };
 

@@ -41,7 +41,7 @@ export type Written<I> = I extends { readonly options: infer Options }
   ? Omit<I, 'options'> & { readonly options: WrittenOptions | Exclude<Options, readonly Option[]> }
   : I;
 
-export type NamedBlock = { readonly items: readonly Written<Item>[] };
+export type NamedBlock = Pick<Block, 'layout'> & { readonly items: readonly Written<Item>[] };
 
 /**
  * A named block put to use: repeated over its own keys, every name of it with a prefix. With `as: 'so1'`, the block `instrument` becomes

@@ -37,6 +37,10 @@ export const differences: Readonly<Record<string, Differences>> = {
         ],
         'each text says what was asked, with its instrument, area or agenda item',
       ),
+      ...each(
+        ['submitted: form', 'saved: form', 'colleague: form'],
+        'last year’s opinions stand beside no question any more, and version 3 names no facts',
+      ),
     },
     openapi: {
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',

@@ -10,6 +10,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { AnswersInWords } from './answers-in-words.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { SubmitPart } from './submit-part.tsx';
+import { YearsView } from './years-view.tsx';
 
 type Props = { readonly workspace: Workspace };
 
@@ -42,6 +43,7 @@ export function CheckView({ workspace }: Props) {
       )}
       <AnswersInWords workspace={workspace} sections={seen} />
       <SubmitPart workspace={workspace} isComplete={outcome.ok} />
+      <YearsView workspace={workspace} />
     </>
   );
 }

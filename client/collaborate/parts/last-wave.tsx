@@ -1,5 +1,4 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
-import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
@@ -10,7 +9,7 @@ import type { Workspace } from '../model/workspace.ts';
 
 type Props = { readonly workspace: Workspace; readonly variable: Variable };
 
-/** What the Member answered in the last wave. A fact can be taken over; a satisfaction must be said anew. */
+/** The fact that the Member gave in the last wave, which may be taken over. A satisfaction must be said anew, and none is here. */
 export function LastWave({ workspace, variable }: Props) {
   const { data, form, w } = workspace;
   const answer = data.lastWave === null ? undefined : ownAnswer(data.lastWave, variable.name);
@@ -21,7 +20,7 @@ export function LastWave({ workspace, variable }: Props) {
     <p class="last-wave">
       {variable.part === 'row' && <span>{rowLabel(form, variable)}. </span>}
       {w('last-wave', { answer: words })}
-      {rulesOf(variable).isFact && !isTaken && (
+      {!isTaken && (
         <button
           class="link"
           name={controlFields.action}

@@ -4,6 +4,7 @@ import { pipe } from '../../../survey-definitions/language/piping.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { PlaceLink } from './place-link.tsx';
 import { fullTimeOf } from './words.ts';
+import { YearsView } from './years-view.tsx';
 
 type Props = { readonly workspace: Workspace };
 
@@ -65,6 +66,7 @@ export function ReceiptView({ workspace }: Props) {
         </PlaceLink>
       </p>
       <Reopen workspace={workspace} />
+      <YearsView workspace={workspace} />
     </>
   );
 }

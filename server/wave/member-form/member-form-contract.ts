@@ -69,7 +69,13 @@ const collaboration = collaborationState.extend({
   texts: z.record(z.string(), open<Texts>('The words of one language')),
   occasion: open<Occasion>('What the definition may know of the survey'),
   member: z.strictObject({ id: z.string(), name: localized }),
-  lastWave: z.record(z.string(), answer).nullable().describe('What this Member answered in the wave before'),
+  lastWave: z
+    .record(z.string(), answer)
+    .nullable()
+    .describe('The facts that this Member gave in the wave before and that may be taken over; never an opinion'),
+  years: z
+    .array(z.strictObject({ year: z.int(), answers: z.record(z.string(), answer) }))
+    .describe('What this Member rated in each year, once the survey has closed; empty before'),
 });
 export type Collaboration = Output<typeof collaboration>;
 

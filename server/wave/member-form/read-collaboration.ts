@@ -1,11 +1,12 @@
 import { settleHidden } from '../../../survey-definitions/collaboration/settle-hidden.ts';
+import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { occasionOf } from '../../surveys/fielding/occasion-of-survey.ts';
 import { answersOf, currentAnswers } from './answer-store.ts';
 import type { Collaboration, CollaborationState } from './member-form-contract.ts';
 import type { Collaborator } from './collaborator.ts';
 import { listCollaborators } from './collaborator-store.ts';
-import { lastWaveAnswers } from './last-wave.ts';
+import { lastWaveFacts, ratingsOverTheYears } from './last-wave.ts';
 import { listNotes } from './note-store.ts';
 import { loadResponseSurvey } from './response-survey.ts';
 import type { ResponseSurvey } from './response-survey.ts';
@@ -18,8 +19,10 @@ type Needs = Pick<Dependencies, 'db' | 'now' | 'members'>;
 export async function readCollaboration(needs: Needs, me: Collaborator): Promise<Collaboration> {
   const { db, members } = needs;
   const loaded = await loadResponseSurvey(needs, me);
-  const { survey, compiled, questionnaire, response } = loaded;
-  const lastWave = await lastWaveAnswers(db, survey, questionnaire, response.memberId);
+  const { survey, compiled, response } = loaded;
+  const lastWave = await lastWaveFacts(db, loaded);
+  const years = await ratingsOverTheYears(db, loaded);
+  const seen = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(isVisible(loaded, me)));
   const { id, address, definition, version, confidentiality, languages } = survey;
   const name = members.get(response.memberId)?.name ?? {};
   return {
@@ -29,7 +32,8 @@ export async function readCollaboration(needs: Needs, me: Collaborator): Promise
     texts: compiled.texts,
     occasion: occasionOf(survey, members, { member: name }),
     member: { id: response.memberId, name },
-    lastWave: lastWave && Object.fromEntries(Object.entries(lastWave).filter(isVisible(loaded, me))),
+    lastWave: lastWave && seen(lastWave),
+    years: years.map(({ year, answers }) => ({ year, answers: seen(answers) })),
   };
 }
 

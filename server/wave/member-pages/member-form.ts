@@ -7,7 +7,7 @@ export type FormAndState = { readonly form: MemberForm; readonly state: Collabor
 
 /** One person's form in one of the survey's languages: the one asked for, else that of the person. */
 export function memberForm(collaboration: Collaboration, asked: string | undefined, now: Date): FormAndState {
-  const { survey, definition, texts: all, occasion, member, lastWave, ...state } = collaboration;
+  const { survey, definition, texts: all, occasion, member, lastWave, years, ...state } = collaboration;
   const language = readerLanguage(survey.languages, asked, state.me.language);
   const texts = all[language] ?? problem('not-found', { code: 'language-not-offered' });
   return {
@@ -20,6 +20,7 @@ export function memberForm(collaboration: Collaboration, asked: string | undefin
       occasion,
       member,
       lastWave,
+      years,
       writtenAt: now.toISOString(),
     },
     state,

@@ -3,7 +3,7 @@ import type { AnswerProblem } from '../../../survey-definitions/language/answer-
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
-import type { AnswerState, CollaborationState } from '../member-form/member-form-contract.ts';
+import type { AnswerState, Collaboration, CollaborationState } from '../member-form/member-form-contract.ts';
 import type { VerifiedReceipt } from '../member-form/receipt-contract.ts';
 
 /** A Member's form in one language. */
@@ -16,6 +16,7 @@ export type MemberForm = {
   readonly occasion: Occasion;
   readonly member: { readonly id: string; readonly name: LocalizedText };
   readonly lastWave: Answers | null;
+  readonly years: Collaboration['years'];
   /** When the server wrote this page: the clock of a device may be wrong. */
   readonly writtenAt: string;
 };

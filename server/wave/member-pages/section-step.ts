@@ -2,7 +2,7 @@ import { controlFields } from '../../../survey-definitions/answering/control-fie
 import type { Change } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
 import { withSettled } from '../../../survey-definitions/collaboration/settle-hidden.ts';
-import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
+import { mayBeTakenOver } from '../../../survey-definitions/language/item.ts';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
@@ -82,7 +82,7 @@ function takenOver(
 ): readonly Change[] {
   const variable = questionnaire.variables.get(/^take:(.+)$/.exec(action)?.[1] ?? '');
   const value =
-    variable && lastWave !== null && rulesOf(variable).isFact ? ownAnswer(lastWave, variable.name) : undefined;
+    variable && lastWave !== null && mayBeTakenOver(variable.item) ? ownAnswer(lastWave, variable.name) : undefined;
   if (variable === undefined || value === undefined) return changes;
   const { name } = variable;
   const others = changes.filter((change) => change.variable !== name);

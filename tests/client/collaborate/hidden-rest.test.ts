@@ -36,6 +36,7 @@ function openHidden(conditions: Readonly<Record<string, readonly Condition[]>>) 
     occasion: emptyOccasion,
     member: { id: 'FR', name: { en: 'France' } },
     lastWave: null,
+    years: [],
     writtenAt: '2026-11-22T09:00:00.000Z',
     route: { name: 'section', section: 'mine' },
     state,

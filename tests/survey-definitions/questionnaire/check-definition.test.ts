@@ -84,6 +84,10 @@ describe('an item', () => {
     [`${ITEM}.0 reserved-item`, { name: 'capacity', kind: 'short-text' }],
     [`${ITEM}.0 reserved-item`, { name: 'delegation', kind: 'single', options: yesNo }],
     [`${ITEM}.0.items.0 reserved-item`, { name: 'b', over: ['K1'], items: [delegation] }],
+    [
+      `${ITEM}.0.layout table-without-columns`,
+      { name: 'b', over: ['K1'], layout: 'table', items: [{ name: 'r', kind: 'rating', scale: 'satisfaction' }] },
+    ],
     [`${ITEM}.0.options register-elsewhere`, { name: 'host', kind: 'single', options: { register: 'members' } }],
     [`${ITEM}.0.scale unknown-scale`, { name: 'r', kind: 'rating', scale: 'agreement' }],
     [`${ITEM}.0.scale unknown-scale`, { name: 'r', kind: 'rating', scale: 'constructor' }],

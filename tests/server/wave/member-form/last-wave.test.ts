@@ -8,25 +8,25 @@ import { colleague, createMemberApp, read, required, save } from './member-app.t
 import type { MemberApp, Typed } from './member-app.ts';
 
 describeEachDatabase("the last wave's answers", (open) => {
-  it('of the same Member stand beside the form; nothing is prefilled', async () => {
+  it('of the same Member stand beside the form, facts alone; nothing is prefilled', async () => {
     const app = await createMemberApp(open);
-    await answerWave(app, 2025, [...required, ['keep', 'rester', 0]]);
+    await answerWave(app, 2025, [...required, [status, 'partly', 0], [reasons, ['cost'], 0]]);
     const lead = await app.letIn();
     const { lastWave, answers } = await read(lead);
-    expect(lastWave).toMatchObject({ overall: 5, keep: 'rester' });
+    expect(lastWave).toEqual({ [status]: 'partly' });
     expect(answers).toEqual({});
     const german = await app.letIn({ memberId: 'DE' });
     expect((await read(german)).lastWave).toBeNull();
-    const hidden = await app.letIn({ ...colleague, rest: 'hidden' });
-    expect((await read(hidden)).lastWave).toEqual({ sp1Overall: 4 });
+    const hidden = await app.letIn({ ...colleague, sections: ['sp1'], rest: 'hidden' });
+    expect((await read(hidden)).lastWave).toEqual({});
   });
 
   it('are those of the wave just before, of the same definition, and of no later one', async () => {
     const app = await createMemberApp(open);
-    await answerWave(app, 2024, required);
-    await answerWave(app, 2025, [...required.filter(([name]) => name !== 'overall'), ['overall', 2, 0]]);
-    await answerWave(app, 2027, required);
-    expect((await read(await app.letIn())).lastWave).toMatchObject({ overall: 2 });
+    await answerWave(app, 2024, [...required, [status, 'implemented', 0]]);
+    await answerWave(app, 2025, [...required, [status, 'planned', 0]]);
+    await answerWave(app, 2027, [...required, [status, 'implemented', 0]]);
+    expect((await read(await app.letIn())).lastWave).toEqual({ [status]: 'planned' });
     await app.open({ ...wavePlan, record: { kind: 'wave', year: 2028 } }, 'sofia');
     const later = await app.open({ ...wavePlan, record: { kind: 'wave', year: 2029 } }, 'sofia');
     expect((await read(await app.letIn({ surveyId: later.id }))).lastWave).toBeNull();
@@ -42,13 +42,37 @@ describeEachDatabase("the last wave's answers", (open) => {
     async ({ confidentiality, known, shown }) => {
       const app = await createMemberApp(open);
       const { id } = await app.open({ ...wavePlan, confidentiality, record: { kind: 'wave', year: 2025 } }, 'sofia');
-      await insert(app, id, known, { overall: 3, gone: 'item', leadership: 77, priorities: 4 });
+      const ecommerce = 'so1Instrument_ECOM_so1Status';
+      await insert(app, id, known, { overall: 3, gone: 'item', [status]: 'nearly', [ecommerce]: 'planned' });
       const { lastWave } = await read(await app.letIn());
       // Not the item that is gone, nor the answer that today's item would refuse.
-      expect(lastWave).toEqual(shown ? { overall: 3, priorities: 4 } : null);
+      expect(lastWave).toEqual(shown ? { [ecommerce]: 'planned' } : null);
     },
   );
+
+  it('that rate something stand beside this year’s once the survey has closed, and not a day before', async () => {
+    const app = await createMemberApp(open);
+    await answerWave(app, 2024, [...required, ['leadership', 2, 0], [status, 'partly', 0]]);
+    await answerWave(app, 2025, required);
+    const hidden = await app.letIn({ ...colleague, sections: ['sp1'], rest: 'hidden' });
+    const lead = await app.letIn();
+    await save(lead, ...required.filter(([name]) => name !== 'overall'), ['overall', 3, 0]);
+    expect((await lead.put('/api/collaboration/submission', {})).status).toBe(200);
+    expect((await read(lead)).years).toEqual([]);
+    expect((await app.as('sofia').put(`/api/surveys/${app.survey.id}/closure`, {})).status).toBe(200);
+    const { years } = await read(lead);
+    expect(years.map(({ year, answers: { overall, leadership } }) => [year, overall, leadership])).toEqual([
+      [2024, 5, 2],
+      [2025, 5, undefined],
+      [2026, 3, undefined],
+    ]);
+    expect(years.every(({ answers }) => !Object.hasOwn(answers, status))).toBe(true);
+    expect((await read(hidden)).years[0]).toEqual({ year: 2024, answers: { sp1Overall: 4 } });
+  });
 });
+
+const status = 'so1Instrument_RKC_so1Status';
+const reasons = 'so1Instrument_RKC_so1Reasons';
 
 async function answerWave(app: MemberApp, year: number, answers: readonly Typed[]): Promise<void> {
   const { id } = await app.open({ ...wavePlan, record: { kind: 'wave', year } }, 'sofia');

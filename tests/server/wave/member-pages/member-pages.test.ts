@@ -1,4 +1,10 @@
 import { expect, it } from 'vitest';
+import { rulesOf } from '../../../../survey-definitions/kinds/kinds.ts';
+import { scaleNameOf } from '../../../../survey-definitions/kinds/on-scale.ts';
+import type { Answers } from '../../../../survey-definitions/language/answer.ts';
+import { questionnaireFor } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
+import type { Database } from '../../../../server/platform/database/tables.ts';
+import { keyNumber } from '../../surveys/fielding/survey-app.ts';
 import { loadRenderCollaborate } from '../../../../server/wave/member-pages/load-render-collaborate.ts';
 import { colleague, cookieOf, createMemberApp, luc, read, required, save } from '../member-form/member-app.ts';
 import type { Guest, MemberApp } from '../member-form/member-app.ts';
@@ -97,7 +103,7 @@ describeEachDatabase("the pages of the Member's form", (open) => {
     expect(await (await lead.get('/m/shell')).text()).not.toContain('for both');
   });
 
-  it('take a fact over from the last wave by one press, and never a satisfaction', async () => {
+  it('take a fact over from the last wave by one press', async () => {
     const app = await memberPages(open);
     const { id } = await app.open({ ...wavePlan, record: { kind: 'wave', year: 2025 } }, 'sofia');
     const before = await app.letIn({ surveyId: id });
@@ -105,16 +111,47 @@ describeEachDatabase("the pages of the Member's form", (open) => {
     expect((await before.put('/api/collaboration/submission', {})).status).toBe(200);
     const lead = await app.letIn();
     const browser = await browserOf(app, lead);
-    const overall = await browser.visit('/m/sections/overall');
-    expect([overall.html.includes('Enquête précédente'), overall.actions.includes('take:overall')]).toEqual([
-      true,
-      false,
-    ]);
+    await browser.visit('/m/sections/overall');
     await browser.press('take:overall');
     const instruments = await browser.visit('/m/sections/so1');
     expect(instruments.actions).toContain('take:so1Instrument_RKC_so1Status');
     await browser.press('take:so1Instrument_RKC_so1Status');
     expect(valuesIn(await read(lead))).toEqual({ so1Instrument_RKC_so1Status: 'partly' });
+  });
+
+  it('say nothing, in no place and in no byte, of what was rated last year while the survey is open', async () => {
+    const app = await memberPages(open);
+    const before = await app.open(
+      { ...wavePlan, confidentiality: 'attributed', record: { kind: 'wave', year: 2025 } },
+      'sofia',
+    );
+    const lead = await app.letIn();
+    await save(lead, ...required);
+    const { definition, occasion } = await read(lead);
+    const { variables } = questionnaireFor(definition, occasion);
+    const rate = async (rating: number, word: string) => {
+      const opinions = [...variables.values()].flatMap((variable) => {
+        if (scaleNameOf(variable.item) !== undefined) return [[variable.name, rating]];
+        return rulesOf(variable).gives === 'words' ? [[variable.name, word]] : [];
+      });
+      const answers = { ...Object.fromEntries(opinions), so1Instrument_RKC_so1Status: 'partly' };
+      await insertResponse(app.dependencies.db, before.id, answers);
+    };
+    const sections = definition.sections.map(({ name }) => `sections/${name}`);
+    const pages = ['tasks', 'check', 'receipt', 'colleagues', 'print', 'shell', ...sections].map(
+      (name) => `/m/${name}`,
+    );
+    const everywhere = async () => {
+      const told: string[] = [];
+      for (const path of ['/api/collaboration', '/api/collaboration/state', ...pages])
+        told.push(await (await lead.get(path)).text());
+      return told;
+    };
+    await rate(5, 'pleased');
+    const pleased = await everywhere();
+    await rate(1, 'angry');
+    expect(await everywhere()).toEqual(pleased);
+    expect(pleased[0]).toContain('"lastWave":{"so1Instrument_RKC_so1Status":"partly"}');
   });
 
   it('name one script for the worker in their policy, and nothing else', async () => {
@@ -137,6 +174,28 @@ describeEachDatabase("the pages of the Member's form", (open) => {
 /** The browser of somebody who is let in. */
 async function browserOf({ anybody }: MemberApp, { code }: Guest): Promise<PlainBrowser> {
   return plainBrowser(anybody, { cookie: cookieOf(await anybody.post('/api/collaboration/session', { code })) });
+}
+
+/** Each later one in the place of the one before. */
+async function insertResponse(db: Database, surveyId: string, answers: Answers): Promise<void> {
+  const { count } = await db
+    .selectFrom('response')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('survey_id', '=', surveyId)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('response')
+    .values({
+      survey_id: surveyId,
+      key: keyNumber(Number(count) + 1),
+      delegation: 'FR',
+      delegation_known: 1,
+      language: 'fr',
+      answers: JSON.stringify(answers),
+      submitted_at: '2025-03-01T00:00:00.000Z',
+      origin: 'form',
+    })
+    .execute();
 }
 
 const valuesIn = ({ answers }: Awaited<ReturnType<typeof read>>) =>
