@@ -1,5 +1,6 @@
 import type { LocalizedText, OccasionEntry } from '../language/occasion.ts';
 import type { Committee } from '../reference/committees.ts';
+import type { Place } from '../reference/places.ts';
 
 export const formats = ['on-site', 'online', 'hybrid', 'document-based'] as const;
 export type Format = (typeof formats)[number];
@@ -32,7 +33,7 @@ export type SessionRecord = {
   readonly numbers: string;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly place: string;
+  readonly place: Place;
   readonly format: Format;
   /** Languages of the session, not of the form. */
   readonly languages: readonly string[];
@@ -50,7 +51,7 @@ export type ActivityRecord = {
   readonly host: string | null;
   /** Ids of the Members that benefit. */
   readonly beneficiaries: readonly string[];
-  readonly place: string;
+  readonly place: Place;
   readonly format: Format;
   readonly startsOn: string;
   readonly endsOn: string;

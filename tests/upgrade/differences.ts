@@ -5,7 +5,10 @@
 export type Differences = {
   /** By the name of the answer in `answers.json`. */
   readonly answers: Readonly<Record<string, string>>;
-  /** By JSON pointer into `openapi.json`, where the document of today has more, less or something else. */
+  /**
+   * By JSON pointer into `openapi.json`, where the document of today has more, less or something else; `…/properties/place` is every
+   * place that ends so.
+   */
   readonly openapi: Readonly<Record<string, string>>;
 };
 
@@ -44,6 +47,10 @@ export const differences: Readonly<Record<string, Differences>> = {
     },
     openapi: {
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
+      ...each(
+        ['…/record/oneOf/0/properties/place', '…/record/oneOf/1/properties/place'],
+        'a place has a name in each language',
+      ),
       ...each(
         ['~1api~1scorecard', '~1api~1snapshots~1{id}~1scorecard', '~1api~1snapshots~1{id}']
           .map((path) => `/paths/${path}/get/responses/200/content/application~1json/schema/properties`)

@@ -23,18 +23,30 @@ function shapeOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shapeOf(part)]));
 }
 
-/** The document without what stands at these JSON pointers (RFC 6901). */
+/** The document without what stands at these JSON pointers (RFC 6901); one that begins with '…' means every place that ends so. */
 export function without(document: unknown, pointers: readonly string[]): unknown {
   const left: unknown = structuredClone(document);
-  for (const pointer of pointers) {
-    const steps = stepsOf(pointer);
+  for (const steps of pointers.flatMap((pointer) => placesOf(document, pointer))) {
     const parent = steps.slice(0, -1).reduce(childOf, left);
     if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, steps.at(-1) ?? '');
   }
   return left;
 }
 
-export const childAt = (document: unknown, pointer: string): unknown => stepsOf(pointer).reduce(childOf, document);
+/** What stands there; of '…' at every such place. */
+export const standsAt = (document: unknown, pointer: string): unknown =>
+  placesOf(document, pointer).map((steps) => steps.reduce(childOf, document));
+
+function placesOf(document: unknown, pointer: string): readonly (readonly string[])[] {
+  const steps = stepsOf(pointer);
+  if (!pointer.startsWith('…')) return [steps];
+  const found = steps.reduce(childOf, document) === undefined ? [] : [steps];
+  if (typeof document !== 'object' || document === null) return found;
+  const below = Object.entries(document).flatMap(([key, part]) =>
+    placesOf(part, pointer).map((rest) => [key, ...rest]),
+  );
+  return [...found, ...below];
+}
 
 const childOf = (value: unknown, step: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;

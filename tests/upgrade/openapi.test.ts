@@ -3,7 +3,7 @@ import { openFreshSqlite } from '../setup/databases.ts';
 import { createTestApp } from '../setup/test-app.ts';
 import { differences } from './differences.ts';
 import { readJson, stands } from './stands.ts';
-import { childAt, withoutWords, without } from './openapi-words.ts';
+import { standsAt, withoutWords, without } from './openapi-words.ts';
 
 describe.each(stands)('the description of the API of %s', (stand) => {
   const listed = Object.keys(differences[stand]?.openapi ?? {});
@@ -17,7 +17,7 @@ describe.each(stands)('the description of the API of %s', (stand) => {
     const { today } = await read();
     const [now, then] = [withoutWords(today), withoutWords(kept)];
     expect(without(now, listed)).toEqual(without(then, listed));
-    const idle = listed.filter((at) => JSON.stringify(childAt(now, at)) === JSON.stringify(childAt(then, at)));
+    const idle = listed.filter((at) => JSON.stringify(standsAt(now, at)) === JSON.stringify(standsAt(then, at)));
     expect(idle, 'are as they were and need not be listed').toEqual([]);
   });
 

@@ -1,12 +1,13 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { committeeEntries, committeeShort } from '../../../survey-definitions/reference/committees.ts';
-import type { SessionRecord, Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
+import { placeNames } from '../../../survey-definitions/reference/places.ts';
+import type { ActivityRecord, SessionRecord, Survey, SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import type { Translate } from './translate.ts';
 
 /** Everything by which somebody may look for an occasion, in every language. */
 export function occasionWords(record: SurveyPlan['record']): readonly string[] {
-  if (record.kind === 'session') return [...shortNames(record), record.numbers, record.place];
-  if (record.kind === 'activity') return [...Object.values(record.title), record.place, record.programme];
+  if (record.kind === 'session') return [...shortNames(record), record.numbers, ...placesOf(record)];
+  if (record.kind === 'activity') return [...Object.values(record.title), ...placesOf(record), record.programme];
   return [String(record.year)];
 }
 
@@ -23,3 +24,5 @@ export function dateOf({ record, createdAt }: Survey): string {
 }
 
 const shortNames = ({ committee }: SessionRecord) => Object.values(committeeEntries[committee].short);
+
+const placesOf = ({ place }: SessionRecord | ActivityRecord) => Object.values(placeNames(place));

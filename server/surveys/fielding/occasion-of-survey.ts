@@ -2,6 +2,7 @@ import { occasionFor } from '../../../survey-definitions/language/occasion.ts';
 import type { KnownRespondent, LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Members } from '../../platform/members.ts';
 import { alike } from '../../../survey-definitions/reference/languages.ts';
+import { placeNames, type Place } from '../../../survey-definitions/reference/places.ts';
 import { committeeEntries } from '../../../survey-definitions/reference/committees.ts';
 import { occasionDates } from './occasion-dates.ts';
 import words from './occasion-words.json' with { type: 'json' };
@@ -84,5 +85,5 @@ const ofWave = ({ year }: WaveRecord): Occasion => ({
 });
 
 /** Where nobody met, the form stands in for the place. */
-const placeOf = (place: string, format: Format): LocalizedText =>
-  place !== '' ? alike(place) : format === 'document-based' ? words.byDocuments : words.online;
+const placeOf = (place: Place, format: Format): LocalizedText =>
+  place !== '' ? placeNames(place) : format === 'document-based' ? words.byDocuments : words.online;

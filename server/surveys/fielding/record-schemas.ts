@@ -19,6 +19,9 @@ const localized = (maximum: number) =>
     .refine((text) => Object.keys(text).length > 0, 'missing')
     .refine((text) => Object.keys(text).length <= 20, 'too-many');
 
+/** One text, or one for each language; empty where nobody met. */
+const place = z.union([plainLine(120), localized(120)]);
+
 const memberId = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/);
 const count = z.int().min(0).max(1_000_000);
 const day = z.iso.date();
@@ -37,7 +40,7 @@ const session = z
     committee: z.enum(committees),
     numbers: filledLine(40),
     ...dates,
-    place: plainLine(120),
+    place,
     format: z.enum(formats),
     languages,
     // A hundred items a week have been seen (domain.md 1).
@@ -57,7 +60,7 @@ const activity = z
     alignedWithPlan: z.boolean().nullable(),
     host: memberId.nullable(),
     beneficiaries: z.array(memberId).max(200),
-    place: plainLine(120),
+    place,
     format: z.enum(formats),
     ...dates,
     languages,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createActivityForm } from '../../../client/console/surveys/form/activity-form-model.ts';
+import { typePlace } from './type-place.ts';
 
 const today = new Date('2026-11-22T10:00:00Z');
 
 function astana() {
   const form = createActivityForm(today);
   form.titleEn.value = 'National workshop on strategic planning';
-  form.place.value = 'Astana';
+  typePlace(form, 'Astana');
   return form;
 }
 

@@ -3,6 +3,7 @@ import { createSessionForm } from '../../../client/console/surveys/form/session-
 import { nextSessionNumbers } from '../../../client/console/surveys/form/session-numbers.ts';
 import { workingWeek } from '../../../client/console/surveys/form/working-week.ts';
 import { sessionRecord, survey } from './surveys-of-test.ts';
+import { typePlace } from './type-place.ts';
 
 const sunday = new Date('2026-11-22T10:00:00Z');
 
@@ -34,7 +35,7 @@ describe('the form of a session', () => {
       numbers: '245/246',
       startsOn: '2026-11-23',
       endsOn: '2026-11-27',
-      place: 'Brussels',
+      place: { en: 'Brussels', fr: 'Bruxelles' },
       format: 'hybrid',
     });
     expect(form.problems()).toEqual([]);
@@ -53,7 +54,7 @@ describe('the form of a session', () => {
   it('names every empty or impossible field by its place in the document', () => {
     const form = createSessionForm(['PTC'], [], sunday);
     form.endsOn.value = '2026-11-20';
-    form.place.value = ' ';
+    typePlace(form, ' ', ' ');
     form.languages.value = [];
     expect(form.problems().map(({ path, code }) => `${path} ${code}`)).toEqual([
       'record.numbers required',
@@ -65,7 +66,7 @@ describe('the form of a session', () => {
 
   it('needs no place online', () => {
     const form = createSessionForm(['PTC'], [survey], sunday);
-    form.place.value = '';
+    typePlace(form, '', '');
     form.format.value = 'online';
     expect(form.problems()).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { field } from '../../blocks/form/form-field.ts';
 import type { Named } from '../../blocks/form/form-field.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
+import { placeFields, typedPlace } from './place-fields.ts';
 import { workingWeek } from './working-week.ts';
 
 export type OutputDelivered = 'yes' | 'partly' | 'no' | '';
@@ -34,7 +35,7 @@ function fieldsOf(today: Date, known: ActivityRecord | undefined, questionnaire:
       'activity.beneficiaries',
       known?.beneficiaries ?? [],
     ),
-    place: field('record.place', 'session.place', known?.place ?? ''),
+    place: placeFields(known?.place ?? ''),
     format: field<Format>('record.format', 'session.format', known?.format ?? 'on-site'),
     startsOn: field('record.startsOn', 'session.starts-on', known?.startsOn ?? week.startsOn),
     endsOn: field('record.endsOn', 'session.ends-on', known?.endsOn ?? week.endsOn),
@@ -71,7 +72,7 @@ export function createActivityForm(
 ): ActivityForm {
   const fields = fieldsOf(today, existing, questionnaire);
   const record = computed(() => recordOf(fields));
-  return { ...fields, fields: Object.values(fields), record, problems: () => problemsOf(fields) };
+  return { ...fields, fields: Object.values(fields).flat(), record, problems: () => problemsOf(fields) };
 }
 
 function recordOf(fields: Fields): ActivityRecord {
@@ -84,7 +85,7 @@ function recordOf(fields: Fields): ActivityRecord {
     alignedWithPlan: alignedWithPlan.value === '' ? null : alignedWithPlan.value === 'yes',
     host: fields.host.value === '' ? null : fields.host.value,
     beneficiaries: fields.beneficiaries.value,
-    place: fields.place.value.trim(),
+    place: typedPlace(fields.place),
     format: fields.format.value,
     startsOn: fields.startsOn.value,
     endsOn: fields.endsOn.value,
@@ -105,7 +106,7 @@ function problemsOf(fields: Fields): readonly Problem[] {
   const { startsOn, endsOn, titleEn, titleFr } = fields;
   const title = titleEn.value.trim() || titleFr.value.trim();
   const isRemote = fields.format.value === 'online' || fields.format.value === 'document-based';
-  const place = isRemote ? {} : { place: fields.place.value.trim() };
+  const place = isRemote || typedPlace(fields.place) !== '' ? {} : { place: '' };
   const isBackward = startsOn.value !== '' && endsOn.value !== '' && endsOn.value < startsOn.value;
   const counts = ['experts', 'accreditedExperts', 'participants'] as const;
   const wrong = counts.filter((name) => isNoCount(fields[name].value));

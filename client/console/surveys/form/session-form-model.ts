@@ -8,6 +8,7 @@ import { agendaItems, agendaLines, agendaText } from './agenda-lines.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import type { Field, Named } from '../../blocks/form/form-field.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
+import { placeFields, typedPlace, type PlaceFields } from './place-fields.ts';
 import { nextSessionNumbers } from './session-numbers.ts';
 import { suggestedSignal } from '../../blocks/form/suggested-signal.ts';
 import { workingWeek } from './working-week.ts';
@@ -18,7 +19,7 @@ export type SessionForm = {
   readonly numbers: Field<string>;
   readonly startsOn: Field<string>;
   readonly endsOn: Field<string>;
-  readonly place: Field<string>;
+  readonly place: PlaceFields;
   readonly format: Field<Format>;
   readonly languages: Field<readonly string[]>;
   /** What was pasted, by language. */
@@ -51,10 +52,10 @@ export function createSessionForm(
     ),
     startsOn: field('record.startsOn', 'session.starts-on', existing?.startsOn ?? week.startsOn),
     endsOn: field('record.endsOn', 'session.ends-on', existing?.endsOn ?? week.endsOn),
-    place: field('record.place', 'session.place', known?.place ?? 'Brussels'),
     format: field<Format>('record.format', 'session.format', known?.format ?? 'on-site'),
     languages: field<readonly string[]>('record.languages', 'session.languages', known?.languages ?? officialLanguages),
   };
+  const place = placeFields(known?.place ?? 'Brussels');
   const agenda = {
     en: field('record.agendaItems', 'session.agenda', agendaIn('en')),
     fr: field('agenda-french', 'session.agenda-french-label', agendaIn('fr')),
@@ -65,14 +66,15 @@ export function createSessionForm(
     numbers: fields.numbers.value.trim(),
     startsOn: fields.startsOn.value,
     endsOn: fields.endsOn.value,
-    place: fields.place.value.trim(),
+    place: typedPlace(place),
     format: fields.format.value,
     languages: fields.languages.value,
     agendaItems: agendaItems({ en: agenda.en.value, fr: agenda.fr.value }),
   }));
   return {
     ...fields,
-    fields: [...Object.values(fields), agenda.en],
+    place,
+    fields: [...Object.values(fields), ...place, agenda.en],
     committees,
     agenda,
     agendaCounts: computed(() => ({
@@ -97,7 +99,8 @@ const suggestedNumbers = (last: SessionRecord | undefined) =>
 
 function problemsOf(record: SessionRecord): readonly Problem[] {
   const { numbers, startsOn, endsOn, languages } = record;
-  const place = record.format === 'online' || record.format === 'document-based' ? {} : { place: record.place };
+  const isRemote = record.format === 'online' || record.format === 'document-based';
+  const place = isRemote || record.place !== '' ? {} : { place: '' };
   const order = startsOn !== '' && endsOn !== '' && endsOn < startsOn;
   const isBilingual = record.agendaItems.some((item) => item.label['fr'] !== undefined);
   const isUneven =

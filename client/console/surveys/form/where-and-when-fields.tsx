@@ -5,6 +5,7 @@ import type { Field } from '../../blocks/form/form-field.ts';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
+import type { PlaceFields } from './place-fields.ts';
 import { formatOptions, languageOptions } from './occasion-options.ts';
 
 /** What a session and an activity have in common. */
@@ -12,7 +13,7 @@ type WhereAndWhen = {
   readonly startsOn: Field<string>;
   readonly endsOn: Field<string>;
   readonly format: Field<Format>;
-  readonly place: Field<string>;
+  readonly place: PlaceFields;
   /** Of the occasion, not of the form. */
   readonly languages: Field<readonly string[]>;
 };
@@ -33,7 +34,9 @@ export function WhereFields({ form, languagesHint }: Props & { readonly language
       <DaysInWords startsOn={form.startsOn.value} endsOn={form.endsOn.value} />
       <div class="fields">
         <RadioGroup field={form.format} isRow options={formatOptions(t)} />
-        <TextField field={form.place} width="medium" />
+        {form.place.map((name) => (
+          <TextField key={name.path} field={name} width="medium" />
+        ))}
       </div>
       <CheckGroup field={form.languages} hint={languagesHint} isRow options={languageOptions(languages)} />
     </>

@@ -1,3 +1,4 @@
+import { placeNames } from '../../../../survey-definitions/reference/places.ts';
 import { alike } from '../../../../survey-definitions/reference/languages.ts';
 import { optionsOf } from '../../../../survey-definitions/kinds/choice.ts';
 import { isBlock } from '../../../../survey-definitions/questionnaire/definition.ts';
@@ -78,11 +79,11 @@ function codeLabel(
 function occasionNames({ survey }: SurveyDetail): Readonly<Record<string, LocalizedText>> {
   const { record } = survey;
   if (record.kind === 'wave') return { year: alike(String(record.year)) };
-  if (record.kind === 'activity') return { title: record.title, place: alike(record.place) };
+  if (record.kind === 'activity') return { title: record.title, place: placeNames(record.place) };
   return {
     committee: committeeEntries[record.committee].name,
     committeeShort: committeeEntries[record.committee].short,
     session: alike(record.numbers),
-    place: alike(record.place),
+    place: placeNames(record.place),
   };
 }

@@ -1,5 +1,6 @@
 import { languageName } from '../../../../survey-definitions/reference/languages.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
+import { placeNames } from '../../../../survey-definitions/reference/places.ts';
 import type { Survey } from '../../../../survey-definitions/surveys/survey.ts';
 import { Fact } from '../../blocks/fact.tsx';
 import { useUi } from '../../blocks/ui.ts';
@@ -41,7 +42,9 @@ export function SurveyFacts({ survey }: { readonly survey: Survey }) {
         <Fact term={t('fielding.languages')}>{named(survey.languages)}</Fact>
         {kind !== 'wave' && (
           <Fact term={t('survey.where')}>
-            {[record.place, t(`format.${record.format}`)].filter((part) => part !== '').join(', ')}
+            {[inLanguage(placeNames(record.place), language), t(`format.${record.format}`)]
+              .filter((part) => part !== '')
+              .join(', ')}
           </Fact>
         )}
         {kind === 'activity' && <Fact term={t('activity.type')}>{t(`activity-type.${record.type}`)}</Fact>}

@@ -3,6 +3,8 @@ import { occasionVocabulary } from '../../../../survey-definitions/language/occa
 import { readMembers } from '../../../../server/register/members/member-seed.ts';
 import { occasionDates } from '../../../../server/surveys/fielding/occasion-dates.ts';
 import { occasionOf } from '../../../../server/surveys/fielding/occasion-of-survey.ts';
+import type { LocalizedText } from '../../../../survey-definitions/reference/localized-text.ts';
+import type { Place } from '../../../../survey-definitions/reference/places.ts';
 import type { SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
 import { activityPlan, activityRecord, ptcPlan, ptcSession, wavePlan } from './plans.ts';
 
@@ -51,7 +53,7 @@ describe('an occasion', () => {
         committee: { en: 'Permanent Technical Committee', fr: 'Comité technique permanent' },
         committeeShort: { en: 'PTC', fr: 'CTP' },
         session: { en: '247/248', fr: '247/248' },
-        place: { en: 'Brussels', fr: 'Brussels' },
+        place: { en: 'Brussels', fr: 'Bruxelles', es: 'Bruselas', ar: 'بروكسل', ru: 'Брюссель', pt: 'Bruxelas' },
         dates: { en: '16–20 November 2026', fr: '16-20 novembre 2026', ar: '16–20 نوفمبر 2026' },
       },
       lists: { agendaItems: ptcSession.agendaItems },
@@ -65,6 +67,17 @@ describe('an occasion', () => {
   ] as const)('without a place says that it was %s', (format, place) => {
     const record = { ...ptcSession, place: '', format };
     expect(occasionOf({ ...ptcPlan, record }, members, null).names['place']).toEqual(place);
+  });
+
+  it.each<[Place, LocalizedText]>([
+    ['Lisbon', { en: 'Lisbon', fr: 'Lisbon' }],
+    [
+      { en: 'Lisbon', fr: 'Lisbonne' },
+      { en: 'Lisbon', fr: 'Lisbonne' },
+    ],
+    ['Bruxelles', { en: 'Brussels', fr: 'Bruxelles', es: 'Bruselas', ar: 'بروكسل', ru: 'Брюссель', pt: 'Bruxelas' }],
+  ])('at %j stands there as %j', (place, names) => {
+    expect(occasionOf({ ...ptcPlan, record: { ...ptcSession, place } }, members, null).names['place']).toEqual(names);
   });
 
   it('of an activity names its host in both languages, and the WCO where there is none', () => {
