@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { axeViolations } from './axe-violations.ts';
 import { emailOf, password } from './run-platform.ts';
 
 export async function signIn(page: Page, url: string, name: string): Promise<void> {
@@ -11,10 +11,7 @@ export async function signIn(page: Page, url: string, name: string): Promise<voi
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
 }
 
-/**
- * Neither axe nor the width of the screen finds anything amiss, as it is now and in French. The respondent's page in the
- * preview is a document of its own, looked at in its own journeys.
- */
+/** Neither axe nor the width of the screen finds anything amiss, as it is now and in French. */
 export async function expectSoundInBothLanguages(page: Page, name: string): Promise<void> {
   await expectSound(page, `${name}-en`);
   await page.getByRole('banner').getByRole('button', { name: 'Français' }).click();
@@ -26,9 +23,7 @@ export async function expectSoundInBothLanguages(page: Page, name: string): Prom
 export async function expectSound(page: Page, name: string): Promise<void> {
   const shots = process.env['SHOTS'];
   if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, name).toEqual([]);
+  expect(await axeViolations(page), name).toEqual([]);
   const [content, screen] = await page.evaluate(
     () => [document.documentElement.scrollWidth, window.innerWidth] as const,
   );

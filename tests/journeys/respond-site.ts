@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { createApp } from '../../server/app/app.ts';
@@ -10,6 +9,7 @@ import type { SurveyApp } from '../server/surveys/fielding/survey-app.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
 import { systemScheduler } from '../../server/platform/time/scheduler.ts';
+import { axeViolations } from './axe-violations.ts';
 
 export type Site = SurveyApp & {
   readonly url: string;
@@ -57,8 +57,7 @@ export function useChromium(): (options: BrowserContextOptions) => Promise<Page>
 
 /** Neither axe nor a narrow screen finds anything amiss. */
 export async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   const width = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
   expect(width[0], 'nothing is wider than the screen').toBeLessThanOrEqual(width[1]);
 }
