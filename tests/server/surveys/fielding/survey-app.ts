@@ -1,5 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { Answers } from '../../../../survey-definitions/language/answer.ts';
 import type { AppDependencies } from '../../../../server/app/app.ts';
+import { encodeInstant } from '../../../../server/platform/database/codec.ts';
+import type { DefinitionTables } from '../../../../server/platform/database/schema/definition-tables.ts';
 import { publishDefinitions } from '../../../../server/questionnaires/publish-definitions.ts';
 import type { Survey, SurveyPlan } from '../../../../survey-definitions/surveys/survey.ts';
 import type { CastName } from '../../../setup/cast.ts';
@@ -26,7 +29,7 @@ export type Sent = {
 /** The application with the published definitions; Paul of the PTC plans and opens unless somebody else is named. */
 export async function createSurveyApp(open: OpenFresh, overrides: Partial<AppDependencies> = {}): Promise<SurveyApp> {
   const app = await createTestApp(open, overrides);
-  await publishDefinitions(app.dependencies);
+  await publishAll(app.dependencies);
   const draft: SurveyApp['draft'] = async (plan = {}, by = 'paul') =>
     surveyIn(await app.as(by).post('/api/surveys', { ...ptcPlan, ...plan }));
   return {
@@ -39,6 +42,23 @@ export async function createSurveyApp(open: OpenFresh, overrides: Partial<AppDep
     close: async ({ id }, by = 'paul') => surveyIn(await app.as(by).put(`/api/surveys/${id}/closure`, {})),
     respond: ({ address }, sent) => app.anybody.post(`/api/respond/${address}/responses`, { language: 'en', ...sent }),
   };
+}
+
+/** To read and compile the questionnaires takes longer than most tests: the first one publishes, the others get the rows that this made. */
+let published: readonly Selectable<DefinitionTables['definition_version']>[] = [];
+
+async function publishAll({ db, now, log }: AppDependencies): Promise<void> {
+  if (published.length === 0) {
+    await publishDefinitions({ db, now, log });
+    published = await db.selectFrom('definition_version').selectAll().execute();
+    return;
+  }
+  const rows = published.map((row) => ({ ...row, published_at: encodeInstant(now()) }));
+  await db
+    .insertInto('definition_version')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 export async function surveyIn(response: Response): Promise<Survey> {
