@@ -1,11 +1,12 @@
 import document from './kpis.json' with { type: 'json' };
-import { committeeEntries } from './reference/committees.ts';
+import { committeeEntries, committees } from './reference/committees.ts';
 import type { Committee } from './reference/committees.ts';
+import { firstLanguage } from './reference/first-language.ts';
 import type { OfficialLanguage } from './reference/language-entry.ts';
 import writtenLayers from './reference/layers.json' with { type: 'json' };
 
-/** A text of the Strategic Plan in the two official languages. */
-type BothLanguages = Readonly<Record<OfficialLanguage, string>>;
+/** A text of the Strategic Plan in the official languages. */
+type PlanText = Readonly<Record<OfficialLanguage, string>>;
 
 export type KpiInstrument =
   | 'annual_survey'
@@ -17,7 +18,7 @@ export type KpiInstrument =
 type Layer = keyof typeof writtenLayers;
 
 /** The plan's own headings; `en_status` says whether the English one is the plan's or a translation. */
-const layers: Readonly<Record<Layer, BothLanguages & { readonly en_status: string }>> = writtenLayers;
+const layers: Readonly<Record<Layer, PlanText & { readonly en_status: string }>> = writtenLayers;
 
 /**
  * A row of kpis.json: what the Strategic Plan measures, how, and where its baseline comes from. `series` are the
@@ -26,23 +27,18 @@ const layers: Readonly<Record<Layer, BothLanguages & { readonly en_status: strin
 export type Kpi = {
   readonly id: string;
   readonly row: number;
-  readonly layer: BothLanguages & { readonly code: Layer };
-  readonly objective: {
-    readonly code_en: string;
-    readonly code_fr: string;
-    readonly name_en: string;
-    readonly name_fr: string;
-  };
-  readonly activity: BothLanguages;
-  readonly description: BothLanguages;
-  readonly source: BothLanguages;
+  readonly layer: PlanText & { readonly code: Layer };
+  readonly objective: { readonly [Column in `${'code' | 'name'}_${OfficialLanguage}`]: string };
+  readonly activity: PlanText;
+  readonly description: PlanText;
+  readonly source: PlanText;
   /** `satisfaction_rate_percent` marks the rows that surveys feed. */
   readonly unit: string;
   readonly direction: string;
   readonly target: { readonly operator: string; readonly value: number; readonly per?: readonly string[] } | null;
   readonly instrument: KpiInstrument;
   /** The committee whose sessions feed the row, by its short names. */
-  readonly committee?: BothLanguages;
+  readonly committee?: PlanText;
   readonly series: readonly string[];
   readonly baseline: { readonly policy: string; readonly recommended?: string; readonly note: string };
   readonly note?: string;
@@ -65,6 +61,27 @@ export const satisfactionSeries: readonly string[] = kpis.filter(isSatisfactionR
 
 export const kpiOfSeries = (series: string): Kpi | undefined => kpis.find((kpi) => kpi.series.includes(series));
 
-/** The KPI that the sessions of a committee feed. `committee` is its English short name: PTC, HSC, EC, CBC. */
+/** The committee whose sessions feed a row. */
+export const committeeOfKpi = ({ committee }: Pick<Kpi, 'committee'>): Committee | undefined =>
+  committees.find((name) => name === committee?.[firstLanguage]);
+
+/** The KPI that the sessions of a committee feed. */
 export const kpiOfCommittee = (committee: string): Kpi | undefined =>
-  kpis.find((kpi) => isSatisfactionRate(kpi) && kpi.committee?.en === committee);
+  kpis.find((kpi) => isSatisfactionRate(kpi) && committeeOfKpi(kpi) === committee);
+
+type OfObjective = Pick<Kpi, 'objective'>;
+
+/** 'SO1', « OS1 ». */
+export const objectiveCode = ({ objective }: OfObjective, language: OfficialLanguage): string =>
+  objective[`code_${language}`];
+
+/** 'SO1 Trade facilitation', « OS1 Facilitation des échanges ». */
+export const objectiveName = (kpi: OfObjective, language: OfficialLanguage): string =>
+  `${objectiveCode(kpi, language)} ${objectiveTitle(kpi, language)}`;
+
+/** 'Trade facilitation' */
+export const objectiveTitle = ({ objective }: OfObjective, language: OfficialLanguage): string =>
+  objective[`name_${language}`];
+
+/** The code by which programs, series and questionnaires know it. */
+export const objectiveOf = (kpi: OfObjective): string => objectiveCode(kpi, firstLanguage);

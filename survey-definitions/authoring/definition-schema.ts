@@ -82,7 +82,7 @@ export const definitionSchema = z
       .meta({ description: 'The shared body from which languages, minutes, scales, sections and texts are taken.' }),
     languages: z.array(languageSchema).min(1).max(30).readonly().exactOptional().meta({
       description:
-        'Where it is absent: English, French and every language of reference/languages.json that has a file.',
+        'Where it is absent: the official languages and every language of reference/languages.json that has a file.',
     }),
     minutes: z.int().min(1).max(240).exactOptional().meta({ description: 'How long it takes.' }),
     scales: z.record(nameSchema, scaleSchema).readonly().exactOptional(),

@@ -1,4 +1,4 @@
-import { isSatisfactionRate, kpis, type KpiInstrument } from '../kpis.ts';
+import { committeeOfKpi, isSatisfactionRate, kpis, type KpiInstrument } from '../kpis.ts';
 import type { KpiSeries } from '../questionnaire/check/check-feeds.ts';
 import type { OccasionKind } from '../language/occasion.ts';
 
@@ -13,6 +13,6 @@ const occasionOf: Readonly<Record<KpiInstrument, OccasionKind | undefined>> = {
 export const feedableSeries: readonly KpiSeries[] = kpis.filter(isSatisfactionRate).flatMap((kpi) => {
   const occasion = occasionOf[kpi.instrument];
   if (!occasion) return [];
-  const committee = kpi.committee ? { committee: kpi.committee.en } : {};
-  return kpi.series.map((series) => ({ series, occasion, ...committee }));
+  const committee = committeeOfKpi(kpi);
+  return kpi.series.map((series) => ({ series, occasion, ...(committee && { committee }) }));
 });

@@ -2,6 +2,7 @@ import document from './languages.json' with { type: 'json' };
 
 /** Those of the console, the mails and the report; every name of the register stands in each of them. */
 export type OfficialLanguage = keyof typeof document.official;
+/** Every one that a respondent, a contact or an event may have: the official ones and more. */
 export type Language = OfficialLanguage | keyof typeof document.others;
 
 export type LanguageEntry = {

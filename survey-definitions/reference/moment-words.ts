@@ -1,5 +1,6 @@
-/** For dates and numbers: English here is not American. */
-export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+import { beforeTime, firstDays, hourSigns, locales } from './date-habits.ts';
+
+export const localeOf = (language: string): string => locales[language] ?? language;
 
 export const brussels = 'Europe/Brussels';
 
@@ -33,27 +34,26 @@ export function brusselsTime(instant: string, language: string): { date: string;
 }
 
 /** The day of a month by itself: '1', « 1er ». */
-export const dayNumber = (day: string, language: string): string => (language === 'fr' && day === '1' ? '1er' : day);
+export const dayNumber = (day: string, language: string): string =>
+  day.replace(/^1$/, firstDays[language] ?? '$&').trim();
 
-/** French writes '1er février'; ICU does not. */
-export const firstOfMonth = (words: string): string => words.replace(/^1 (?=[a-z])/, '1er\u00a0');
+/** Words that may begin with the first day of a month, as the language writes it: « 1er février » where ICU says '1 février'. */
+export const firstOfMonth = (words: string, language: string): string =>
+  words.replace(/^1 (?=[a-z])/, firstDays[language] ?? '$&');
 
 function dayIn(moment: Date, language: string, options: Intl.DateTimeFormatOptions): string {
-  const words = new Intl.DateTimeFormat(localeOf(language), options).format(moment);
-  return language === 'fr' ? firstOfMonth(words) : words;
+  return firstOfMonth(new Intl.DateTimeFormat(localeOf(language), options).format(moment), language);
 }
 
 /** '18:00', « 18 h 00 » */
 export function clockWords(moment: Date, language: string, timeZone: Zone): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
   const time = new Intl.DateTimeFormat(localeOf(language), options).format(moment);
-  return language === 'fr' ? time.replace(':', '\u00a0h\u00a0') : time;
+  return time.replace(':', hourSigns[language] ?? ':');
 }
 
 const joined = (day: string, moment: Date, language: string, timeZone: Zone): string =>
-  `${day}${between[language] ?? ', '}${clockWords(moment, language, timeZone)}`;
-
-const between: Readonly<Record<string, string>> = { ar: '، ', fr: ' à ' };
+  `${day}${beforeTime[language] ?? ', '}${clockWords(moment, language, timeZone)}`;
 
 const zoneIn = (moment: Date, language: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(localeOf(language), options).formatToParts(moment).find(({ type }) => type === 'timeZoneName')

@@ -1,7 +1,7 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { useUi } from '../blocks/ui.ts';
-import { objectiveName } from './kpi-names.ts';
+import { objectiveName } from '../../../survey-definitions/kpis.ts';
 
 /** What the plan says of the KPI, in the plan's words. */
 export function DefinitionPanel({ kpi, result }: { readonly kpi: Kpi; readonly result: SeriesResult }) {

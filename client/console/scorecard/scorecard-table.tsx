@@ -1,9 +1,10 @@
+import { objectiveOf } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { Scorecard, ScorecardRow } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
 import { useUi } from '../blocks/ui.ts';
-import { kpiOf } from './kpi-names.ts';
-import type { FocusAreaNames } from './kpi-names.ts';
+import { kpiOf } from '../words/kpi-names.ts';
+import type { FocusAreaNames } from '../words/kpi-names.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 import { SeriesRow } from './series-row.tsx';
 
@@ -68,7 +69,8 @@ export function layersOf(rows: readonly ScorecardRow[]): readonly Layer[] {
   for (const row of rows) {
     const kpi = kpiOf(row.kpi);
     const found = layers.get(kpi.layer.code) ?? { layer: kpi.layer, lines: [] };
-    const beginsObjective = found.lines.at(-1)?.kpi.objective.code_en !== kpi.objective.code_en;
+    const previous = found.lines.at(-1);
+    const beginsObjective = previous === undefined || objectiveOf(previous.kpi) !== objectiveOf(kpi);
     found.lines.push({ kpi, row, beginsObjective });
     layers.set(kpi.layer.code, found);
   }

@@ -8,7 +8,7 @@ import { FormView } from '../blocks/form/form-view.tsx';
 import { Submit } from '../blocks/form/submit.tsx';
 import { TextField } from '../blocks/form/text-field.tsx';
 import type { FreezeModel } from './freeze-model.ts';
-import { focusAreaNames } from './kpi-names.ts';
+import { focusAreaNames } from '../words/kpi-names.ts';
 import { reachOfRates } from './spark-values.ts';
 import { ScorecardLead } from './scorecard-lead.tsx';
 import type { ScorecardModel } from './scorecard-model.ts';

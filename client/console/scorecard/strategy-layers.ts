@@ -3,8 +3,9 @@ import type { Scorecard, SeriesResult } from '../../../survey-definitions/scorec
 import type { MapBox, MapLayer } from '../../shared/charts/strategy-map-layout.ts';
 import type { Ui } from '../blocks/ui.ts';
 import { isTextKey } from '../words/translate.ts';
-import { objectiveCode, partName } from './kpi-names.ts';
-import type { FocusAreaNames } from './kpi-names.ts';
+import { objectiveCode, objectiveOf, objectiveTitle } from '../../../survey-definitions/kpis.ts';
+import { partName } from '../words/kpi-names.ts';
+import type { FocusAreaNames } from '../words/kpi-names.ts';
 import { layersOf } from './scorecard-table.tsx';
 import { seriesPath } from './scorecard-place.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
@@ -34,12 +35,12 @@ export function strategyLayers(
 }
 
 const satisfactionFirst = (one: Measured, other: Measured): number =>
-  one.kpi.objective.code_en === other.kpi.objective.code_en ? rankOf(one) - rankOf(other) : 0;
+  objectiveOf(one.kpi) === objectiveOf(other.kpi) ? rankOf(one) - rankOf(other) : 0;
 
 const rankOf = ({ result }: Measured): number => (result.kind === 'satisfaction' ? 0 : 1);
 
 const boxOf = ({ kpi, result }: Measured): string =>
-  result.kind === 'satisfaction' && kpi.series.length > 1 ? result.series : kpi.objective.code_en;
+  result.kind === 'satisfaction' && kpi.series.length > 1 ? result.series : objectiveOf(kpi);
 
 function mapBox(
   id: string,
@@ -52,7 +53,7 @@ function mapBox(
   if (head === undefined) throw new Error(`no KPI in the box ${id}`);
   const part = id === head.result.series ? partName(head.kpi, id, ui.language, areas) : undefined;
   const [code = '', ...rest] = (part ?? '').split(' ');
-  const name = part === undefined ? head.kpi.objective[`name_${ui.language}`] : rest.join(' ');
+  const name = part === undefined ? objectiveTitle(head.kpi, ui.language) : rest.join(' ');
   const shownCode = part === undefined ? objectiveCode(head.kpi, ui.language) : code;
   const said = entries.map(({ kpi, result }) =>
     ui.format.labelled(

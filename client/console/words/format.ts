@@ -61,7 +61,7 @@ export function createFormat(language: OfficialLanguage): Format {
   const percent = (share: number) => thin(percents.format(share));
   return {
     day: (date) => dayWords(utcDay(date), language, 'UTC'),
-    days: (from, to) => firstOfMonth(long.formatRange(utcDay(from), utcDay(to))),
+    days: (from, to) => firstOfMonth(long.formatRange(utcDay(from), utcDay(to)), language),
     instant: (instant, zone) => {
       const moment = new Date(instant);
       const words = momentWords(moment, language, zone);

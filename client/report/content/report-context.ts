@@ -1,9 +1,10 @@
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { inEachOfficial } from '../../../survey-definitions/reference/languages.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReportRequest } from '../../../server/platform/pages/report-page-contract.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
-import type { FocusAreaNames } from '../../console/scorecard/kpi-names.ts';
+import type { FocusAreaNames } from '../../console/words/kpi-names.ts';
 import { namedPage, namedScorecard } from '../../console/scorecard/named-occasions.ts';
 import { uiIn } from '../../console/blocks/ui.ts';
 import type { Ui } from '../../console/blocks/ui.ts';
@@ -40,7 +41,7 @@ export const reportAtHand = (request: ReportRequest): ReportAtHand => ({
   // Surveys by their full names; under the points of a trend there is room for the short ones only.
   content: { ...request, scorecard: namedScorecard(request.scorecard), pages: request.pages.map(namedPage) },
   focusAreas: new Map(
-    request.focusAreas.map(({ code, name }) => [code, { en: name['en'] ?? code, fr: name['fr'] ?? code }]),
+    request.focusAreas.map(({ code, name }) => [code, inEachOfficial((language) => name[language] ?? code)]),
   ),
 });
 

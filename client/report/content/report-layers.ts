@@ -1,6 +1,7 @@
+import { objectiveOf } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { Scorecard, ScorecardRow } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { kpiOf } from '../../console/scorecard/kpi-names.ts';
+import { kpiOf } from '../../console/words/kpi-names.ts';
 
 /** A row of the plan with its results. */
 export type ReportRow = ScorecardRow & { readonly plan: Kpi };
@@ -24,7 +25,7 @@ export function layersOf({ rows }: Pick<Scorecard, 'rows'>): readonly ReportLaye
 }
 
 const objectivesOf = (rows: readonly ReportRow[]): readonly ReportObjective[] =>
-  [...Map.groupBy(rows, ({ plan }) => plan.objective.code_en)].map(([code, inObjective]) => ({
+  [...Map.groupBy(rows, ({ plan }) => objectiveOf(plan))].map(([code, inObjective]) => ({
     code,
     rows: inObjective,
   }));

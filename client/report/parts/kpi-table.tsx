@@ -1,6 +1,7 @@
+import { objectiveCode } from '../../../survey-definitions/kpis.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { baselineSaid, changeSaid } from '../../console/scorecard/comparison-words.ts';
-import { partName } from '../../console/scorecard/kpi-names.ts';
+import { partName } from '../../console/words/kpi-names.ts';
 import { targetSaid } from '../../console/scorecard/standing-words.ts';
 import { valueWords } from '../../console/scorecard/value-words.ts';
 import { useReport } from '../content/report-context.ts';
@@ -71,7 +72,7 @@ function SeriesLine({ row: { plan }, result, isFirst }: LineProps) {
       <th scope="row" class={isFirst ? undefined : 'continued'}>
         {isFirst && (
           <>
-            <span class="code">{plan.objective[`code_${language}`]}</span> {plan.description[language]}
+            <span class="code">{objectiveCode(plan, language)}</span> {plan.description[language]}
           </>
         )}
         {part !== undefined && <span class="part">{part}</span>}

@@ -1,4 +1,4 @@
-import { objectiveName } from '../../console/scorecard/kpi-names.ts';
+import { objectiveName } from '../../../survey-definitions/kpis.ts';
 import { useReport } from '../content/report-context.ts';
 import type { ReportLayer, ReportObjective } from '../content/report-layers.ts';
 import { InstrumentsPart } from './instruments-part.tsx';

@@ -2,7 +2,7 @@ import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { baselineSaid, changeSaid } from '../../console/scorecard/comparison-words.ts';
-import { partName } from '../../console/scorecard/kpi-names.ts';
+import { partName } from '../../console/words/kpi-names.ts';
 import { reachOf, sparkMark, sparkValues } from '../../console/scorecard/spark-values.ts';
 import { targetSaid } from '../../console/scorecard/standing-words.ts';
 import { trendWords } from '../../console/scorecard/trend-words.ts';

@@ -1,6 +1,6 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { partName } from '../../console/scorecard/kpi-names.ts';
+import { partName } from '../../console/words/kpi-names.ts';
 import { shapeOf, standingOf } from '../../console/scorecard/series-shape.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { useReport } from '../content/report-context.ts';

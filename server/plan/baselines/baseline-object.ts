@@ -1,6 +1,5 @@
-import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
+import { committeeOfKpi, kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import type { ProtectedObject } from '../../access/permissions/permissions.ts';
-import { committees } from '../../../survey-definitions/reference/committees.ts';
 
 /** What a series is about, for the question of who may read or enter its baselines: undefined where no survey feeds it. */
 export function objectOfSeries(series: string): ProtectedObject | undefined {
@@ -11,7 +10,7 @@ export function objectOfSeries(series: string): ProtectedObject | undefined {
     case 'post_capacity_building_survey':
       return { occasionKind: 'activity' };
     case 'post_session_survey': {
-      const committee = committees.find((name) => name === kpi.committee?.en);
+      const committee = committeeOfKpi(kpi);
       return committee && { occasionKind: 'session', committee };
     }
     case 'secretariat_figures':

@@ -1,4 +1,4 @@
-import { kpis } from '../../../survey-definitions/kpis.ts';
+import { kpis, objectiveOf } from '../../../survey-definitions/kpis.ts';
 import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';
 import { instrumentItems, type InstrumentsWave } from '../../../survey-definitions/scorecard/instruments-result.ts';
 import type { Database } from '../../platform/database/tables.ts';
@@ -24,7 +24,7 @@ export async function readInstrumentsWave(
 function instrumentVariables({ questionnaire }: LoadedSurvey): readonly string[] {
   const blocks = kpis
     .filter(({ unit }) => unit === 'information')
-    .map(({ objective }) => instrumentItems(objective.code_en).block);
+    .map((kpi) => instrumentItems(objectiveOf(kpi)).block);
   return [...questionnaire.variables.values()]
     .filter(({ repeat }) => repeat !== undefined && blocks.includes(repeat.block))
     .map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { satisfactionSeries, type Kpi } from '../../../survey-definitions/kpis.ts';
+import { objectiveOf, satisfactionSeries, type Kpi } from '../../../survey-definitions/kpis.ts';
 import { recordedResult } from '../../../survey-definitions/scorecard/recorded-result.ts';
 import type { RecordedValue } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import { instrumentsResult } from '../../../survey-definitions/scorecard/instruments-result.ts';
@@ -40,7 +40,7 @@ export async function scorecardOf(
         values: (values.get(series) ?? []).map(valueOf),
         target: targets(series),
       }),
-    instruments: (kpi: Kpi, series) => instrumentsResult(series, kpi.objective.code_en, wave, threshold),
+    instruments: (kpi: Kpi, series) => instrumentsResult(series, objectiveOf(kpi), wave, threshold),
   });
   return { ...inputs.frame, rows };
 }

@@ -1,11 +1,11 @@
 import type { OfficialLanguage } from '../../../../survey-definitions/reference/language-entry.ts';
 import { unitOfKpi } from '../../../../survey-definitions/figures/recorded-series.ts';
 import type { FigureUnit } from '../../../../survey-definitions/figures/recorded-series.ts';
-import { kpiOfSeries, kpis } from '../../../../survey-definitions/kpis.ts';
+import { kpiOfSeries, objectiveCode } from '../../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
-import { focusAreaCode } from '../../words/focus-area-code.ts';
+import { partName } from '../../words/kpi-names.ts';
 import { isTextKey } from '../../words/translate.ts';
 import type { Translate } from '../../words/translate.ts';
 
@@ -15,9 +15,10 @@ export function seriesName(series: string, { t, language }: Words, areas: readon
   if (kpi === undefined) return series;
   const key = `kpi-name.${kpi.id}`;
   const name = isTextKey(key) ? t(key) : kpi.description[language];
-  const part = kpi.series.length > 1 ? series.split('.').at(-1) : undefined;
-  const whole = `${kpi.objective[`code_${language}`]} ${name}`;
-  return part === undefined ? whole : `${whole} – ${partName(part, language, areas)}`;
+  const named = new Map(areas.map((area) => [area.code, area.name]));
+  const part = partName(kpi, series, language, named);
+  const whole = `${objectiveCode(kpi, language)} ${name}`;
+  return part === undefined ? whole : `${whole} – ${part}`;
 }
 
 type Words = { readonly t: Translate; readonly language: OfficialLanguage };
@@ -32,14 +33,3 @@ export function unitOfSeries(series: string): FigureUnit {
 }
 
 export const layerName = ({ layer }: Pick<Kpi, 'layer'>, language: OfficialLanguage): string => layer[language];
-
-const objectiveName = ({ objective }: Pick<Kpi, 'objective'>, language: OfficialLanguage): string =>
-  `${objective[`code_${language}`]} ${objective[`name_${language}`]}`;
-
-/** The Strategic Objective or the focus area after the last point. */
-function partName(part: string, language: OfficialLanguage, areas: readonly FocusArea[]): string {
-  const kpi = kpis.find(({ objective }) => objective.code_en === part);
-  if (kpi !== undefined) return objectiveName(kpi, language);
-  const area = areas.findLast(({ code }) => code === part);
-  return area === undefined ? focusAreaCode(part, language) : `${focusAreaCode(part, language)} ${area.name[language]}`;
-}

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { focusAreaNames } from '../../../../client/console/scorecard/kpi-names.ts';
+import { focusAreaNames } from '../../../../client/console/words/kpi-names.ts';
 import { ScorecardSummary } from '../../../../client/console/scorecard/scorecard-summary.tsx';
 import { layersOf, ScorecardTable } from '../../../../client/console/scorecard/scorecard-table.tsx';
 import { reachOfRates } from '../../../../client/console/scorecard/spark-values.ts';

@@ -1,23 +1,16 @@
-import { kpis } from '../../../survey-definitions/kpis.ts';
+import { kpis, objectiveName, objectiveOf } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { inEachOfficial } from '../../../survey-definitions/reference/languages.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { focusAreaCode } from '../words/focus-area-code.ts';
+import { focusAreaCode } from './focus-area-code.ts';
 
 export const kpiOf = (id: string): Kpi => {
   const kpi = kpis.find((candidate) => candidate.id === id);
   if (kpi === undefined) throw new Error(`the plan has no KPI ${id}`);
   return kpi;
 };
-
-/** 'SO1 Trade facilitation', 'OS1 Facilitation des échanges'. */
-export function objectiveName({ objective }: Pick<Kpi, 'objective'>, language: OfficialLanguage): string {
-  return `${objectiveCode({ objective }, language)} ${objective[`name_${language}`]}`;
-}
-
-export const objectiveCode = ({ objective }: Pick<Kpi, 'objective'>, language: OfficialLanguage): string =>
-  objective[`code_${language}`];
 
 /** What tells a series from the others of its row: 'FA1 Technology and innovation'; undefined where it is the only one. */
 export function partName(
@@ -28,7 +21,7 @@ export function partName(
 ): string | undefined {
   if (kpi.series.length === 1) return undefined;
   const part = partOf(series);
-  const objective = kpis.find((candidate) => candidate.objective.code_en === part);
+  const objective = kpis.find((candidate) => objectiveOf(candidate) === part);
   if (objective !== undefined) return objectiveName(objective, language);
   const area = focusAreas.get(part);
   const code = focusAreaCode(part, language);
@@ -41,11 +34,11 @@ export function focusAreaNames(results: readonly SeriesResult[]): FocusAreaNames
     result.kind === 'satisfaction' && result.name !== null ? [[result.series, result.name] as const] : [],
   );
   return new Map(
-    named.map(([series, name]) => [partOf(series), { en: inLanguage(name, 'en'), fr: inLanguage(name, 'fr') }]),
+    named.map(([series, name]) => [partOf(series), inEachOfficial((language) => inLanguage(name, language))]),
   );
 }
 
 const partOf = (series: string): string => series.split('.').at(-1) ?? series;
 
-/** By code, FA1, in both languages. */
+/** By code, FA1, in the official languages. */
 export type FocusAreaNames = ReadonlyMap<string, Readonly<Record<OfficialLanguage, string>>>;
