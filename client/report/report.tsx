@@ -1,3 +1,4 @@
+import { languageName } from '../../survey-definitions/reference/languages.ts';
 import type { ReportRequest, ReportLinks } from '../../server/platform/pages/report-page-contract.ts';
 import { UiContext } from '../console/blocks/ui.ts';
 import { MethodAnnex } from './annex/method-annex.tsx';
@@ -29,16 +30,17 @@ export function Report({ request }: { readonly request: ReportRequest }) {
   );
 }
 
-/** On the screen only: the other language, the PDF, and how to print without one. */
+/** On the screen only: the other languages, the PDF, and how to print without one. */
 function ReportBar({ links }: { readonly links: ReportLinks }) {
-  const { language, w } = useReport();
-  const other = language === 'en' ? 'fr' : 'en';
+  const { w } = useReport();
   return (
     <nav class="report-bar" aria-label={w('bar')}>
       <a href={links.scorecard}>{w('bar-scorecard')}</a>
-      <a href={links.other} lang={other} hreflang={other}>
-        {other === 'fr' ? 'Français' : 'English'}
-      </a>
+      {links.others.map(({ language, address }) => (
+        <a key={language} href={address} lang={language} hreflang={language}>
+          {languageName(language)}
+        </a>
+      ))}
       {links.pdf === null ? (
         <span>{w('bar-print')}</span>
       ) : (

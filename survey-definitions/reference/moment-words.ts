@@ -41,20 +41,22 @@ export const dayNumber = (day: string, language: string): string =>
 export const firstOfMonth = (words: string, language: string): string =>
   words.replace(/^1 (?=[a-z])/, firstDays[language] ?? '$&');
 
-function dayIn(moment: Date, language: string, options: Intl.DateTimeFormatOptions): string {
-  return firstOfMonth(new Intl.DateTimeFormat(localeOf(language), options).format(moment), language);
-}
+const dayIn = (moment: Date, language: string, options: Intl.DateTimeFormatOptions): string =>
+  firstOfMonth(writer(language, options).format(moment), language);
 
 /** '18:00', « 18 h 00 » */
-export function clockWords(moment: Date, language: string, timeZone: Zone): string {
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
-  const time = new Intl.DateTimeFormat(localeOf(language), options).format(moment);
-  return time.replace(':', hourSigns[language] ?? ':');
-}
+export const clockWords = (moment: Date, language: string, timeZone: Zone): string =>
+  writer(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+    .format(moment)
+    .replace(':', hourSigns[language] ?? ':');
 
 const joined = (day: string, moment: Date, language: string, timeZone: Zone): string =>
   `${day}${beforeTime[language] ?? ', '}${clockWords(moment, language, timeZone)}`;
 
 const zoneIn = (moment: Date, language: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(localeOf(language), options).formatToParts(moment).find(({ type }) => type === 'timeZoneName')
-    ?.value ?? '';
+  writer(language, options)
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+
+const writer = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(localeOf(language), options);

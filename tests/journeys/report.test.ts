@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const links = { other: '#glance', pdf: '#glance', scorecard: '#glance' };
+const links = { others: [{ language: 'fr', address: '#glance' }], pdf: '#glance', scorecard: '#glance' } as const;
 
 async function openReport(language: OfficialLanguage, width: number): Promise<Page> {
   const report = await loadReport();

@@ -3,14 +3,14 @@ import type { FrozenScorecard } from '../../../survey-definitions/scorecard/froz
 
 export type ReportRequest = FrozenScorecard & {
   readonly language: OfficialLanguage;
-  /** Where the other language and the PDF are; a report without links stands for itself. */
+  /** Where the other languages and the PDF are; a report without links stands for itself. */
   readonly links: ReportLinks | null;
   /** The data are synthetic, and every page says so. */
   readonly isDemo: boolean;
 };
 
 export type ReportLinks = {
-  readonly other: string;
+  readonly others: readonly { readonly language: OfficialLanguage; readonly address: string }[];
   /** null where no PDF is printed. */
   readonly pdf: string | null;
   readonly scorecard: string;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 
-const query = z.strictObject({ language: z.enum(officialLanguages).default('en') });
+const query = z.strictObject({ language: z.enum(officialLanguages).default(firstLanguage) });
 
 const operation = operationIn('Scorecard');
 

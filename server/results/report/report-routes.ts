@@ -1,4 +1,5 @@
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { otherOfficial } from '../../../survey-definitions/reference/languages.ts';
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -13,7 +14,7 @@ import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import type { ReportLinks, ReportModule } from '../../platform/pages/report-page-contract.ts';
 import { reports } from './report-contract.ts';
 
-/** The report of a snapshot, as a page and as PDF. From the same snapshot come the same figures, in both languages, for ever. */
+/** The report of a snapshot, as a page and as PDF. From the same snapshot come the same figures, in every official language, for ever. */
 export function reportRoutes(dependencies: Dependencies) {
   const { db, isDemo = false, printPdf, report, settings } = dependencies;
   const print = printOrRefuse(dependencies);
@@ -57,11 +58,12 @@ const policyWith = (style: string): string =>
   ].join('; ');
 
 function linksOf(id: string, language: OfficialLanguage, hasPdf: boolean): ReportLinks & { readonly here: string } {
-  const here = `/api/snapshots/${encodeURIComponent(id)}/report`;
+  const report = `/api/snapshots/${encodeURIComponent(id)}/report`;
+  const pageIn = (tag: OfficialLanguage) => `${report}.html?language=${tag}`;
   return {
-    here: `${here}.html?language=${language}`,
-    other: `${here}.html?language=${language === 'en' ? 'fr' : 'en'}`,
-    pdf: hasPdf ? `${here}.pdf?language=${language}` : null,
+    here: pageIn(language),
+    others: otherOfficial(language).map((other) => ({ language: other, address: pageIn(other) })),
+    pdf: hasPdf ? `${report}.pdf?language=${language}` : null,
     scorecard: `/console/scorecard?snapshot=${encodeURIComponent(id)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { otherOfficial } from '../../../../survey-definitions/reference/languages.ts';
 import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
 import { Loaded } from '../../blocks/loading.tsx';
 import { DataTable } from '../../blocks/data-table/data-table.tsx';
@@ -37,7 +38,6 @@ type TableProps = { readonly model: FocusAreaModel; readonly areas: readonly Foc
 
 function AreaTable({ model, areas }: TableProps) {
   const { t, language } = useUi();
-  const other = language === 'en' ? 'fr' : 'en';
   return (
     <DataTable
       label={t('focus-areas.title')}
@@ -50,9 +50,11 @@ function AreaTable({ model, areas }: TableProps) {
           cell: ({ code, name }) => (
             <>
               {focusAreaCode(code, language)} {name[language]}
-              <span class="second-line" lang={other}>
-                {focusAreaCode(code, other)} {name[other]}
-              </span>
+              {otherOfficial(language).map((other) => (
+                <span key={other} class="second-line" lang={other}>
+                  {focusAreaCode(code, other)} {name[other]}
+                </span>
+              ))}
             </>
           ),
         },
