@@ -39,7 +39,7 @@ it('the survey of a capacity-building activity, anonymous, run from a phone', as
   await page.getByRole('heading', { name: 'National workshop on strategic planning' }).waitFor();
   await page.getByRole('link', { name: 'Change the draft' }).click();
   await page.getByLabel('Number of Members invited').fill('12');
-  expect(await page.getByLabel('Place').inputValue()).toBe('Astana');
+  expect(await page.getByLabel('Place in English').inputValue()).toBe('Astana');
   await page.getByRole('button', { name: 'Save as draft' }).click();
   await page.getByRole('button', { name: 'Open the survey' }).click();
   await expectSoundInBothLanguages(page, 'opening');

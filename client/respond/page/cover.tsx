@@ -1,18 +1,25 @@
 import { languageName } from '../../../survey-definitions/reference/languages.ts';
-import { pipe } from '../../../survey-definitions/language/piping.ts';
+import { durationOf } from '../../../survey-definitions/answering/duration.ts';
+import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { brusselsTime } from '../../../survey-definitions/reference/moment-words.ts';
+import { Piped } from './piped.tsx';
 import type { PageContext } from './page-context.ts';
 
 type Props = { readonly context: PageContext };
 
 /** What this is about, who asks, how long it takes, until when, who will see the answers. */
 export function Cover({ context }: Props) {
-  const { survey, definition, texts, occasion, language, title, p } = context;
+  const { survey, definition, texts, occasion, language, p } = context;
+  const { minutes } = durationOf(questionnaireFor(definition, occasion), texts);
   return (
     <div class="cover">
       <div class="about">
-        <h1>{title}</h1>
-        <p class="lead">{pipe(texts.introduction, texts, occasion, language)}</p>
+        <h1>
+          <Piped context={context} text={texts.title} />
+        </h1>
+        <p class="lead">
+          <Piped context={context} text={texts.introduction} />
+        </p>
         <p class="with-script">
           <a class="primary" href="#fill-in">
             {p('start')}
@@ -26,7 +33,7 @@ export function Cover({ context }: Props) {
       </div>
       <dl class="facts" aria-label={p('facts')}>
         <Fact name={p('asks')}>{p('asks-value')}</Fact>
-        <Fact name={p('duration')}>{p('duration-value', { count: definition.minutes })}</Fact>
+        <Fact name={p('duration')}>{p('duration-value', { count: minutes })}</Fact>
         <Fact name={p('until')}>
           <ClosingTime context={context} />
         </Fact>

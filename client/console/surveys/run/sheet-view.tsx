@@ -1,3 +1,6 @@
+import { durationOf } from '../../../../survey-definitions/answering/duration.ts';
+import { emptyOccasion } from '../../../../survey-definitions/language/occasion.ts';
+import { questionnaireFor } from '../../../../survey-definitions/questionnaire/questionnaire.ts';
 import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import type { OfficialLanguage } from '../../../../survey-definitions/reference/language-entry.ts';
 import { fileAddresses } from '../../../shared/file-addresses.ts';
@@ -43,16 +46,26 @@ export function SheetView({ model }: { readonly model: SurveyModel }) {
 
 function SheetText({ detail, language }: { readonly detail: SurveyDetail; readonly language: OfficialLanguage }) {
   const { t, format } = uiIn(language);
-  const { survey, definition } = detail;
+  const { survey } = detail;
   return (
     <section lang={language}>
       <h2>{t(`room.question.${survey.record.kind}`)}</h2>
       <p>
         <strong>{occasionName(survey.record, language, t)}</strong>
       </p>
-      <p>{t('sheet.how', { minutes: definition.minutes })}</p>
+      <p>{t('sheet.how', { minutes: minutesOf(detail, language) })}</p>
       <p>{t(`sheet.${survey.confidentiality}`)}</p>
       {survey.closesAt !== null && <p>{t('sheet.until', { when: format.instant(survey.closesAt, brussels) })}</p>}
     </section>
   );
+}
+
+/** As the cover says it: a longer agenda takes longer. */
+function minutesOf({ survey: { record }, definition, texts }: SurveyDetail, language: OfficialLanguage): number {
+  const [first] = Object.values(texts);
+  const words = texts[language] ?? first;
+  const lists = record.kind === 'session' ? { agendaItems: record.agendaItems } : {};
+  return words === undefined
+    ? definition.minutes
+    : durationOf(questionnaireFor(definition, { ...emptyOccasion, lists }), words).minutes;
 }

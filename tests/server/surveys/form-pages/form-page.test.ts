@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { describeEachDatabase, openFreshSqlite } from '../../../setup/databases.ts';
 import { plainBrowser } from './plain-browser.ts';
+import { ptcSession } from '../fielding/plans.ts';
 import { createRespondApp, examplePlan } from './respond-app.ts';
 
 describeEachDatabase('the page of a survey', (open) => {
@@ -11,7 +12,7 @@ describeEachDatabase('the page of a survey', (open) => {
     const { status, html } = await plainBrowser(app.anybody).visit(`/s/${address}`);
     expect(status).toBe(200);
     expect(html).toContain('session 247/248 of the Permanent Technical Committee');
-    expect(html).toContain('About 5 minutes');
+    expect(html).toContain('About 4 minutes');
     expect(html).toContain('22 November 2026, 10:30 Brussels time (UTC+1)');
     expect(html).toContain('This survey is confidential.');
     expect(html).not.toContain('This survey is anonymous.');
@@ -56,6 +57,30 @@ describeEachDatabase('the page of a survey', (open) => {
     expect([draft.status, none.status]).toEqual([404, 404]);
     expect(draft.html).toBe(none.html);
   });
+});
+
+const agendaOf = (length: number) =>
+  Array.from({ length }, (_, index) => ({ code: `A${index + 1}`, label: { en: `Agenda item ${index + 1}` } }));
+
+it.each([
+  { items: 0, minutes: 4, opened: 0 },
+  { items: 12, minutes: 5, opened: 0 },
+  { items: 80, minutes: 5, opened: 80 },
+])('with $items agenda items takes $minutes minutes, and opens $opened of them on demand', async (agenda) => {
+  const app = await createRespondApp(openFreshSqlite);
+  const { address } = await app.open({ record: { ...ptcSession, agendaItems: agendaOf(agenda.items) } });
+  const { html } = await plainBrowser(app.anybody).visit(`/s/${address}`);
+  expect(html).toContain(`About ${agenda.minutes} minutes`);
+  expect(html.match(/<details><summary><bdi/g) ?? []).toHaveLength(agenda.opened);
+});
+
+it('says in which language a name is that the page has not in its own', async () => {
+  const app = await createRespondApp(openFreshSqlite);
+  const agendaItems = [{ code: 'A1', label: { en: 'Any other business' } }];
+  const { address } = await app.open({ ...examplePlan, record: { ...ptcSession, agendaItems } });
+  const page = (language: string) => plainBrowser(app.anybody).visit(`/s/${address}?lang=${language}`);
+  expect((await page('ar')).html).toContain('<bdi lang="en">PTC</bdi>');
+  expect((await page('fr')).html).not.toContain('<bdi lang="en">PTC');
 });
 
 it.each([
