@@ -6,6 +6,8 @@ import type { SatisfactionScale } from '../statistics/counts.ts';
 import { isUnanimous } from '../statistics/small-numbers.ts';
 import { figureOf, type Figure } from './disclosed-figure.ts';
 import { rateOf, scaleOfItem, type Counting } from './rate-of.ts';
+import { scoreOf, unitShares } from './unit-answers.ts';
+import type { Score, UnitShares } from './unit-answers.ts';
 import { delegationsAnswering, formsAnswering, membersOf, missingCounts, observersOf, validCounts } from './tally.ts';
 import type { MissingCounts, VariableTally } from './tally.ts';
 
@@ -24,7 +26,13 @@ export type ItemResult = {
   readonly scale?: string;
   readonly withheld: null | 'primary' | 'unanimous';
   readonly counts: Readonly<Record<string, number>>;
-  readonly missing: Partial<MissingCounts>;
+  /** null: nobody counts them (of numbers, which no tally holds). */
+  readonly missing: Partial<MissingCounts> | null;
+  /** Members (or delegates) with a valid answer, and the share of them that each code has; null in a snapshot of format 1. */
+  readonly units: number | null;
+  readonly shares: UnitShares | null;
+  /** Of ratings and grid rows; null where the figure is not shown. */
+  readonly score: Score | null;
   /** Of ratings and grid rows; null for the others. */
   readonly figure: Figure | null;
   /** Observers, tabulated apart; empty with `observersWithheld` where they were too few, or fewer than 10 and all alike. */
@@ -87,8 +95,10 @@ function itemResult(
   const scaleName = scaleNameOf(item);
   const members = membersOf(tally);
   const counts = validCounts(members);
+  const units = unitsAnswering(members, options);
+  const scale = scaleOfItem(questionnaire.definition, item);
   const figure = figureOfVariable(questionnaire, variable, tally, options);
-  const withheld = figure ? withheldBy(figure) : tooFew(unitsAnswering(members, options), options);
+  const withheld = figure ? withheldBy(figure) : tooFew(units, options);
   const numbers = options.numbers?.get(variable.name);
   return {
     variable: variable.name,
@@ -99,9 +109,12 @@ function itemResult(
     ...(scaleName !== undefined && { scale: scaleName }),
     withheld,
     counts: withheld === null ? counts : {},
-    missing: withheld === null ? missingCounts(members) : {},
+    missing: withheld !== null ? {} : rulesOf(variable).gives === 'number' ? null : missingCounts(members),
+    units: withheld === null ? units : 0,
+    shares: withheld === null ? unitShares(members, options.unit) : {},
+    score: scale && figure?.shown ? scoreOf(members, scale, options.unit) : null,
     figure,
-    ...observerCounts(observersOf(tally), options.threshold, scaleOfItem(questionnaire.definition, item)),
+    ...observerCounts(observersOf(tally), options.threshold, scale),
     ...(numbers && numbers.units >= options.threshold && { numbers }),
   };
 }

@@ -7,12 +7,12 @@ import type { SeriesItem, SeriesPage } from './series-page.ts';
 
 /** What later formats have more, by the part of the document: it was never computed, so it is null, and views print nothing for it. */
 const frameOfLater = {} satisfies Partial<ScorecardFrame>;
-const satisfactionOfLater = {} satisfies Partial<SatisfactionSeries>;
+const satisfactionOfLater = { score: null } satisfies Partial<SatisfactionSeries>;
 const recordedOfLater = {} satisfies Partial<RecordedSeries>;
 const instrumentsOfLater = {} satisfies Partial<InstrumentsSeries>;
 /** Format 1 itself got the screens late. */
 const pageOfLater = { screens: null } satisfies Partial<SeriesPage>;
-const itemOfLater = {} satisfies Partial<SeriesItem>;
+const itemOfLater = { units: null, shares: null, score: null } satisfies Partial<SeriesItem>;
 
 type Frame1 = Omit<ScorecardFrame, 'snapshot' | keyof typeof frameOfLater> & {
   readonly snapshot: Omit<SnapshotMark, 'format'> | null;

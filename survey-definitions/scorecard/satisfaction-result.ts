@@ -3,6 +3,7 @@ import type { LocalizedText } from '../language/occasion.ts';
 import { figureOf, type ShownFigure } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import { rateOf } from '../results/rate-of.ts';
+import { scoreOf } from '../results/unit-answers.ts';
 import { membersOf, missingCounts } from '../results/tally.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { nonResponseBounds } from '../statistics/response-rate.ts';
@@ -56,12 +57,12 @@ export function satisfactionResult(input: SatisfactionInput): SatisfactionSeries
   };
 }
 
-type Figures = Pick<SatisfactionSeries, 'figure' | 'missing' | 'dissatisfied' | 'net' | 'bounds'>;
+type Figures = Pick<SatisfactionSeries, 'figure' | 'missing' | 'dissatisfied' | 'net' | 'score' | 'bounds'>;
 
 function figures(current: Measurement | undefined, threshold: number): Figures {
   const figure = current?.figure ?? null;
   if (current === undefined || figure === null || !figure.shown) {
-    return { figure, missing: null, dissatisfied: null, net: null, bounds: null };
+    return { figure, missing: null, dissatisfied: null, net: null, score: null, bounds: null };
   }
   const dissatisfied = dissatisfiedRate(current, threshold);
   return {
@@ -69,6 +70,7 @@ function figures(current: Measurement | undefined, threshold: number): Figures {
     missing: missingCounts(membersOf(current.tally)),
     dissatisfied,
     net: dissatisfied === null ? null : figure.rate - dissatisfied,
+    score: scoreOf(membersOf(current.tally), current.scale, current.unit === 'delegate' ? 'delegate' : 'member'),
     bounds: boundsOf(figure, missingCounts(membersOf(current.tally)).notAsked),
   };
 }

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../language/occasion.ts';
 import type { Figure } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import type { MissingCounts } from '../results/tally.ts';
+import type { Score } from '../results/unit-answers.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { SeriesComparison } from '../statistics/series-comparison.ts';
 import type { Verdict } from '../statistics/verdict.ts';
@@ -28,6 +29,8 @@ export type SatisfactionSeries = {
   /** null where it is withheld or there is none. `net` is rate minus dissatisfied rate, -1..1. */
   readonly dissatisfied: number | null;
   readonly net: number | null;
+  /** Mean and standard deviation of the answers' codes: shown, not tested. null where it is withheld or there is none. */
+  readonly score: Score | null;
   /**
    * The satisfied share of all N, whatever those who did not answer think; null where N is unknown or the item was put to
    * some only.

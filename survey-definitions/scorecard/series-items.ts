@@ -38,6 +38,9 @@ const hidden = {
   withheld: 'primary',
   counts: {},
   missing: {},
+  units: 0,
+  shares: {},
+  score: null,
   figure: { shown: false, because: 'primary' },
 } as const satisfies Partial<ItemResult>;
 

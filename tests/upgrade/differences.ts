@@ -3,7 +3,7 @@
  * to a JSON document needs no entry.
  */
 export type Differences = {
-  /** By the name of the answer in `answers.json`. */
+  /** By the name of the answer in `answers.json`; of a package by its name and that of the file. */
   readonly answers: Readonly<Record<string, string>>;
   /**
    * By JSON pointer into `openapi.json`, where the document of today has more, less or something else; `…/properties/place` is every
@@ -35,14 +35,42 @@ export const differences: Readonly<Record<string, Differences>> = {
           'activity-confidential-closed: texts.csv',
           'wave-attributed-closed: texts.csv',
           'wave-confidential-open: texts.csv',
-          'session-anonymous-closed: package.zip',
-          'activity-anonymous-closed: package.zip',
         ],
         'each text says what was asked, with its instrument, area or agenda item',
       ),
       ...each(
         ['submitted: form', 'saved: form', 'colleague: form'],
         'last year’s opinions stand beside no question any more, and version 3 names no facts',
+      ),
+      ...each(
+        [
+          'session-anonymous-closed: package.zip > data/fczbyqng/texts.csv',
+          'activity-anonymous-closed: package.zip > data/t5ch7ggs/texts.csv',
+        ],
+        'each text says what was asked',
+      ),
+      ...each(
+        [
+          'session-anonymous-closed: package.zip > data/fczbyqng/results.csv',
+          'session-confidential-closed: package.zip > data/gma3yq6g/results.csv',
+          'activity-anonymous-closed: package.zip > data/t5ch7ggs/results.csv',
+          'activity-confidential-closed: package.zip > data/hhvhbqpv/results.csv',
+          'session-anonymous-closed: package.zip > kpi-results.csv',
+          'session-confidential-closed: package.zip > kpi-results.csv',
+          'activity-anonymous-closed: package.zip > kpi-results.csv',
+          'activity-confidential-closed: package.zip > kpi-results.csv',
+          'sofia: /api/scorecard/package.zip?year=2025 > kpi-results.csv',
+          'session-anonymous-closed: package.zip > datapackage.json',
+          'session-confidential-closed: package.zip > datapackage.json',
+          'activity-anonymous-closed: package.zip > datapackage.json',
+          'activity-confidential-closed: package.zip > datapackage.json',
+          'sofia: /api/scorecard/package.zip?year=2025 > datapackage.json',
+        ],
+        'mean score and shares of Members have columns; the mean of numbers is no code',
+      ),
+      ...each(
+        ['wave-attributed-closed: results', 'wave-imported-2022: results', 'wave-imported-2024: results'],
+        'of numbers nobody counts who gave none: null, not 0',
       ),
     },
     openapi: {

@@ -9,6 +9,16 @@ import { startOver, told } from './platform.ts';
 import { knownOf, readJson, stands } from './stands.ts';
 import { openFreshSqlite } from '../setup/databases.ts';
 
+/** The files of a package are answers of their own: 'session: package.zip > surveys.csv'. */
+const fileByFile = (answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([name, answer]) =>
+      name.includes('package.zip')
+        ? Object.entries(Object(answer)).map(([file, content]) => [`${name} > ${file}`, content])
+        : [[name, answer]],
+    ),
+  );
+
 describe.each(stands)('the migrations of %s', (stand) => {
   it.each(Object.entries(knownOf(stand).migrations))('%s ran and has not changed since', (file, expected) => {
     expect(checksum(readFileSync(new URL(`../../migrations/${file}`, import.meta.url)))).toBe(expected);
@@ -23,8 +33,8 @@ describeEachStand('a database', (open, stand) => {
 
   it('answers what it answered that day, but for what was changed on purpose', { timeout: 60_000 }, async () => {
     const { known, ...platform } = await open();
-    const expected = Object.entries(readJson(stand, 'answers.json'));
-    const given = await answersOf(platform, known);
+    const expected = Object.entries(fileByFile(readJson(stand, 'answers.json')));
+    const given = fileByFile(await answersOf(platform, known));
     const changed = Object.keys(differences[stand]?.answers ?? {});
     const kept = expected.filter(([name]) => !changed.includes(name));
     expect(given).toMatchObject(Object.fromEntries(kept));

@@ -5,7 +5,7 @@ import { Fact } from '../blocks/fact.tsx';
 import { CopyButton } from '../blocks/copy-button.tsx';
 import { changeWords } from '../surveys/results/kpi-words.ts';
 import { KpiRate } from '../surveys/results/kpi-rate.tsx';
-import { intervalWords } from '../surveys/results/unit-words.ts';
+import { intervalWords, scoreWords } from '../surveys/results/unit-words.ts';
 import { useUi } from '../blocks/ui.ts';
 import type { Ui } from '../blocks/ui.ts';
 import { baselineSaid, comparisonSentence } from './comparison-words.ts';
@@ -46,7 +46,7 @@ export function HeadlinePanel({ result }: { readonly result: SatisfactionSeries 
 function HeadlineFacts({ result }: { readonly result: SatisfactionSeries }) {
   const ui = useUi();
   const { t, format } = ui;
-  const { figure, net, dissatisfied, adjustedP } = result;
+  const { figure, net, dissatisfied, score, adjustedP } = result;
   const baseline = baselineSaid(result, ui);
   const target = targetSaid(result, ui);
   const comparison = comparisonSentence(result, ui);
@@ -70,6 +70,7 @@ function HeadlineFacts({ result }: { readonly result: SatisfactionSeries }) {
             : t('scorecard.target-state', { target: target.main, state: target.second })}
         </Fact>
       )}
+      {score && <Fact term={t('kpi.score')}>{scoreWords(score, t, format)}</Fact>}
       {dissatisfied !== null && net !== null && (
         <Fact term={t('scorecard.net')}>
           {t('scorecard.net-text', { net: changeWords(net, ui), dissatisfied: format.percent(dissatisfied) })}

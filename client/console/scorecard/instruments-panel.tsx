@@ -79,7 +79,9 @@ function StatusBar({ instrument, statuses }: BarProps) {
         <DivergingBar
           segments={segments}
           domain={wholeDomain}
-          description={t('chart.distribution', { values: distributionWords(segments.toReversed(), labelOf, format) })}
+          description={t('chart.distribution', {
+            values: distributionWords(segments.toReversed(), labelOf, format, status.counts),
+          })}
           label={format.roundPercent}
         />
       ) : (

@@ -5,9 +5,10 @@ import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scoreca
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { commonDomain, divergingSegments } from '../../shared/charts/diverging-segments.ts';
 import type { Domain } from '../../shared/charts/diverging-segments.ts';
-import { distributionWords, missingWords } from '../surveys/results/distribution-words.ts';
+import { distributionWords, isFolded, missingWords, partsOf } from '../surveys/results/distribution-words.ts';
 import { figureWords, intervalWords } from '../surveys/results/unit-words.ts';
 import { CountTable } from '../surveys/results/count-table.tsx';
+import { ScoreLine } from '../surveys/results/score-line.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { scaleOfItem } from './scale-of-item.ts';
 import { ItemChange } from './item-change.tsx';
@@ -20,7 +21,7 @@ export function ItemsPanel({ page }: { readonly page: SeriesPage }) {
   const rated = items.filter(({ codes }) => codes.length > 0);
   const [first] = rated;
   if (first === undefined) return null;
-  const domain = commonDomain(rated.map((item) => divergingSegments(scaleOfItem(item), item.counts)));
+  const domain = commonDomain(rated.map((item) => divergingSegments(scaleOfItem(item), partsOf(item))));
   return (
     <section class="panel" aria-labelledby="items-heading">
       <h2 id="items-heading">{t('items.heading')}</h2>
@@ -59,7 +60,7 @@ type ItemProps = {
 function ItemView({ item, domain, isKpi, children }: ItemProps) {
   const { t, format, language } = useUi();
   const { figure, withheld } = item;
-  const segments = divergingSegments(scaleOfItem(item), item.counts);
+  const segments = divergingSegments(scaleOfItem(item), partsOf(item));
   const labelled = item.codes.map(({ code, label }) => ({ code, label: inLanguage(label, language) }));
   return (
     <div class={isKpi ? 'item of-kpi' : 'item'}>
@@ -76,7 +77,12 @@ function ItemView({ item, domain, isKpi, children }: ItemProps) {
               segments={segments}
               domain={domain}
               description={t('chart.distribution', {
-                values: distributionWords(segments, (code) => labelOf(item, code, language), format),
+                values: distributionWords(
+                  segments,
+                  (code) => labelOf(item, code, language),
+                  format,
+                  isFolded(item) ? null : item.counts,
+                ),
               })}
               label={format.roundPercent}
             />
@@ -84,10 +90,11 @@ function ItemView({ item, domain, isKpi, children }: ItemProps) {
           <p>
             <strong>{figureWords(figure, t, format)}</strong>
             {figure.shown && <span class="second-line">{intervalWords(figure, t, format)}</span>}
+            <ScoreLine result={item} />
             <span class="second-line">{missingWords(item, t)}</span>
           </p>
           {children}
-          {withheld === null && <CountTable codes={labelled} counts={item.counts} missing={item.missing} />}
+          {withheld === null && <CountTable codes={labelled} result={item} />}
         </>
       )}
     </div>

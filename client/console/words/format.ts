@@ -26,6 +26,8 @@ export type Format = {
   readonly plainPercent: (share: number) => string;
   readonly plainNumber: (value: number) => string;
   readonly signed: (value: number) => string;
+  /** Two decimals: of scores and ratios. */
+  readonly decimals: (value: number) => string;
   readonly month: (day: string) => string;
   /** 'Jun 2026', for axes. */
   readonly shortMonth: (day: string) => string;
@@ -52,6 +54,7 @@ export function createFormat(language: OfficialLanguage): Format {
     signDisplay: 'exceptZero',
   });
   const numbers = new Intl.NumberFormat(locale);
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const plainPercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const plainNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signedNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
@@ -75,6 +78,7 @@ export function createFormat(language: OfficialLanguage): Format {
     plainPercent: (share) => thin(plainPercents.format(share)),
     plainNumber: (value) => plainNumbers.format(value),
     signed: (value) => minus(signedNumbers.format(value)),
+    decimals: (value) => two.format(value),
     month: (day) => months.format(utcDay(day)),
     shortMonth: (day) => shortMonths.format(utcDay(day)),
     list: (words) => lists.format(words),

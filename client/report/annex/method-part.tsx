@@ -40,7 +40,7 @@ export function MethodPart() {
               w('method-weighted', {
                 reference: result.reference,
                 rate: format.percent(postStratified?.rate ?? 0),
-                effect: format.ratio(postStratified?.designEffect ?? 1),
+                effect: format.decimals(postStratified?.designEffect ?? 1),
               }),
             )
             .join(' ')}

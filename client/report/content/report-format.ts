@@ -10,7 +10,6 @@ export type ReportFormat = Format & {
   readonly p: (p: number) => string;
   /** Limits of a change, in points. */
   readonly pointsInterval: (interval: Interval) => string;
-  readonly ratio: (value: number) => string;
   /** An instant on the clocks of Brussels. */
   readonly brussels: (instant: string) => string;
 };
@@ -19,12 +18,10 @@ export function createReportFormat(language: OfficialLanguage): ReportFormat {
   const format = createFormat(language);
   const locale = localeOf(language);
   const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return {
     ...format,
     p: (p) => (p < 0.001 ? `<\u00a0${three.format(0.001)}` : three.format(p)),
     pointsInterval: ({ lower, upper }) => `[${format.inTurn([lower, upper].map(format.points))}]`,
-    ratio: (value) => two.format(value),
     brussels: (instant) => format.instant(instant, 'Europe/Brussels'),
   };
 }

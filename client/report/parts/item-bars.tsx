@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesPage, SeriesCode, SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
-import { distributionWords } from '../../console/surveys/results/distribution-words.ts';
+import { distributionWords, isFolded, partsOf } from '../../console/surveys/results/distribution-words.ts';
 import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { commonDomain, divergingSegments } from '../../shared/charts/diverging-segments.ts';
@@ -26,6 +26,7 @@ export function ItemBars({ page }: { readonly page: SeriesPage }) {
       <table class="item-bars">
         <caption>
           {items.length === all ? w('items-caption') : w('items-caption-chosen', { count: items.length, all })}{' '}
+          {rated.some(isFolded) && `${w('items-folded')} `}
           <ScaleLegend codes={rated[0]?.codes ?? []} />
         </caption>
         <colgroup>
@@ -56,6 +57,7 @@ export function ItemBars({ page }: { readonly page: SeriesPage }) {
                       segments,
                       (code) => inLanguage(codes.find((one) => one.code === code)?.label ?? {}, language),
                       format,
+                      null,
                     )}
                   />
                 )}
@@ -96,7 +98,7 @@ function ScaleLegend({ codes }: { readonly codes: readonly SeriesCode[] }) {
   const counts = Object.fromEntries(codes.map(({ code }) => [code, 1]));
   return (
     <span class="scale-legend">
-      {itemSegments({ codes, counts }).map(({ code, shade }) => (
+      {itemSegments({ codes, counts, units: null, shares: null }).map(({ code, shade }) => (
         <span key={code}>
           <span class={`swatch shade-${shade}`} />
           {inLanguage(codes.find((one) => one.code === code)?.label ?? {}, language)}
@@ -107,5 +109,5 @@ function ScaleLegend({ codes }: { readonly codes: readonly SeriesCode[] }) {
 }
 
 /** The parts of an item's bar, from dissatisfied on the left to satisfied on the right. */
-const itemSegments = (item: Pick<SeriesItem, 'codes' | 'counts'>): readonly Segment[] =>
-  divergingSegments(scaleOfItem(item), item.counts);
+const itemSegments = (item: Parameters<typeof partsOf>[0] & Pick<SeriesItem, 'codes'>): readonly Segment[] =>
+  divergingSegments(scaleOfItem(item), partsOf(item));

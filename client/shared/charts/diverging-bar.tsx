@@ -1,4 +1,5 @@
 import { positionIn } from './diverging-segments.ts';
+import { roundedTogether } from './rounded-together.ts';
 import type { Domain, Segment } from './diverging-segments.ts';
 
 type Props = {
@@ -6,6 +7,7 @@ type Props = {
   readonly domain: Domain;
   /** The chart in words, for those who do not see it. */
   readonly description: string;
+  /** A share in whole percents: those of a bar add up. */
   readonly label: (share: number) => string;
 };
 
@@ -16,7 +18,13 @@ const [smallest, narrow] = [5.5, 11];
 /** A stacked bar around the middle of its neutral part. Widths are percentages: text keeps its size on every screen. */
 export function DivergingBar({ segments, domain, description, label }: Props) {
   const middle = `${positionIn(domain, 0)}%`;
-  const present = segments.filter((segment) => segment.count > 0);
+  const printed = roundedTogether(
+    segments.map(({ share }) => share),
+    0,
+  );
+  const present = segments
+    .map((segment, index) => ({ ...segment, printed: printed[index] ?? segment.share }))
+    .filter(({ share }) => share > 0);
   return (
     <svg class="diverging-bar" width="100%" height={height} role="img" aria-label={description}>
       {present.map((segment) => (
@@ -24,7 +32,7 @@ export function DivergingBar({ segments, domain, description, label }: Props) {
       ))}
       <line class="diverging-middle" x1={middle} x2={middle} y1="0" y2={height} />
       {present.map((segment) => (
-        <SegmentLabel key={segment.code} segment={segment} domain={domain} label={label(segment.share)} />
+        <SegmentLabel key={segment.code} segment={segment} domain={domain} label={label(segment.printed)} />
       ))}
     </svg>
   );

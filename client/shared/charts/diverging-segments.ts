@@ -2,23 +2,24 @@ import type { Scale } from '../../../survey-definitions/language/item.ts';
 
 export type Shade = 'positive-strong' | 'positive' | 'neutral' | 'negative' | 'negative-strong';
 
-/** One part of the bar. `from` and `to` are shares of the valid answers, 0 being the middle of the neutral part. */
+/** One part of the bar. `from` and `to` are shares of the whole, 0 being the middle of the neutral part. */
 export type Segment = {
   readonly code: string;
-  readonly count: number;
   readonly share: number;
   readonly from: number;
   readonly to: number;
   readonly shade: Shade;
 };
 
-/** From the least favourable code on the left to the most favourable on the right. No answers, no segments. */
-export function divergingSegments(scale: Scale, counts: Readonly<Record<string, number>>): readonly Segment[] {
+/**
+ * From the least favourable code on the left to the most favourable on the right, of shares or of counts. No answers, no segments.
+ */
+export function divergingSegments(scale: Scale, parts: Readonly<Record<string, number>>): readonly Segment[] {
   const codes = scale.codes.toReversed();
-  const countOf = (code: number) => counts[code] ?? 0;
-  const total = codes.reduce((sum, code) => sum + countOf(code), 0);
+  const partOf = (code: number) => parts[code] ?? 0;
+  const total = codes.reduce((sum, code) => sum + partOf(code), 0);
   if (total === 0) return [];
-  const share = (code: number) => countOf(code) / total;
+  const share = (code: number) => partOf(code) / total;
   const neutral = codes
     .filter((code) => shadeOf(code, scale) === 'neutral')
     .reduce((sum, code) => sum + share(code), 0);
@@ -27,7 +28,7 @@ export function divergingSegments(scale: Scale, counts: Readonly<Record<string, 
     .reduce((sum, code) => sum + share(code), 0);
   let from = -(negative + neutral / 2);
   return codes.map((code) => {
-    const segment = { code: String(code), count: countOf(code), share: share(code), from, to: from + share(code) };
+    const segment = { code: String(code), share: share(code), from, to: from + share(code) };
     from = segment.to;
     return { ...segment, shade: shadeOf(code, scale) };
   });

@@ -9,7 +9,7 @@ export function stackedSegments(
   let from = 0;
   return parts.map(({ code, count, shade }) => {
     const share = count / total;
-    const segment = { code, count, share, from, to: from + share, shade };
+    const segment = { code, share, from, to: from + share, shade };
     from = segment.to;
     return segment;
   });

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../survey-definitions/results/disclosed-figure.ts';
+import type { Score } from '../../../survey-definitions/results/unit-answers.ts';
 import type { CsvValue } from '../../platform/csv/csv-cell.ts';
 
 /** One row: a figure of one series, with everything that it was made of. Cells that do not apply are left out. */
@@ -27,3 +28,7 @@ export function figureCells(figure: Figure | null): ResultCells {
 }
 
 export const given = (name: string, value: CsvValue | null): ResultCells => (value === null ? {} : { [name]: value });
+
+/** Mean and standard deviation of the answers' codes: shown, not tested. */
+export const scoreCells = (score: Score | null): ResultCells =>
+  score ? { mean: score.mean, ...given('sd', score.sd) } : {};

@@ -1,11 +1,11 @@
 import type { ItemResult } from '../../../survey-definitions/results/item-result.ts';
 import type { Results } from '../../results/survey/results-contract.ts';
-import { figureCells, type ResultCells } from './figure-cells.ts';
+import { figureCells, given, scoreCells, type ResultCells } from './figure-cells.ts';
 import type { Field, PackageTable } from './package-tables.ts';
 
 const texts = ['variable', 'item', 'block', 'repeat', 'row', 'kind', 'code'] as const;
-const counts = ['count', 'n', 'answers', 'population'] as const;
-const measures = ['rate', 'lower', 'upper', 'plain_lower', 'plain_upper'] as const;
+const counts = ['count', 'units', 'n', 'answers', 'population'] as const;
+const measures = ['share', 'rate', 'mean', 'sd', 'lower', 'upper', 'plain_lower', 'plain_upper'] as const;
 
 const fields: readonly Field[] = [
   ...texts.map((name) => ({ name, type: 'string' }) as const),
@@ -22,7 +22,7 @@ export function itemResultsTable({ items }: Results, path: string): PackageTable
 }
 
 function rowsOf(result: ItemResult): readonly ResultCells[] {
-  const { variable, item, repeat, row, kind, withheld, figure, numbers } = result;
+  const { variable, item, repeat, row, kind, withheld, figure, numbers, score, shares, units, missing } = result;
   const place: ResultCells = {
     variable,
     item,
@@ -31,11 +31,19 @@ function rowsOf(result: ItemResult): readonly ResultCells[] {
     ...(row !== undefined && { row }),
   };
   const summary = figure
-    ? figureCells(figure)
-    : { ...(withheld && { suppressed: withheld }), ...(numbers && { n: numbers.n, code: `mean ${numbers.mean}` }) };
+    ? { ...figureCells(figure), ...scoreCells(score) }
+    : {
+        ...(withheld && { suppressed: withheld }),
+        ...(numbers && { units: numbers.units, n: numbers.n, mean: numbers.mean }),
+      };
   return [
-    { ...place, ...summary },
-    ...Object.entries(result.counts).map(([code, count]) => ({ ...place, code, count })),
-    ...Object.entries(result.missing).map(([code, count]) => ({ ...place, code: { missing: code }, count })),
+    { ...place, ...(units !== null && !numbers && withheld === null && { units }), ...summary },
+    ...Object.entries(result.counts).map(([code, count]) => ({
+      ...place,
+      code,
+      count,
+      ...given('share', shares?.[code] ?? null),
+    })),
+    ...Object.entries(missing ?? {}).map(([code, count]) => ({ ...place, code: { missing: code }, count })),
   ];
 }

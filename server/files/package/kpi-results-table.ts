@@ -4,7 +4,7 @@ import type { RecordedSeries } from '../../../survey-definitions/scorecard/recor
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { comparisonCells } from './comparison-cells.ts';
-import { figureCells, given, type ResultCells } from './figure-cells.ts';
+import { figureCells, given, scoreCells, type ResultCells } from './figure-cells.ts';
 import type { PackageTable } from './package-tables.ts';
 import { resultsTable } from './results-table.ts';
 
@@ -89,6 +89,7 @@ const rateCells = (result: SatisfactionSeries): ResultCells => ({
   }),
   ...given('dissatisfied', result.dissatisfied),
   ...given('net', result.net),
+  ...scoreCells(result.score),
   ...(result.bounds && { bound_lower: result.bounds.lower, bound_upper: result.bounds.upper }),
   ...comparisonCells(result),
   ...targetCells(result),

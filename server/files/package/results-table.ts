@@ -25,7 +25,7 @@ const fields: readonly Field[] = [
   ...whole('year', 'threshold', 'family'),
   ...text('surveys', 'unit', 'scale', 'wording', 'suppressed', 'bound', 'method'),
   ...whole('n', 'answers', 'population', 'census'),
-  ...real('x', 'rate', 'lower', 'upper', 'plain_lower', 'plain_upper', 'dissatisfied', 'net'),
+  ...real('x', 'rate', 'lower', 'upper', 'plain_lower', 'plain_upper', 'dissatisfied', 'net', 'mean', 'sd'),
   ...whole('missing_skipped', 'missing_not_applicable', 'missing_no_opinion', 'missing_not_asked'),
   ...real('bound_lower', 'bound_upper'),
   ...text('comparison', 'because', 'baseline_origin', 'baseline_source', 'baseline_day', 'baseline_unit'),

@@ -3,10 +3,10 @@ import { referenceOf } from '../../../survey-definitions/scorecard/reference.ts'
 import { occasionDay } from '../../surveys/fielding/occasion-label.ts';
 import type { Results } from '../../results/survey/results-contract.ts';
 import { comparisonCells } from './comparison-cells.ts';
-import { figureCells, given, type ResultCells } from './figure-cells.ts';
+import { figureCells, given, scoreCells, type ResultCells } from './figure-cells.ts';
 
 /** The KPI of one survey, looked at alone, as a row of kpi-results.csv; undefined: it feeds none. */
-export function surveyResult({ survey, kpi }: Results, threshold: number): ResultCells | undefined {
+export function surveyResult({ survey, kpi, items }: Results, threshold: number): ResultCells | undefined {
   if (kpi === null) return undefined;
   const { series, scale, wording, figure, comparison, verdict, baseline, family } = kpi;
   return {
@@ -21,6 +21,7 @@ export function surveyResult({ survey, kpi }: Results, threshold: number): Resul
     scale,
     wording,
     ...figureCells(figure),
+    ...scoreCells(items.find((item) => item.variable === kpi.variable)?.score ?? null),
     ...comparisonCells({ baseline, comparison, verdict, adjustedP: null, margin: marginOf(verdict) }),
   };
 }

@@ -116,6 +116,9 @@ const item = (name: string, counts: Readonly<Record<string, number>>): SeriesIte
     withheld: null,
     counts,
     missing: {},
+    units: n,
+    shares: Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, count / n])),
+    score: { mean: 4, sd: 1 },
     figure: figureOf(countedRate(satisfied, { unit: 'member', n, answers: n, population: 186 })),
     observers: {},
     observersWithheld: false,
@@ -190,13 +193,13 @@ const pages: readonly SeriesPage[] = rows.flatMap(({ kpi, series }) =>
           ]
         : [],
     composite: null,
+    screens: null,
     ...(result.series === 'RES.satisfaction-overall' ? overall : { regions: null, paired: null }),
     instrumentRegions: result.series === 'SO1.instruments' ? instrumentRegions : [],
     postStratified:
       result.series === 'RES.satisfaction-overall'
         ? { rate: 0.806, rawRate: 0.793, differs: true, designEffect: 1.03 }
         : null,
-    screens: null,
   })),
 );
 

@@ -54,6 +54,7 @@ export function sampleSeries(series: string, counts: SampleCounts): Satisfaction
     missing: figure.shown ? { notAsked: 0, skipped: 3, notApplicable: 0, noOpinion: 4 } : null,
     dissatisfied: figure.shown ? 0.08 : null,
     net: figure.shown ? figure.rate - 0.08 : null,
+    score: figure.shown ? { mean: 4.1, sd: 0.9 } : null,
     bounds: figure.shown
       ? { lower: counts.satisfied / population, upper: (counts.satisfied + population - counts.n) / population }
       : null,

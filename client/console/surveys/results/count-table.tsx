@@ -1,22 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import type { MissingCounts } from '../../../../survey-definitions/results/tally.ts';
+import type { ItemResult } from '../../../../survey-definitions/results/item-result.ts';
+import { missingReasons } from '../../../../survey-definitions/results/tally.ts';
+import { roundedTogether } from '../../../shared/charts/rounded-together.ts';
 import { useUi } from '../../blocks/ui.ts';
+import { isFolded, partsOf } from './distribution-words.ts';
 
 type Props = {
   readonly codes: readonly { readonly code: string; readonly label: string }[];
-  readonly counts: Readonly<Record<string, number>>;
-  readonly missing: Partial<MissingCounts>;
+  readonly result: Pick<ItemResult, 'counts' | 'missing' | 'units' | 'shares'>;
   /** Observers' answers by code, in a column of their own where there are any. */
   readonly observers?: Readonly<Record<string, number>>;
   readonly children?: ComponentChildren;
 };
 
-const reasons = ['notApplicable', 'noOpinion', 'skipped', 'notAsked'] as const;
-
 /** Every count behind a bar, and why there is no answer. */
-export function CountTable({ codes, counts, missing, observers = {}, children }: Props) {
+export function CountTable({ codes, result, observers = {}, children }: Props) {
   const { t, format } = useUi();
-  const valid = codes.reduce((sum, { code }) => sum + (counts[code] ?? 0), 0);
+  const { counts, missing } = result;
+  const parts = partsOf(result);
+  const valid = codes.reduce((sum, { code }) => sum + (parts[code] ?? 0), 0);
+  const shares = roundedTogether(
+    codes.map(({ code }) => (valid === 0 ? 0 : (parts[code] ?? 0) / valid)),
+    1,
+  );
   const hasObservers = Object.keys(observers).length > 0;
   return (
     <details>
@@ -29,7 +35,7 @@ export function CountTable({ codes, counts, missing, observers = {}, children }:
               {t('table.count')}
             </th>
             <th scope="col" class="number">
-              {t('table.share')}
+              {t(isFolded(result) ? 'table.share-of-members' : 'table.share')}
             </th>
             {hasObservers && (
               <th scope="col" class="number">
@@ -39,20 +45,20 @@ export function CountTable({ codes, counts, missing, observers = {}, children }:
           </tr>
         </thead>
         <tbody>
-          {codes.map(({ code, label }) => (
+          {codes.map(({ code, label }, index) => (
             <tr key={code}>
               <th scope="row">{label}</th>
               <td class="number">{format.number(counts[code] ?? 0)}</td>
-              <td class="number">{valid === 0 ? '–' : format.percent((counts[code] ?? 0) / valid)}</td>
+              <td class="number">{valid === 0 ? '–' : format.percent(shares[index] ?? 0)}</td>
               {hasObservers && <td class="number">{format.number(observers[code] ?? 0)}</td>}
             </tr>
           ))}
-          {reasons
-            .filter((reason) => (missing[reason] ?? 0) > 0)
+          {missingReasons
+            .filter((reason) => (missing?.[reason] ?? 0) > 0)
             .map((reason) => (
               <tr key={reason} class="missing">
                 <th scope="row">{t(`missing-name.${reason}`)}</th>
-                <td class="number">{format.number(missing[reason] ?? 0)}</td>
+                <td class="number">{format.number(missing?.[reason] ?? 0)}</td>
                 <td class="number">–</td>
                 {hasObservers && <td class="number">–</td>}
               </tr>

@@ -4,6 +4,7 @@ import type { Results } from '../../../../server/results/survey/results-contract
 import { commonDomain, divergingSegments } from '../../../shared/charts/diverging-segments.ts';
 import type { Domain } from '../../../shared/charts/diverging-segments.ts';
 import { useUi } from '../../blocks/ui.ts';
+import { partsOf } from './distribution-words.ts';
 import { Legend } from './legend.tsx';
 import { ChoiceResult } from './choice-result.tsx';
 import { itemGroups } from './item-groups.ts';
@@ -91,5 +92,5 @@ function GroupView({ group, words, domain, baselineOf }: GroupProps) {
 
 function segmentsOf(result: ItemResult, words: ItemWords) {
   const scale = words.scaleOf(result);
-  return scale === undefined ? [] : divergingSegments(scale, result.counts);
+  return scale === undefined ? [] : divergingSegments(scale, partsOf(result));
 }

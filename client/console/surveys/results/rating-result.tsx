@@ -3,10 +3,11 @@ import { DivergingBar } from '../../../shared/charts/diverging-bar.tsx';
 import type { Domain, Segment } from '../../../shared/charts/diverging-segments.ts';
 import { RateLine } from '../../../shared/charts/rate-line.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import { distributionWords, missingWords } from './distribution-words.ts';
+import { distributionWords, isFolded, missingWords } from './distribution-words.ts';
 import type { ItemWords } from './item-words.ts';
 import { figureWords, intervalWords } from './unit-words.ts';
 import { CountTable } from './count-table.tsx';
+import { ScoreLine } from './score-line.tsx';
 
 type Props = {
   readonly result: ItemResult;
@@ -29,7 +30,9 @@ export function RatingResult({ result, words, domain, segments, baseline }: Prop
         <DivergingBar
           segments={segments}
           domain={domain}
-          description={t('chart.distribution', { values: distributionWords(segments, labelOf, format) })}
+          description={t('chart.distribution', {
+            values: distributionWords(segments, labelOf, format, isFolded(result) ? null : result.counts),
+          })}
           label={format.roundPercent}
         />
       )}
@@ -37,6 +40,7 @@ export function RatingResult({ result, words, domain, segments, baseline }: Prop
         <p>
           <strong>{rate}</strong>
           {figure.shown && <span class="second-line">{intervalWords(figure, t, format)}</span>}
+          <ScoreLine result={result} />
           <span class="second-line">{missingWords(result, t)}</span>
         </p>
         {figure.shown && (
@@ -58,11 +62,11 @@ type DistributionTableProps = { readonly result: ItemResult; readonly words: Ite
 /** Every count behind a bar: Members, observers apart, and why there is no answer. */
 function DistributionTable({ result, words }: DistributionTableProps) {
   const { t } = useUi();
-  const { counts, missing, observers, observersWithheld } = result;
+  const { observers, observersWithheld } = result;
   const codes = (words.scaleOf(result)?.codes ?? []).map(String);
   const labelled = codes.map((code) => ({ code, label: words.code(result, code) }));
   return (
-    <CountTable codes={labelled} counts={counts} missing={missing} observers={observers}>
+    <CountTable codes={labelled} result={result} observers={observers}>
       {observersWithheld && <p class="hint">{t('suppressed.observers')}</p>}
     </CountTable>
   );

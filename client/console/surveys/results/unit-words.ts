@@ -1,4 +1,5 @@
 import type { Figure, ShownFigure } from '../../../../survey-definitions/results/disclosed-figure.ts';
+import type { Score } from '../../../../survey-definitions/results/unit-answers.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Format } from '../../words/format.ts';
 
@@ -22,3 +23,9 @@ export function intervalWords(figure: ShownFigure, t: Translate, format: Format)
   if (figure.interval === null) return t('figure.no-interval');
   return t('figure.interval', { interval: format.interval(figure.interval.lower, figure.interval.upper) });
 }
+
+/** 'Mean score 4.11, standard deviation 0.95': shown, not tested. */
+export const scoreWords = ({ mean, sd }: Score, t: Translate, format: Format): string =>
+  sd === null
+    ? t('figure.score', { mean: format.decimals(mean) })
+    : t('figure.score-sd', { mean: format.decimals(mean), sd: format.decimals(sd) });

@@ -50,6 +50,7 @@ export const satisfaction: SatisfactionSeries = {
   missing: { notAsked: 0, skipped: 2, notApplicable: 0, noOpinion: 5 },
   dissatisfied: 0.05,
   net: 0.75,
+  score: { mean: 4.1, sd: 0.9 },
   bounds: { lower: 0.51, upper: 0.87 },
   baseline: {
     origin: 'first-wave',

@@ -38,6 +38,17 @@ describeEachDatabase('the results of a confidential survey', (open) => {
     expect(results.kpi?.figure).toEqual(overall?.figure);
   });
 
+  it('draw bars of what the rate counts: the satisfied parts of a bar are the rate, and the score is one of Members', async () => {
+    const app = await createSurveyApp(open);
+    const { items } = await resultsFor(app, await closedSurvey(app, {}, forms));
+    const overall = items.find(({ variable }) => variable === 'overall');
+    const shares = overall?.shares ?? {};
+    expect(overall?.units).toBe(6);
+    expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(overall?.figure?.shown && overall.figure.rate).toBeCloseTo((shares['5'] ?? 0) + (shares['4'] ?? 0), 12);
+    expect(overall?.score?.mean).toBeCloseTo((10 / 3 + 4 + 3 + 2 + 5 + 5) / 6, 12);
+  });
+
   it('withhold what fewer than five Members answered, however often', async () => {
     const app = await createSurveyApp(open);
     const { items } = await resultsFor(app, await closedSurvey(app, {}, forms));
