@@ -61,4 +61,4 @@ export const languageSchema = z
 export const seriesSchema = z
   .string()
   .regex(/^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/)
-  .meta({ description: 'A satisfaction series of kpis.json, e.g. `SO1.satisfaction-ptc`.' });
+  .meta({ description: 'A series of a plan, e.g. `SO1.satisfaction-ptc`.' });

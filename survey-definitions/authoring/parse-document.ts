@@ -8,12 +8,14 @@ import { problemAt } from '../language/definition-problem.ts';
 
 /** Believes a structure, or says what is wrong with its shape: never throws, whatever `document` is. Linear in its size. */
 export const parseDefinition = (document: unknown, file: string): Result<WrittenDefinition> =>
-  parse(definitionSchema, document, file);
+  parseShape(definitionSchema, document, file);
 
 /** The same for the words in one language. */
-export const parseTexts = (document: unknown, file: string): Result<WrittenTexts> => parse(textsSchema, document, file);
+export const parseTexts = (document: unknown, file: string): Result<WrittenTexts> =>
+  parseShape(textsSchema, document, file);
 
-function parse<Value>(schema: z.ZodType<Value>, document: unknown, file: string): Result<Value> {
+/** By a schema of ours, whose findings become problems with their places. */
+export function parseShape<Value>(schema: z.ZodType<Value>, document: unknown, file: string): Result<Value> {
   const hostile = findHostileStructure(document);
   if (hostile) return { ok: false, problems: [{ file, ...hostile }] };
   const parsed = schema.safeParse(document);

@@ -21,5 +21,5 @@ export function unitOfKpi({ unit }: Pick<Kpi, 'unit'>): FigureUnit | undefined {
   return unit.startsWith('count') ? 'count' : undefined;
 }
 
-/** The seizures follow from the operations: kpis.json wants both beside the number. */
+/** The seizures follow from the operations: the plan wants both beside the number. */
 export const hasOperations = (series: string): boolean => series === 'SP2.seizures';

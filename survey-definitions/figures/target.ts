@@ -1,5 +1,3 @@
-import { kpis } from '../kpis.ts';
-
 export const targetOperators = ['>=', '<=', '='] as const;
 export type TargetOperator = (typeof targetOperators)[number];
 
@@ -17,12 +15,3 @@ export function attains(value: number, target: Target): boolean {
       return value === target.value;
   }
 }
-
-/** The targets that the Strategic Plan itself prints, by series. */
-export const planTargets: ReadonlyMap<string, Target> = new Map(
-  kpis.flatMap(({ series, target }) => {
-    const operator = targetOperators.find((known) => known === target?.operator);
-    if (target === null || operator === undefined) return [];
-    return series.map((name) => [name, { operator, value: target.value }] as const);
-  }),
-);

@@ -7,7 +7,7 @@ export type RatingItem = ItemBase & {
   readonly kind: 'rating';
   readonly scale: string;
   readonly missing?: readonly OfferedMissing[];
-  /** The KPI series whose rate this item is (kpis.json). At most one item of a definition feeds a series. */
+  /** The KPI series whose rate this item is (of a plan). At most one item of a definition feeds a series. */
   readonly feeds?: string;
 };
 

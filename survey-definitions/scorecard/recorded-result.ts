@@ -18,7 +18,7 @@ export function recordedResult(kpi: Kpi, series: string, { year, values, target 
   const current = history.findLast((value) => yearOfPeriod(value) === year) ?? null;
   const before = current === null ? history : history.filter(({ to }) => to < current.from);
   const previous = before.at(-1) ?? null;
-  const baseline = kpi.baseline.policy === 'first_recorded_period' ? (history[0] ?? null) : null;
+  const baseline = kpi.baseline === 'first-recorded-period' ? (history[0] ?? null) : null;
   return {
     kind: 'recorded',
     series,

@@ -6,9 +6,9 @@ export type RecordedSeries = {
   readonly series: string;
   /** `referenceOf(series)` */
   readonly reference: string;
-  /** As kpis.json has it: completion_percent, proportion_percent, count, count_per_objective. Percentages are 0..100. */
+  /** As the plan has it: completion_percent, proportion_percent, count, count_per_objective. Percentages are 0..100. */
   readonly unit: string;
-  /** reach, increase, monitor */
+  /** A direction of the plan. */
   readonly direction: string;
   /** Of the latest period that ends in the year; null: nothing recorded for it. */
   readonly current: RecordedValue | null;

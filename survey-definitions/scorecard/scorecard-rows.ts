@@ -30,7 +30,7 @@ export function scorecardRows(sources: SeriesSources): readonly ScorecardRow[] {
   return withTargetCount(rows);
 }
 
-/** The plan gives the whole no weighting: it is told how many of the other targets are reached (kpis.json, row 1). */
+/** The plan gives the whole no weighting: it is told how many of the other targets are reached. */
 function withTargetCount(rows: readonly ScorecardRow[]): readonly ScorecardRow[] {
   const targets = countTargets(rows.flatMap(({ series }) => series).filter(({ series }) => series !== wholePlan));
   return rows.map((row) => ({

@@ -5,7 +5,7 @@ import type { SatisfactionSeries } from './satisfaction-series.ts';
 
 /** Every KPI of the plan in one year. Proportions are 0..1, days are ISO days, instants ISO instants. */
 export type Scorecard = ScorecardFrame & {
-  /** All 28 rows of kpis.json, in the order of the plan. */
+  /** Every row of the plan, in its order. */
   readonly rows: readonly ScorecardRow[];
 };
 
@@ -25,7 +25,7 @@ export type ScorecardFrame = {
 };
 
 export type ScorecardRow = {
-  /** Id in kpis.json, where its names are. */
+  /** Id of the plan's row, where its names are. */
   readonly kpi: string;
   readonly instrument: KpiInstrument;
   /** One, but for a row for each focus area (three) or each objective (four). */

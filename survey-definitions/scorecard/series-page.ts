@@ -8,7 +8,7 @@ import type { ScorecardFrame, SeriesResult } from './scorecard.ts';
 
 /** Everything about one series in one year: the page behind a line of the scorecard. */
 export type SeriesPage = ScorecardFrame & {
-  /** Id in kpis.json. */
+  /** Id of the plan's row. */
   readonly kpi: string;
   readonly result: SeriesResult;
   /** The items of the same section of the questionnaire, the KPI's own first; empty where not measured. */

@@ -32,7 +32,8 @@ it('no list or table in the code names a committee but the examples and the demo
 });
 
 type Entries = Readonly<Record<string, unknown>>;
-type KpiRow = Entries & { readonly id: string };
+type Entry = Entries & { readonly id: string };
+type Lists = { readonly rows: readonly Entry[]; readonly series: readonly Entry[] };
 
 /** What a maintainer writes for a new committee: the names, the KPI row, and the three documents of its questionnaire. */
 function addFinanceCommittee({ change, read, write }: CopiedTree): void {
@@ -42,10 +43,15 @@ function addFinanceCommittee({ change, read, write }: CopiedTree): void {
     firstSession: '1',
   };
   change('survey-definitions/reference/committees.json', (known: Entries) => ({ ...known, FC: entry }));
-  change('survey-definitions/kpis.json', (document: Entries & { readonly kpis: readonly KpiRow[] }) => {
-    const enforcement = document.kpis.find(({ id }) => id === 'SO3.satisfaction-ec');
-    const row = { ...enforcement, id: 'SO3.satisfaction-fc', committee: 'FC', series: ['SO3.satisfaction-fc'] };
-    return { ...document, kpis: [...document.kpis, row] };
+  change('survey-definitions/plans/2022-2025.json', (plan: Entries & Lists) => {
+    const row = plan.rows.find(({ id }) => id === 'SO3.satisfaction-ec');
+    const series = plan.series.find(({ id }) => id === 'SO3.satisfaction-ec');
+    const id = 'SO3.satisfaction-fc';
+    return {
+      ...plan,
+      rows: [...plan.rows, { ...row, id, measuredBy: [id] }],
+      series: [...plan.series, { ...series, id, committee: 'FC' }],
+    };
   });
   for (const file of ['definition.json', 'en.json', 'fr.json']) {
     const ofEnforcement = read(`survey-definitions/post-session/ec/${file}`);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { planProblemCodes } from '../../survey-definitions/plan/plan-problem.ts';
 import { definitionProblemCodes } from '../../survey-definitions/language/definition-problem.ts';
 
 /** Told to whoever starts the server or runs a command, on the terminal and by their names. */
@@ -50,6 +51,13 @@ export function problemCodes(): readonly string[] {
   const written = files.flatMap((text) =>
     spellings.flatMap((spelling) => [...text.matchAll(spelling)].map(([, code = '']) => code)),
   );
-  const all = [...written, ...fromSchemas, ...composed, ...submissionCodes, ...definitionProblemCodes];
+  const all = [
+    ...written,
+    ...fromSchemas,
+    ...composed,
+    ...submissionCodes,
+    ...definitionProblemCodes,
+    ...planProblemCodes,
+  ];
   return [...new Set(all)].toSorted();
 }

@@ -35,7 +35,7 @@ describe('the command line', () => {
     { parameters: ['destroy'], code: 2, says: /^There is no command 'destroy'/ },
     { parameters: ['create-administrator'], code: 2, says: /^'' is not an e-mail address/ },
     { parameters: ['create-administrator', 'ann'], code: 2, says: /^'ann' is not an e-mail address/ },
-    { parameters: ['check-definitions'], code: 0, says: /^\d+ definitions, no problem/ },
+    { parameters: ['check-definitions'], code: 0, says: /^\d+ definitions and \d+ plans, no problem/ },
     { parameters: ['rebuild-tally'], code: 2, says: /^Which survey\?/ },
     { parameters: ['rebuild-tally', 'nosuch'], code: 1, says: /^There is no survey 'nosuch'/ },
   ])('answers $parameters with $code', async ({ parameters, code, says }) => {

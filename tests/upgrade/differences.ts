@@ -20,6 +20,10 @@ export const differences: Readonly<Record<string, Differences>> = {
   '2026-11-29': {
     answers: {
       ...each(
+        ['sofia: /api/scorecard?year=2025', 'sofia: /api/scorecard?year=2026'],
+        '‘at least one per objective’ is a direction of its own',
+      ),
+      ...each(
         ['SY9bQjU4AeUBSfuwKZGNJA', '5jTPB1qXcydDa--m7Qc9kw'].flatMap((id) => [
           `sofia: /api/snapshots/${id}`,
           `sofia: /api/snapshots/${id}/scorecard`,

@@ -12,7 +12,7 @@ export function DefinitionPanel({ kpi, result }: { readonly kpi: Kpi; readonly r
       <dl class="facts">
         <div>
           <dt>{t('definition.layer')}</dt>
-          <dd>{kpi.layer[language]}</dd>
+          <dd>{kpi.layer.name[language]}</dd>
         </div>
         <div>
           <dt>{t('definition.objective')}</dt>

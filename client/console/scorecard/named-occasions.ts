@@ -1,3 +1,4 @@
+import { committeeShort } from '../../../survey-definitions/reference/committees.ts';
 import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
@@ -56,7 +57,7 @@ function fullName(label: LocalizedText, kpi: Kpi | undefined): LocalizedText {
   return Object.fromEntries(
     officialLanguages.map((language) => {
       const short = inLanguage(label, language);
-      if (kpi?.committee !== undefined) return [language, `${kpi.committee[language]} ${short}`];
+      if (kpi?.committee !== undefined) return [language, `${committeeShort(kpi.committee, language)} ${short}`];
       const isWave = kpi?.instrument === 'annual_survey';
       return [language, isWave ? createTranslate(language)('occasion.wave', { year: short }) : short];
     }),

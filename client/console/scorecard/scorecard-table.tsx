@@ -38,7 +38,7 @@ export function ScorecardTable({ scorecard, ...shared }: Props) {
           <tbody key={layer.code}>
             <tr class="layer">
               <th colSpan={8} scope="rowgroup">
-                {layer[language]}
+                {layer.name[language]}
               </th>
             </tr>
             {lines.map(({ kpi, row, beginsObjective }) =>

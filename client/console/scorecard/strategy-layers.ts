@@ -28,7 +28,7 @@ export function strategyLayers(
     const boxes = Map.groupBy(measured.toSorted(satisfactionFirst), boxOf);
     return {
       code: layer.code,
-      name: layer[ui.language],
+      name: layer.name[ui.language],
       boxes: [...boxes].map(([id, entries]) => mapBox(id, entries, place, areas, ui)),
     };
   });

@@ -61,7 +61,7 @@ function MapList({ scorecard, place, areas }: ListProps) {
       <summary>{t('map.list')}</summary>
       {layersOf(scorecard.rows).map(({ layer, lines }) => (
         <section key={layer.code}>
-          <h2>{layer[language]}</h2>
+          <h2>{layer.name[language]}</h2>
           <ul>
             {lines.flatMap(({ kpi, row }) =>
               row.series.map((result) => (

@@ -11,7 +11,7 @@ export type ReportObjective = { readonly code: string; readonly rows: readonly R
 
 export type ReportLayer = {
   readonly code: string;
-  readonly name: Kpi['layer'];
+  readonly name: Kpi['layer']['name'];
   readonly objectives: readonly ReportObjective[];
 };
 
@@ -20,7 +20,7 @@ export function layersOf({ rows }: Pick<Scorecard, 'rows'>): readonly ReportLaye
   const known = rows.map((row) => ({ ...row, plan: kpiOf(row.kpi) }));
   return [...Map.groupBy(known, ({ plan }) => plan.layer.code)].flatMap(([code, inLayer]) => {
     const [first] = inLayer;
-    return first === undefined ? [] : [{ code, name: first.plan.layer, objectives: objectivesOf(inLayer) }];
+    return first === undefined ? [] : [{ code, name: first.plan.layer.name, objectives: objectivesOf(inLayer) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { committeeOfKpi, kpiOfSeries } from '../../../survey-definitions/kpis.ts';
+import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import type { ProtectedObject } from '../../access/permissions/permissions.ts';
 
 /** What a series is about, for the question of who may read or enter its baselines: undefined where no survey feeds it. */
@@ -10,10 +10,11 @@ export function objectOfSeries(series: string): ProtectedObject | undefined {
     case 'post_capacity_building_survey':
       return { occasionKind: 'activity' };
     case 'post_session_survey': {
-      const committee = committeeOfKpi(kpi);
+      const { committee } = kpi;
       return committee && { occasionKind: 'session', committee };
     }
     case 'secretariat_figures':
+    case 'none':
     case undefined:
       return undefined;
   }

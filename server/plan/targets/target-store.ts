@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { planTargets } from '../../../survey-definitions/figures/target.ts';
+import { planTargets } from '../../../survey-definitions/kpis.ts';
 import type { Target } from '../../../survey-definitions/figures/target.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import { withdrawEntry } from '../../platform/database/withdraw-entry.ts';

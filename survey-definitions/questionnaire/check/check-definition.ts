@@ -13,7 +13,7 @@ import type { TextsByLanguage } from '../../language/texts.ts';
 
 /**
  * Checks what a well-formed definition means: everything that would make a question unanswerable, unreachable, uncountable or wordless.
- * `series` are the KPI series that a rating may feed (kpis.json). A problem of the words carries `<language>.json` as its file, one of
+ * `series` are the KPI series that a rating may feed. A problem of the words carries `<language>.json` as its file, one of
  * the structure none. All problems are given, not only the first. Linear in the size of definition and texts.
  */
 export function checkDefinition(

@@ -5,7 +5,7 @@ import { problemAt } from '../../language/definition-problem.ts';
 import type { Problem } from '../../language/problem.ts';
 import { placedItems, type Path } from './placed-items.ts';
 
-/** A satisfaction series of kpis.json: what kind of survey feeds it, and of which committee. */
+/** A satisfaction series of a plan: what kind of survey feeds it, and of which committee. */
 export type KpiSeries = {
   readonly series: string;
   readonly occasion: OccasionKind;

@@ -5,6 +5,7 @@ import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { compileDefinition } from '../../../survey-definitions/authoring/compile.ts';
 import { itemSchemas } from '../../../survey-definitions/authoring/item-schemas.ts';
 import { isBlock } from '../../../survey-definitions/questionnaire/definition.ts';
+import { planProblemCodes } from '../../../survey-definitions/plan/plan-problem.ts';
 import { definitionProblemCodes } from '../../../survey-definitions/language/definition-problem.ts';
 import { occasionVocabulary } from '../../../survey-definitions/language/occasion-vocabulary.ts';
 import { pipe } from '../../../survey-definitions/language/piping.ts';
@@ -103,14 +104,14 @@ describe('the example of the README', () => {
 });
 
 describe('the README explains', () => {
-  it.each(definitionProblemCodes)('the problem %s', (code) => {
+  it.each([...definitionProblemCodes, ...planProblemCodes])('the problem %s', (code) => {
     expect(readme).toContain(`| \`${code}\` |`);
   });
 
   it('no problem that does not exist', () => {
     const explained = [...readme.matchAll(/^\| `([a-z-]+)` \| /gm)].map(([, code]) => code);
     const kinds: readonly string[] = Object.keys(itemSchemas);
-    const codes: readonly string[] = definitionProblemCodes;
+    const codes: readonly string[] = [...definitionProblemCodes, ...planProblemCodes];
     expect(explained.filter((code) => code !== undefined && !kinds.includes(code) && !codes.includes(code))).toEqual(
       [],
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attains, planTargets } from '../../../survey-definitions/figures/target.ts';
+import { attains } from '../../../survey-definitions/figures/target.ts';
+import { planTargets } from '../../../survey-definitions/kpis.ts';
 
 describe('a target', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import committees from '../../../survey-definitions/reference/committees.json' with { type: 'json' };
-import layers from '../../../survey-definitions/reference/layers.json' with { type: 'json' };
 import regions from '../../../survey-definitions/reference/regions.json' with { type: 'json' };
 
 const named: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -9,7 +8,6 @@ const named: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     [code, name] as const,
   ]),
   ...Object.entries(regions),
-  ...Object.entries(layers),
 ];
 
 it.each(named)('%s has its name in both official languages', (_code, { en, fr }) => {

@@ -2,7 +2,6 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { ListedBaseline } from '../../../../server/plan/baselines/baseline-contract.ts';
-import { committeeOfKpi } from '../../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import type { Api } from '../../../shared/api.ts';
 import { together } from '../../../shared/outcome.ts';
@@ -73,7 +72,7 @@ export function createBaselinesModel(api: Api, permissions: Permissions): Baseli
 
 function concerns(kpi: Kpi, { waves, committees, activities }: Permissions): boolean {
   if (waves) return true;
-  if (kpi.committee !== undefined) return committees.some((committee) => committee === committeeOfKpi(kpi));
+  if (kpi.committee !== undefined) return committees.some((committee) => committee === kpi.committee);
   return activities && kpi.instrument === 'post_capacity_building_survey';
 }
 

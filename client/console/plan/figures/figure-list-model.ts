@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { attains, planTargets } from '../../../../survey-definitions/figures/target.ts';
+import { attains } from '../../../../survey-definitions/figures/target.ts';
+import { planTargets } from '../../../../survey-definitions/kpis.ts';
 import type { Target } from '../../../../survey-definitions/figures/target.ts';
 import { recordedKpis } from '../../../../survey-definitions/figures/recorded-series.ts';
 import { yearOfPeriod } from '../../../../survey-definitions/figures/period.ts';

@@ -13,7 +13,7 @@ export function FigureSeriesView({ model }: { readonly model: FigureSeriesModel 
   const done = model.done.value;
   return (
     <Page
-      title={seriesName(series, { t, language })}
+      title={seriesName(series, { language })}
       hasProblems={model.problems.value.length > 0}
       back={{ href: '/console/figures', label: t('figures.title') }}
       lead={

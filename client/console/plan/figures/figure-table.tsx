@@ -18,7 +18,7 @@ export function FigureTable({ rows, year }: Props) {
       is: 'heading',
       cell: ({ series }) => (
         <>
-          <a href={figurePath(series)}>{seriesName(series, { t, language })}</a>
+          <a href={figurePath(series)}>{seriesName(series, { language })}</a>
           <span class="second-line">{seriesDescription(series, language)}</span>
         </>
       ),

@@ -40,7 +40,7 @@ function ChangeTable({ changes }: { readonly changes: readonly PlannedFigure[] }
           is: 'heading',
           cell: ({ after: { series } }) => (
             <>
-              {seriesName(series, { t, language })}
+              {seriesName(series, { language })}
               <span class="second-line">{series}</span>
             </>
           ),

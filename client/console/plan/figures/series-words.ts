@@ -6,22 +6,19 @@ import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { FocusArea } from '../../../../server/plan/focus-areas/focus-area-contract.ts';
 import { partName } from '../../words/kpi-names.ts';
-import { isTextKey } from '../../words/translate.ts';
-import type { Translate } from '../../words/translate.ts';
 
 /** 'SO1 Completion of planned measures' and, of a row with several series, which of them; in French 'OS1 …'. */
-export function seriesName(series: string, { t, language }: Words, areas: readonly FocusArea[] = []): string {
+export function seriesName(series: string, { language }: Words, areas: readonly FocusArea[] = []): string {
   const kpi = kpiOfSeries(series);
   if (kpi === undefined) return series;
-  const key = `kpi-name.${kpi.id}`;
-  const name = isTextKey(key) ? t(key) : kpi.description[language];
+  const name = (kpi.name ?? kpi.description)[language];
   const named = new Map(areas.map((area) => [area.code, area.name]));
   const part = partName(kpi, series, language, named);
   const whole = `${objectiveCode(kpi, language)} ${name}`;
   return part === undefined ? whole : `${whole} – ${part}`;
 }
 
-type Words = { readonly t: Translate; readonly language: OfficialLanguage };
+type Words = { readonly language: OfficialLanguage };
 
 /** What the row measures, in the plan's words. */
 export const seriesDescription = (series: string, language: OfficialLanguage): string =>
@@ -32,4 +29,4 @@ export function unitOfSeries(series: string): FigureUnit {
   return (kpi && unitOfKpi(kpi)) ?? 'count';
 }
 
-export const layerName = ({ layer }: Pick<Kpi, 'layer'>, language: OfficialLanguage): string => layer[language];
+export const layerName = ({ layer }: Pick<Kpi, 'layer'>, language: OfficialLanguage): string => layer.name[language];

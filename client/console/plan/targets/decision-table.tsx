@@ -31,7 +31,7 @@ export function DecisionTable<Entry extends Decision, Row>(props: TableProps<Ent
       is: 'heading',
       cell: ({ series }) => (
         <>
-          {seriesName(series, { t, language }, model.focusAreas.value)}
+          {seriesName(series, { language }, model.focusAreas.value)}
           <span class="second-line">{seriesDescription(series, language)}</span>
         </>
       ),

@@ -10,7 +10,7 @@ export function MarginTable({ model }: { readonly model: MarginModel }) {
   const pointsText = (points: number) => t('margins.points', { count: points, points: format.plainNumber(points) });
   const wordsOf = (entry: ListedMargin) => {
     const points = pointsText(entry.points);
-    const series = seriesName(entry.series, { t, language }, model.focusAreas.value);
+    const series = seriesName(entry.series, { language }, model.focusAreas.value);
     return {
       since: t('margins.since', { points, day: format.day(entry.validFrom) }),
       withdraw: t('margins.withdraw-of', { series, points }),

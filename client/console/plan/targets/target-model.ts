@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { numericSeries } from '../../../../survey-definitions/figures/recorded-series.ts';
-import { planTargets } from '../../../../survey-definitions/figures/target.ts';
+import { planTargets } from '../../../../survey-definitions/kpis.ts';
 import type { Target, TargetOperator } from '../../../../survey-definitions/figures/target.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';

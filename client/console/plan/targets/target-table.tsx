@@ -10,7 +10,7 @@ export function TargetTable({ model }: { readonly model: TargetModel }) {
   const { t, language, format } = useUi();
   const wordsOf = (entry: ListedTarget) => {
     const aim = targetText(entry, unitOfSeries(entry.series), t, format);
-    const series = seriesName(entry.series, { t, language }, model.focusAreas.value);
+    const series = seriesName(entry.series, { language }, model.focusAreas.value);
     return {
       since: t('targets.since', { aim, day: format.day(entry.validFrom) }),
       withdraw: t('targets.withdraw-of', { series, aim }),

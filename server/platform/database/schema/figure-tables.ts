@@ -3,7 +3,7 @@ export interface FigureTables {
   figure: {
     readonly id: string;
     readonly series: string;
-    /** in the unit of the row of kpis.json */
+    /** in the unit of its series */
     readonly value: number;
     /** ISO months, both included */
     readonly period_from: string;

@@ -5,19 +5,16 @@ import {
   kpiOfSeries,
   kpis,
   satisfactionSeries,
-} from '../../survey-definitions/kpis.ts';
+} from '../../../survey-definitions/kpis.ts';
 
 describe('the KPIs of the Strategic Plan', () => {
   it('are the 28 rows of the plan, in its order, each with its texts in both languages', () => {
     expect(kpis.map((kpi) => kpi.row)).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
     for (const kpi of kpis) {
-      for (const text of [kpi.layer, kpi.activity, kpi.description, kpi.source]) {
+      for (const text of [kpi.layer.name, kpi.objective.name, kpi.activity, kpi.description, kpi.source]) {
         expect(text.en, kpi.id).toMatch(/\S/);
         expect(text.fr, kpi.id).toMatch(/\S/);
       }
-      expect(kpi.objective.name_en, kpi.id).toMatch(/\S/);
-      expect(kpi.objective.name_fr, kpi.id).toMatch(/\S/);
-      expect(kpi.baseline.policy, kpi.id).toMatch(/^[a-z_0-9]+$/);
     }
   });
 
