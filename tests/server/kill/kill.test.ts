@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ballotId } from '../../../server/surveys/ballots/ballot-id.ts';
 import { openMigratedSqlite } from '../../../server/platform/database/open-database.ts';
 import type { Database } from '../../../server/platform/database/tables.ts';
+import { findLatestDefinition } from '../../../server/questionnaires/definition-store.ts';
 import { publishDefinitions } from '../../../server/questionnaires/publish-definitions.ts';
 import { createLog } from '../../../server/platform/settings/log.ts';
 import { readMembers } from '../../../server/register/members/member-seed.ts';
@@ -61,10 +62,11 @@ async function prepare(file: string): Promise<void> {
   const { db } = database;
   const now = new Date();
   await publishDefinitions({ db, now: () => now, log: createLog('silent') });
+  const version = (await findLatestDefinition(db, ptcPlan.definition))?.definition.version ?? 0;
   for (const { id, address, confidentiality } of surveys) {
     const plan = { ...ptcPlan, confidentiality, closesAt: null };
     await db.transaction().execute(async (trx) => {
-      await insertSurvey(trx, { id, address, plan, version: 1, createdBy: 'paul' }, now);
+      await insertSurvey(trx, { id, address, plan, version, createdBy: 'paul' }, now);
       await openSurvey(trx, id, 80, now);
     });
   }

@@ -65,7 +65,7 @@ describeEachDatabase('a survey', (open) => {
       ...ptcPlan,
       id: expect.stringMatching(/^[\w-]{22}$/),
       address: expect.stringMatching(/^[2-9a-hj-km-np-tv-z]{8}$/),
-      version: 1,
+      version: 2,
       state: 'draft',
       createdAt: '2026-11-22T09:00:00.000Z',
       openedAt: null,
