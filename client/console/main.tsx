@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../survey-definitions/reference/first-language.ts';
 import { effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { render } from 'preact';
@@ -29,7 +30,7 @@ function rememberedLanguage(
 ): Signal<OfficialLanguage> {
   const wanted = [storage.getItem(key) ?? '', ...preferred.map((tag) => tag.slice(0, 2))];
   const known = wanted.map((code) => officialLanguages.find((language) => language === code));
-  const language = signal<OfficialLanguage>(known.find((code) => code !== undefined) ?? 'en');
+  const language = signal<OfficialLanguage>(known.find((code) => code !== undefined) ?? firstLanguage);
   effect(() => {
     page.lang = language.value;
     storage.setItem(key, language.value);

@@ -1,3 +1,5 @@
+import { officialLanguages } from '../../survey-definitions/reference/languages.ts';
+import names from './example-names.json' with { type: 'json' };
 import type { Definition } from '../../survey-definitions/questionnaire/definition.ts';
 import type { OccasionEntry } from '../../survey-definitions/language/occasion.ts';
 import { committeeEntries, committees } from '../../survey-definitions/reference/committees.ts';
@@ -25,7 +27,7 @@ function exampleRecord({ occasion, committee: ofDefinition }: Definition, today:
     endsOn: today,
     place: 'Brussels',
     format: 'hybrid',
-    languages: ['en', 'fr'],
+    languages: officialLanguages,
   } as const;
   switch (occasion) {
     case 'wave':
@@ -35,7 +37,7 @@ function exampleRecord({ occasion, committee: ofDefinition }: Definition, today:
     case 'activity':
       return {
         kind: 'activity',
-        title: { en: 'Example of an activity', fr: 'Exemple d’activité' },
+        title: names.activity,
         type: 'national-workshop',
         topics: [],
         alignedWithPlan: null,
@@ -57,8 +59,7 @@ function exampleRecord({ occasion, committee: ofDefinition }: Definition, today:
   }
 }
 
-const agendaItems: readonly OccasionEntry[] = [
-  { en: 'First item of the agenda', fr: 'Premier point de l’ordre du jour' },
-  { en: 'Second item of the agenda', fr: 'Deuxième point de l’ordre du jour' },
-  { en: 'Third item of the agenda', fr: 'Troisième point de l’ordre du jour' },
-].map((label, index) => ({ code: `a${index + 1}`, label }));
+const agendaItems: readonly OccasionEntry[] = names.agendaItems.map((label, index) => ({
+  code: `a${index + 1}`,
+  label,
+}));

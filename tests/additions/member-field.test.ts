@@ -15,7 +15,7 @@ it('one more field of a Member is six files and its words, and is typed, kept an
   const words = tree.touched().filter((path) => path.startsWith('client/console/texts/'));
   expect([words.length, tree.touched().length - words.length]).toEqual([2, 6]);
   const inCopy: typeof EnterMember = await import(tree.module('tests/additions/enter-member.ts'));
-  const typed = { nameEn: 'Atlantis', nameFr: 'Atlantide', region: 'EUR', website: 'customs.example' };
+  const typed = { 'name.en': 'Atlantis', 'name.fr': 'Atlantide', region: 'EUR', website: 'customs.example' };
   const { record, history } = await inCopy.enterMember(typed, join(temporaryDirectory(), 'surveys.db'));
   expect(record).toMatchObject({ name: { en: 'Atlantis' }, website: 'customs.example' });
   expect(history).toContainEqual({ label: 'Website', before: '', after: 'customs.example' });

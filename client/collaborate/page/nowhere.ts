@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { signal } from '@preact/signals';
 import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 import { failed } from '../../shared/outcome.ts';
@@ -36,7 +37,7 @@ export const nobody: CollaborationState = {
   receipt: null,
   surveyState: 'open',
   closesAt: null,
-  me: { id: '', name: '', role: 'colleague', language: 'en', sections: null, rest: 'read' },
+  me: { id: '', name: '', role: 'colleague', language: firstLanguage, sections: null, rest: 'read' },
   collaborators: [],
   answers: {},
   conditions: {},

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -15,5 +16,5 @@ export const uiIn = (language: OfficialLanguage): Ui => ({
   format: createFormat(language),
 });
 
-export const UiContext = createContext<Ui>(uiIn('en'));
+export const UiContext = createContext<Ui>(uiIn(firstLanguage));
 export const useUi = (): Ui => useContext(UiContext);

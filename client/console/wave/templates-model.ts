@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Api } from '../../shared/api.ts';
@@ -30,7 +31,7 @@ export type TemplatesModel = TemplateFields &
 export function createTemplatesModel(api: Api): TemplatesModel {
   const templates = signal<readonly MailTemplate[] | null>(null);
   const kind = signal<MailTemplate['kind']>('invitation');
-  const language = signal<MailTemplate['language']>('en');
+  const language = signal<MailTemplate['language']>(firstLanguage);
   const preview = signal<TemplateText | null>(null);
   const form = createForm(emptyFields(), (typed: TemplateText) => typed);
   const chosen = computed(() =>

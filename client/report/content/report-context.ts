@@ -12,12 +12,14 @@ import { translator } from '../../shared/i18n.ts';
 import type { Catalogue, Translate } from '../../shared/i18n.ts';
 import { createReportFormat } from './report-format.ts';
 import type { ReportFormat } from './report-format.ts';
-import en from '../texts/en.json' with { type: 'json' };
-import fr from '../texts/fr.json' with { type: 'json' };
+import { byLanguage, textsOf } from '../../shared/catalogue-files.ts';
+import type en from '../texts/en.json';
 
 export type ReportKey = keyof typeof en;
 
-const catalogues: Readonly<Record<OfficialLanguage, Catalogue<ReportKey>>> = { en, fr };
+const catalogues = byLanguage(
+  import.meta.glob<Catalogue<ReportKey>>('../texts/*.json', { eager: true, import: 'default' }),
+);
 
 /** Words and formats of a report. `ui` is the console's: screen and report say the same in the same words. */
 export type ReportWords = {
@@ -29,7 +31,7 @@ export type ReportWords = {
 
 export const reportIn = ({ language }: { readonly language: OfficialLanguage }): ReportWords => ({
   language,
-  w: translator<ReportKey>(catalogues[language], language),
+  w: translator<ReportKey>(textsOf(catalogues, language), language),
   ui: uiIn(language),
   format: createReportFormat(language),
 });

@@ -1,4 +1,4 @@
-import { nameOf as memberName } from '../../platform/database/name-columns.ts';
+import { nameColumnList, nameOf as memberName } from '../../platform/database/schema/name-columns.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import { alike } from '../../../survey-definitions/reference/languages.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
@@ -46,6 +46,10 @@ async function surveyNames(db: Database, ids: readonly string[]): Promise<Readon
 
 async function memberNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('member').select(['id', 'name_en', 'name_fr']).where('id', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('member')
+    .select(['id', ...nameColumnList])
+    .where('id', 'in', ids)
+    .execute();
   return new Map(rows.map((row) => [row.id, memberName(row)]));
 }

@@ -1,3 +1,4 @@
+import { inEachOfficial } from '../../../survey-definitions/reference/languages.ts';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { activityTypes, type ActivityRecord, type ActivityType } from '../../../survey-definitions/surveys/survey.ts';
@@ -22,7 +23,7 @@ function activityOf(row: Readonly<Record<string, string>>): DemoActivity {
   const cell = (name: string): string => row[name] ?? '';
   const record: ActivityRecord = {
     kind: 'activity',
-    title: { en: cell('title_en'), fr: cell('title_fr') },
+    title: inEachOfficial((tag) => cell(`title_${tag}`)),
     type: typeOf(cell('type')),
     topics: [cell('topic')],
     alignedWithPlan: true,

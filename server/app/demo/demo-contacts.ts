@@ -27,14 +27,12 @@ export async function writeDemoContacts(
       for (const role of index % 4 === 0 ? (['contact-point', 'deputy'] as const) : (['contact-point'] as const)) {
         const name = nameOf(`${role} ${memberId}`);
         const email = `${name.toLowerCase().replace(' ', '.')}@${memberId.toLowerCase()}.demo.example`;
-        const contact = { id: newId(randomBytes), memberId, role, name, email, language: languageIn(memberId) };
+        const contact = { id: newId(randomBytes), memberId, role, name, email, language: languageOf(memberId) };
         await insertContact(trx, contact, at);
       }
     }
   });
 }
-
-const languageIn = (memberId: string): 'en' | 'fr' => (languageOf(memberId) === 'fr' ? 'fr' : 'en');
 
 function nameOf(whose: string): string {
   const random = seededRandom(seedOf(whose));

@@ -1,7 +1,11 @@
+import { languages, officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import type { Members } from '../../platform/members.ts';
+import type { Committee } from '../../../survey-definitions/reference/committees.ts';
 import type { SessionRecord } from '../../../survey-definitions/surveys/survey.ts';
 import { readActivities, type DemoActivity } from './activities.ts';
-import { agendaItems } from './agenda-items.ts';
+import type { LocalizedText } from '../../../survey-definitions/reference/localized-text.ts';
+import agendas from './agenda-items.json' with { type: 'json' };
 import { delegates, wholeMembers } from './delegations.ts';
 import type { Fielding } from './field-survey.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
@@ -33,7 +37,7 @@ function waveFielding({ year, population, answering }: (typeof waves)[number], m
       definition: 'annual-engagement',
       record: { kind: 'wave', year },
       confidentiality: 'confidential',
-      languages: ['en', 'fr'],
+      languages: officialLanguages,
       population,
       closesAt: `${year}-02-28T17:00:00.000Z`,
     },
@@ -53,7 +57,7 @@ function sessionFielding(session: DemoSession, members: Members, now: Date | nul
     endsOn,
     place: 'Brussels',
     format,
-    languages: committee === 'HSC' ? ['en', 'fr', 'es', 'ru', 'ar', 'pt'] : ['en', 'fr'],
+    languages: committee === 'HSC' ? languages : officialLanguages,
     agendaItems: (agendaItems[committee] ?? []).map((label, index) => ({ code: String(index + 1), label })),
   };
   const random = seededRandom(seedOf(`${committee} ${numbers}`));
@@ -63,7 +67,7 @@ function sessionFielding(session: DemoSession, members: Members, now: Date | nul
       definition: `post-session-${committee.toLowerCase()}`,
       record,
       confidentiality: confidentialityOf(committee),
-      languages: ['en', 'fr'],
+      languages: officialLanguages,
       population: delegations,
       closesAt: closingTime(endsOn, now),
     },
@@ -73,7 +77,7 @@ function sessionFielding(session: DemoSession, members: Members, now: Date | nul
 }
 
 function activityFielding({ record, answering }: DemoActivity, members: Members, now: Date | null): Fielding {
-  const random = seededRandom(seedOf(record.title['en'] ?? ''));
+  const random = seededRandom(seedOf(record.title[firstLanguage] ?? ''));
   const year = yearOf(record.startsOn);
   const audience = { members, subject: 'capacity building', year, confidential: true, answering };
   return {
@@ -81,7 +85,7 @@ function activityFielding({ record, answering }: DemoActivity, members: Members,
       definition: 'post-capacity-building',
       record,
       confidentiality: 'confidential',
-      languages: ['en', 'fr'],
+      languages: officialLanguages,
       population: null,
       closesAt: closingTime(record.endsOn, now),
     },
@@ -89,6 +93,9 @@ function activityFielding({ record, answering }: DemoActivity, members: Members,
     respondents: delegates(audience, random),
   };
 }
+
+/** Agenda items as they might stand on the agendas of the committees. */
+const agendaItems: Readonly<Partial<Record<Committee, readonly LocalizedText[]>>> = agendas;
 
 const WEEK = 7 * 24 * 3_600_000;
 

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import type { Members } from '../../platform/members.ts';
 import { drawMembers } from './delegations.ts';
 import { languageOf } from './opinions.ts';
@@ -23,7 +24,7 @@ export function demoWaveMembers(members: Members, year: number): DemoWaveMembers
   const [submitted = [], begun = [], willNotAnswer = [], optedOut = [], undeliverable = [], withoutContact = []] =
     groups.map((size, index) => drawn.slice(starts[index], (starts[index] ?? 0) + size));
   const rest = drawn.slice(groups.reduce((sum, size) => sum + size, 0));
-  const visitor = rest.find((id) => languageOf(id) === 'en') ?? rest[0];
+  const visitor = rest.find((id) => languageOf(id) === firstLanguage) ?? rest[0];
   if (visitor === undefined) throw new Error('the register has too few Members for the demonstration');
   return { submitted, begun, willNotAnswer, optedOut, undeliverable, withoutContact, visitor };
 }

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { addNote } from '../../wave/member-form/add-note.ts';
 import { issueAccess } from '../../wave/member-form/collaborator-access-store.ts';
@@ -61,7 +62,11 @@ async function fillInPart(needs: MemberFormNeeds, me: Collaborator, memberId: st
 async function letIn(needs: MemberFormNeeds, me: Collaborator, memberId: string): Promise<Collaborator> {
   const { db } = needs;
   const { survey } = await loadResponseSurvey(needs, me);
-  const person = { name: 'Alex Weber', email: `alex.weber@${memberId.toLowerCase()}.demo.example`, language: 'en' };
+  const person = {
+    name: 'Alex Weber',
+    email: `alex.weber@${memberId.toLowerCase()}.demo.example`,
+    language: firstLanguage,
+  };
   const access = {
     surveyId: survey.id,
     memberId,

@@ -1,11 +1,14 @@
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
+import written from './form-languages.json' with { type: 'json' };
 import { seededRandom, seedOf } from './seeded-random.ts';
 
-/** Members whose administration works in French, for the language of their forms. A choice of the demonstration, no fact. */
-const FRENCH_SPEAKING = new Set(
-  'BE BF BI BJ CD CF CG CH CI CM DJ DZ FR GA GN GQ HT KM LU MA MC MG ML MR NE RW SC SN TD TG TN'.split(' '),
-);
+/** Members by the language of their forms, where it is not the first. A choice of the demonstration, no fact. */
+const formLanguages: Readonly<Partial<Record<OfficialLanguage, readonly string[]>>> = written;
 
-export const languageOf = (member: string): string => (FRENCH_SPEAKING.has(member) ? 'fr' : 'en');
+export const languageOf = (member: string): OfficialLanguage =>
+  officialLanguages.find((tag) => formLanguages[tag]?.includes(member)) ?? firstLanguage;
 
 /**
  * The mood of a Member towards a subject in a year: a lasting part (the same in every wave, so that paired comparisons have something

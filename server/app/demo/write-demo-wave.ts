@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { findLatestDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -59,7 +60,7 @@ async function openWave(dependencies: Dependencies, openedAt: Date): Promise<Sur
     definition,
     record: { kind: 'wave', year: openedAt.getUTCFullYear() },
     confidentiality: 'confidential',
-    languages: ['en', 'fr'],
+    languages: officialLanguages,
     population: null,
     closesAt: new Date(openedAt.getTime() + 42 * day).toISOString(),
   } as const;

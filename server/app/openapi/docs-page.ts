@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
@@ -20,7 +21,7 @@ export function docsPage({ info, tags, paths }: OpenApiDocument): Html {
   );
   const of = (tag: string) => operations.filter(({ operation }) => operation.tags.includes(tag));
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${firstLanguage}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

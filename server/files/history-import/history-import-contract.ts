@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { z } from 'zod';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
@@ -64,7 +65,7 @@ export const historyImports = {
         closedOn: '2022-02-28',
         population: 184,
         member: { column: 'Country', values: { Türkiye: 'TR' } },
-        language: { always: 'en' },
+        language: { always: firstLanguage },
         columns: {
           'Overall satisfaction': {
             variable: 'overall',

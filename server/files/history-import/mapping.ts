@@ -48,7 +48,7 @@ export const historyMapping = z
     member: z
       .strictObject({ column: header, values: z.record(z.string().max(300), z.string().max(20)).default({}) })
       .meta({
-        description: 'Who answered: our id, the ISO code, the name in English or French, or what `values` says',
+        description: 'Who answered: our id, the ISO code, the name in an official language, or what `values` says',
       }),
     language: z.union([
       z.strictObject({ always: z.string().max(10) }),

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { DescribedSurvey } from '../tables/exported-survey.ts';
 import { fixedColumns } from '../tables/fixed-columns.ts';
@@ -18,7 +19,7 @@ export function ddiCodebook(described: DescribedSurvey, file: string, rows: numb
     'xsi:schemaLocation':
       'ddi:codebook:2_5 https://ddialliance.org/Specification/DDI-Codebook/2.5/XMLSchema/codebook.xsd',
     version: '2.5',
-    'xml:lang': 'en',
+    'xml:lang': firstLanguage,
   };
   const document = element('codeBook', attributes, [
     element('docDscr', {}, element('citation', {}, titles(described, 'Codebook: '))),
@@ -31,9 +32,9 @@ export function ddiCodebook(described: DescribedSurvey, file: string, rows: numb
 
 function titles({ survey, compiled }: DescribedSurvey, before = ''): XmlElement {
   const label = (language: string) => inLanguage(occasionLabel(survey.record), language);
-  const [[, first] = ['en', undefined], ...others] = Object.entries(compiled.texts);
+  const [[, first] = [firstLanguage, undefined], ...others] = Object.entries(compiled.texts);
   return element('titlStmt', {}, [
-    element('titl', {}, `${before}${first?.title ?? survey.definition}, ${label('en')}`),
+    element('titl', {}, `${before}${first?.title ?? survey.definition}, ${label(firstLanguage)}`),
     ...others.map(([language, { title }]) =>
       element('parTitl', { 'xml:lang': language }, `${title}, ${label(language)}`),
     ),

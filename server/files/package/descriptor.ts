@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { missingWords } from '../../platform/csv/csv-cell.ts';
 import { codebookTexts } from '../tables/codebook-texts.ts';
 import { resourceName, type PackageTable } from './package-tables.ts';
@@ -57,6 +58,6 @@ function resource({ path, title, fields, primaryKey, foreignKeys }: PackageTable
 }
 
 function missingValue(value: string): { readonly value: string; readonly label: string } {
-  const labels: Readonly<Record<string, string>> = codebookTexts('en').missing;
+  const labels: Readonly<Record<string, string>> = codebookTexts(firstLanguage).missing;
   return { value, label: labels[value] ?? 'Withheld so that nobody can be recognized' };
 }

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { codebookTable } from '../tables/codebook-table.ts';
 import type { ExportedSurvey } from '../tables/exported-survey.ts';
 import { invitationsTable } from '../tables/invitations-table.ts';
@@ -26,7 +27,7 @@ export async function surveyTables(
     fields: [...fixed, ...columns.map(answerField)],
     primaryKey: ['response'],
   };
-  const answers = longTable(dependencies, exported, 'en');
+  const answers = longTable(dependencies, exported, firstLanguage);
   const codebook = codebookTable(exported, Object.keys(compiled.texts));
   return [
     responses,

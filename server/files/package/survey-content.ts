@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { exportedSurvey } from '../tables/exported-survey.ts';
@@ -15,7 +16,7 @@ import type { Sheet } from './workbook.ts';
 /** The package of one survey, looked at alone. */
 export async function surveyContent(dependencies: Dependencies, survey: Survey): Promise<PackageContent> {
   const exported = await exportedSurvey(dependencies, survey);
-  const title = `${survey.definition} ${inLanguage(occasionLabel(survey.record), 'en')}`;
+  const title = `${survey.definition} ${inLanguage(occasionLabel(survey.record), firstLanguage)}`;
   const results = await resultsOf(dependencies, survey);
   const kpi = surveyResult(results, dependencies.settings.disclosureThreshold);
   return {

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { unitOf } from '../../surveys/forms/withheld-because.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
@@ -17,7 +18,7 @@ export function surveysTable(surveys: readonly Survey[]): PackageTable {
     survey.definition,
     survey.version,
     survey.record.kind,
-    inLanguage(occasionLabel(survey.record), 'en'),
+    inLanguage(occasionLabel(survey.record), firstLanguage),
     occasionDay(survey.record),
     Number(occasionDay(survey.record).slice(0, 4)),
     survey.confidentiality,

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Database } from '../../platform/database/tables.ts';
@@ -44,7 +45,7 @@ export async function yearContent(
   const tables = await Promise.all(
     exported.map((one) => {
       const { definition, record } = one.survey;
-      return surveyTables(dependencies, one, `${definition} ${inLanguage(occasionLabel(record), 'en')}`);
+      return surveyTables(dependencies, one, `${definition} ${inLanguage(occasionLabel(record), firstLanguage)}`);
     }),
   );
   const content = {

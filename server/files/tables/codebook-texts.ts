@@ -1,11 +1,10 @@
 import { officialOf } from '../../../survey-definitions/reference/languages.ts';
-import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
-import en from './codebook/en.json' with { type: 'json' };
-import fr from './codebook/fr.json' with { type: 'json' };
+import { officialTexts } from '../../platform/text/official-texts.ts';
+import type en from './codebook/en.json';
 
 export type CodebookTexts = typeof en;
 
-const catalogues: Readonly<Record<OfficialLanguage, CodebookTexts>> = { en, fr };
+const catalogues = officialTexts<CodebookTexts>(new URL('codebook/', import.meta.url));
 
-/** The words of the codebook that no definition brings along; in English where a language is lacking. */
+/** The words of the codebook that no definition brings along; in the first language where another is lacking. */
 export const codebookTexts = (language: string): CodebookTexts => catalogues[officialOf(language)];

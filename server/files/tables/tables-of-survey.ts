@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { TextsByLanguage } from '../../../survey-definitions/language/texts.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -49,7 +50,7 @@ export const tablesOfSurvey: Readonly<Record<SurveyFileName, TableOf>> = {
 
 /** The name under which it is saved: of the definition, the occasion, and what it is. */
 export const savedName = ({ definition, record }: Survey, file: string): string =>
-  `${definition} ${inLanguage(occasionLabel(record), 'en').slice(0, 60)} ${file}`;
+  `${definition} ${inLanguage(occasionLabel(record), firstLanguage).slice(0, 60)} ${file}`;
 
 const wordingOf = ({ values, language }: FileOptions, survey: Survey, texts: TextsByLanguage): Wording =>
   values === 'labels' ? { values, language: languageIn(texts, survey, language) } : { values: 'codes' };
@@ -57,7 +58,7 @@ const wordingOf = ({ values, language }: FileOptions, survey: Survey, texts: Tex
 const languagesIn = (texts: TextsByLanguage, survey: Survey, language: string | undefined): readonly string[] =>
   language === undefined ? Object.keys(texts) : [languageIn(texts, survey, language)];
 
-function languageIn(texts: TextsByLanguage, { languages }: Survey, language = languages[0] ?? 'en'): string {
+function languageIn(texts: TextsByLanguage, { languages }: Survey, language = languages[0] ?? firstLanguage): string {
   return Object.hasOwn(texts, language)
     ? language
     : problem('invalid', { path: 'language', code: 'language-not-offered' });

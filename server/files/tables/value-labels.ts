@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { listsRegister } from '../../../survey-definitions/kinds/single-choice.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { Members } from '../../platform/members.ts';
@@ -14,7 +15,7 @@ export function valueLabels(
   if (listsRegister(variable.item) && variable.part === 'value') {
     return (value) => memberName(members, String(value), language);
   }
-  const texts = source.texts[language] ?? source.texts['en'] ?? Object.values(source.texts)[0];
+  const texts = source.texts[language] ?? source.texts[firstLanguage] ?? Object.values(source.texts)[0];
   if (texts === undefined) return () => '';
   const labels = new Map(
     columnValues(source.questionnaire.definition, question, variable, column)

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
@@ -75,7 +76,7 @@ async function* pagesOf(
   wording: Wording,
 ): AsyncGenerator<readonly Row[]> {
   const { questionnaires, isShown } = await exportedSurvey(dependencies, survey);
-  const place = [inLanguage(occasionLabel(survey.record), 'en'), occasionDay(survey.record), survey.version];
+  const place = [inLanguage(occasionLabel(survey.record), firstLanguage), occasionDay(survey.record), survey.version];
   const own = columns.map(({ byVersion }) => {
     const column = byVersion.get(survey.version);
     const isApart = survey.confidentiality === 'anonymous' && column !== undefined && isFreeText(column.variable);

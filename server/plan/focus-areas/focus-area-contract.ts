@@ -1,13 +1,14 @@
+import exampleNames from '../../platform/contract/example-names.json' with { type: 'json' };
 import { z } from 'zod';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { bilingual, newId } from '../../platform/contract/schemas.ts';
+import { inOfficialLanguages, newId } from '../../platform/contract/schemas.ts';
 import { filledLine } from '../../platform/http/plain-line.ts';
 
 const year = z.number().refine((value) => Number.isInteger(value) && value >= 2022 && value <= 2100, 'not-a-year');
 
 const fields = {
-  name: z.strictObject({ en: filledLine(120), fr: filledLine(120) }),
+  name: inOfficialLanguages(filledLine(120)),
   firstYear: year,
   lastYear: year.nullable().describe('null: until further notice'),
 };
@@ -30,14 +31,14 @@ export type FocusAreaInput = Omit<NewFocusArea, 'code'>;
 const focusArea = z.strictObject({
   id: z.string(),
   code: z.string(),
-  name: bilingual,
+  name: inOfficialLanguages(z.string()),
   firstYear: z.int(),
   lastYear: z.int().nullable(),
   revision: z.int(),
 });
 export type FocusArea = Output<typeof focusArea>;
 
-const example = { name: { en: 'Green Customs', fr: 'Douane verte' }, firstYear: 2026 };
+const example = { name: exampleNames.focusArea, firstYear: 2026 };
 
 const operation = operationIn('Baselines and figures');
 

@@ -1,4 +1,4 @@
-import { nameColumns, nameOf } from '../../platform/database/name-columns.ts';
+import { nameColumns, nameOf } from '../../platform/database/schema/name-columns.ts';
 import type { Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import { isPostgres } from '../../platform/database/engine.ts';

@@ -1,3 +1,4 @@
+import { inEachOfficial } from '../../../survey-definitions/reference/languages.ts';
 import { z } from 'zod';
 
 /** Shapes that several contracts share. */
@@ -17,7 +18,8 @@ export const localized = z.record(z.string(), z.string());
 /** Of an entry that stands as it was made: its id, who made it and when. */
 export const entered = { id: z.string(), enteredBy: z.string(), enteredAt: instant };
 export const namesById = localized.describe('Names of those who entered, by id');
-export const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
+/** A text that stands in every official language. */
+export const inOfficialLanguages = <Text extends z.ZodType>(text: Text) => z.strictObject(inEachOfficial(() => text));
 
 /**
  * What the description of the API tells as another schema does: the compiler holds it to one type, and whoever parses an answer by its

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { languages } from '../../../survey-definitions/reference/languages.ts';
 import { z } from 'zod';
 import { emailAddress } from '../../access/staff/staff-contract.ts';
@@ -8,7 +9,7 @@ import { contactRoles } from '../../platform/database/schema/contact-tables.ts';
 import { pageQuery } from '../../platform/http/page-of.ts';
 import { filledLine } from '../../platform/http/plain-line.ts';
 
-/** Languages that somebody may be written to in; a template that is lacking falls back to English. */
+/** Languages that somebody may be written to in; a template that is lacking falls back to the first. */
 export type ContactRole = (typeof contactRoles)[number];
 
 const email = z
@@ -77,7 +78,7 @@ const example = {
   role: 'contact-point',
   name: 'Aminata Example',
   email: 'aminata@customs.example',
-  language: 'fr',
+  language: firstLanguage,
 } as const;
 
 const operation = operationIn('Contacts');
@@ -114,7 +115,7 @@ export const contacts = {
     summary: 'A file of contacts: all of it or nothing',
     query: importQuery,
     file: 'text/csv',
-    example: 'member,role,name,email,language\nSN,contact-point,Aminata Example,aminata@customs.example,fr\n',
+    example: `member,role,name,email,language\nSN,contact-point,Aminata Example,aminata@customs.example,${firstLanguage}\n`,
     answer: whole<ContactImport>(contactImport, 'What the file changes, and what was not read of it', {
       plan: whole(contactPlan, 'What it changes'),
       applied: whole(changesMade, 'How many it changed').nullable(),

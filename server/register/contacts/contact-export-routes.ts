@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { Hono } from 'hono';
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -31,6 +32,6 @@ export function contactExportRoutes(dependencies: Dependencies) {
 function* contactsCsv(present: readonly Contact[], members: Members): Generator<string> {
   yield csvRecord(contactColumns);
   for (const { memberId, role, name, email, language } of present) {
-    yield csvRecord([memberId, members.get(memberId)?.name['en'] ?? '', role, name, email, language]);
+    yield csvRecord([memberId, members.get(memberId)?.name[firstLanguage] ?? '', role, name, email, language]);
   }
 }

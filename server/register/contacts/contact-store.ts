@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { languages } from '../../../survey-definitions/reference/languages.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
@@ -102,7 +103,7 @@ function contactOf(row: Selectable<Row>): Contact {
     role: row.role,
     name: row.name,
     email: row.email,
-    language: languages.find((language) => language === row.language) ?? 'en',
+    language: languages.find((language) => language === row.language) ?? firstLanguage,
     createdAt: row.created_at,
     endedAt: row.ended_at,
     undeliverableAt: row.undeliverable_at,

@@ -1,7 +1,8 @@
+import exampleNames from '../../platform/contract/example-names.json' with { type: 'json' };
 import { z } from 'zod';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
-import { bilingual, instant, localized, newId, whole } from '../../platform/contract/schemas.ts';
+import { inOfficialLanguages, instant, localized, newId, whole } from '../../platform/contract/schemas.ts';
 import { confidences } from '../../platform/database/schema/member-tables.ts';
 import { regions } from '../../../survey-definitions/reference/regions.ts';
 import { filledLine, plainLine } from '../../platform/http/plain-line.ts';
@@ -24,7 +25,7 @@ export type Member = Output<typeof member>;
 /** What the Secretariat may change of a Member. */
 const fields = {
   iso2: iso2.nullable().describe('ISO 3166-1, or user-assigned; null where there is none'),
-  name: z.strictObject({ en: filledLine(120), fr: filledLine(120) }),
+  name: inOfficialLanguages(filledLine(120)),
   region: z.enum(regions),
   counted: z.boolean().describe('Whether it is one of N'),
   memberSince: memberSince.nullable().describe('`2024-02-02`, `2018`, `2021-2022`, `before-2012`; null: not known'),
@@ -38,7 +39,7 @@ export type Confidence = MemberInput['confidence'];
 
 const stored = { id: z.string(), revision: z.int(), updatedAt: instant };
 /** Of a text that is trimmed when it comes in a schema could say nothing on its way out. */
-const texts = { name: bilingual, note: z.string() };
+const texts = { name: inOfficialLanguages(z.string()), note: z.string() };
 const memberRecord = z.strictObject({ ...fields, ...texts, ...stored });
 export type MemberRecord = Output<typeof memberRecord>;
 
@@ -65,7 +66,7 @@ export const plainMember = {
 const example = {
   ...plainMember,
   iso2: 'XA',
-  name: { en: 'Example', fr: 'Exemple' },
+  name: exampleNames.member,
   region: 'EUR',
   memberSince: '2026',
 } as const;

@@ -1,3 +1,4 @@
+import { inEachOfficial } from '../../../survey-definitions/reference/languages.ts';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { memberOf } from '../../platform/members.ts';
@@ -30,7 +31,7 @@ function readMember(row: Readonly<Record<string, string>>, index: number): NewMe
     ...plainMember,
     id: cell('iso2'),
     iso2: cell('iso2'),
-    name: { en: cell('name_en'), fr: cell('name_fr') },
+    name: inEachOfficial((tag) => cell(`name_${tag}`)),
     region: regions.find((region) => region === cell('region')) ?? fault('region'),
     counted: cell('counts_in_total') === 'yes',
     memberSince: row['member_since']?.trim() || null,

@@ -1,4 +1,5 @@
-import { nameColumns, nameOf } from '../../platform/database/name-columns.ts';
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
+import { nameColumns, nameOf } from '../../platform/database/schema/name-columns.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { decodeJson, encodeInstant, encodeJson } from '../../platform/database/codec.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
@@ -14,8 +15,8 @@ type Row = MemberTables['member'];
 /** By English name; the two engines' own orders differ. */
 export async function listMembers(db: Database): Promise<readonly MemberRecord[]> {
   const rows = await db.selectFrom('member').selectAll().execute();
-  const { compare } = new Intl.Collator('en');
-  return rows.map(recordOf).sort((one, other) => compare(one.name.en, other.name.en));
+  const { compare } = new Intl.Collator(firstLanguage);
+  return rows.map(recordOf).sort((one, other) => compare(one.name[firstLanguage], other.name[firstLanguage]));
 }
 
 export async function findMember(db: Database, id: string): Promise<MemberRecord | undefined> {

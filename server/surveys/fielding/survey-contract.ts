@@ -1,3 +1,6 @@
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
+import exampleNames from '../../platform/contract/example-names.json' with { type: 'json' };
 import { z } from 'zod';
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
@@ -64,11 +67,11 @@ const example = {
     endsOn: '2026-11-20',
     place: 'Brussels',
     format: 'on-site',
-    languages: ['en', 'fr'],
-    agendaItems: [{ code: 'a1', label: { en: 'E-commerce', fr: 'Commerce électronique' } }],
+    languages: officialLanguages,
+    agendaItems: [{ code: 'a1', label: exampleNames.agendaItem }],
   },
   confidentiality: 'confidential',
-  languages: ['en', 'fr'],
+  languages: officialLanguages,
   population: 80,
   closesAt: '2026-11-27T17:00:00Z',
 } as const;
@@ -108,13 +111,13 @@ export const surveys = {
   close: operation({ summary: 'Close a survey', body: nothing, example: {}, answer: oneSurvey }),
   preview: operation({
     summary: 'The form as respondents see it',
-    query: z.strictObject({ language: languageCode.default('en') }),
+    query: z.strictObject({ language: languageCode.default(firstLanguage) }),
     answer: 'text/html',
   }),
   previewOfPlan: operation({
     summary: 'The form of a survey that is not stored yet',
     body: plan.extend({ language: languageCode }),
-    example: { ...example, language: 'fr' },
+    example: { ...example, language: firstLanguage },
     answer: 'text/html',
   }),
   qr: operation({ summary: 'The QR code of its address', answer: 'image/svg+xml' }),

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 /** The language asked for in the address, else the first of Accept-Language that is offered, else the first offered. */
 export function readerLanguage(
   offered: readonly string[],
@@ -5,7 +6,9 @@ export function readerLanguage(
   acceptLanguage: string | undefined,
 ): string {
   if (asked !== undefined && offered.includes(asked)) return asked;
-  return acceptedLanguages(acceptLanguage).find((language) => offered.includes(language)) ?? offered[0] ?? 'en';
+  return (
+    acceptedLanguages(acceptLanguage).find((language) => offered.includes(language)) ?? offered[0] ?? firstLanguage
+  );
 }
 
 /** 'fr-CA,fr;q=0.9,en;q=0.8' → fr, fr, en */

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { z } from 'zod';
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 import type { Problem } from '../../../survey-definitions/language/problem.ts';
@@ -41,7 +42,7 @@ export const definitions = {
   }),
   preview: operation({
     summary: 'A questionnaire as respondents would see it',
-    query: z.strictObject({ language: languageCode.default('en') }),
+    query: z.strictObject({ language: languageCode.default(firstLanguage) }),
     answer: 'text/html',
   }),
 };

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { z } from 'zod';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
@@ -36,7 +37,7 @@ export const responses = {
     body: submission,
     example: {
       key: '0123456789abcdefghijklmn',
-      language: 'en',
+      language: firstLanguage,
       answers: { capacity: 'member', delegation: 'FR', overall: 4 },
     },
     status: 201,

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { officialOf } from '../../../survey-definitions/reference/languages.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { mailTexts } from '../mail/mail-texts.ts';
@@ -34,6 +35,6 @@ export async function mailsOfColleagues(
   const found = await mailsNaming(db, secretKey, [...languages.keys()], names);
   return {
     names,
-    naming: found.map((mail) => ({ ...mail, words: mailTexts[languages.get(mail.ref) ?? 'en'].erased })),
+    naming: found.map((mail) => ({ ...mail, words: mailTexts[languages.get(mail.ref) ?? firstLanguage].erased })),
   };
 }

@@ -1,3 +1,4 @@
+import { alike } from '../../../survey-definitions/reference/languages.ts';
 import { listContacts } from '../../register/contacts/contact-store.ts';
 import type { Contact } from '../../register/contacts/contact-contract.ts';
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
@@ -45,7 +46,7 @@ export async function waveReport(
     const completeness = submission && completenessOf(knowing, submission.answers);
     return {
       id: memberId,
-      name: members.get(memberId)?.name ?? { en: memberId, fr: memberId },
+      name: members.get(memberId)?.name ?? alike(memberId),
       region,
       disposition: completeness ?? invitation?.disposition ?? 'not-sent',
       hasStarted: started.has(memberId),

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { z } from 'zod';
 import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
@@ -55,7 +56,7 @@ export const mailTemplates = {
   preview: operation({
     summary: 'A mail as somebody would get it',
     body: templateText.extend(name),
-    example: { kind: 'invitation', language: 'en', ...example },
+    example: { kind: 'invitation', language: firstLanguage, ...example },
     answer: z.strictObject({ subject: z.string(), body: z.string() }),
   }),
   change: operation({

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
 import { z } from 'zod';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Input, Output } from '../../platform/contract/operation.ts';
@@ -39,7 +40,13 @@ export const colleagues = {
   invite: operation({
     summary: 'Let a colleague in',
     body: inviting,
-    example: { name: 'Omar Example', email: 'omar@customs.example', language: 'fr', sections: ['so1'], rest: 'read' },
+    example: {
+      name: 'Omar Example',
+      email: 'omar@customs.example',
+      language: firstLanguage,
+      sections: ['so1'],
+      rest: 'read',
+    },
     status: 201,
     answer: invited,
   }),

@@ -1,4 +1,5 @@
 import { pipe } from '../../../survey-definitions/language/piping.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -48,7 +49,7 @@ async function titleOf({ db, members }: Needs, survey: Survey): Promise<Localize
     const texts = compiled?.texts[language];
     if (texts === undefined) return [];
     const title = pipe(texts.title, texts, occasion, language);
-    return [[language, survey.record.kind === 'wave' ? `${title} (${label['en']})` : title] as const];
+    return [[language, survey.record.kind === 'wave' ? `${title} (${inLanguage(label, language)})` : title] as const];
   });
   return Object.fromEntries(titles);
 }

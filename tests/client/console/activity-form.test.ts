@@ -6,7 +6,7 @@ const today = new Date('2026-11-22T10:00:00Z');
 
 function astana() {
   const form = createActivityForm(today);
-  form.titleEn.value = 'National workshop on strategic planning';
+  form['title.en'].value = 'National workshop on strategic planning';
   typePlace(form, 'Astana');
   return form;
 }

@@ -24,15 +24,15 @@ it('a change is made on the revision that was seen', async () => {
   await model.save();
   const { id: _id, code: _code, ...known } = green;
   expect(sent.find(({ method }) => method === 'PUT')?.body).toEqual({ ...known, lastYear: 2027 });
-  expect([model.done.value, model.changing.value, model.fields.nameEn.value]).toEqual(['changed', null, '']);
+  expect([model.done.value, model.changing.value, model.fields['name.en'].value]).toEqual(['changed', null, '']);
 });
 
 it('a new area may be typed by its French code', async () => {
   const { fetch, sent } = cannedFetch({ ...answers, 'POST /api/focus-areas': { status: 201, body: { id: 'x' } } });
   const model = createFocusAreas(createApi(fetch));
   model.fields.code.value = 'da4';
-  model.fields.nameEn.value = 'Security';
-  model.fields.nameFr.value = 'Sécurité';
+  model.fields['name.en'].value = 'Security';
+  model.fields['name.fr'].value = 'Sécurité';
   model.fields.firstYear.value = '2026';
   await model.save();
   const body = { code: 'FA4', name: { en: 'Security', fr: 'Sécurité' }, firstYear: 2026, lastYear: null };

@@ -74,8 +74,8 @@ describe('a Member on the screen', () => {
     await model.save();
     expect(model.problems.value.map(({ path }) => path)).toEqual(['name.en', 'name.fr', 'region']);
     expect(sent).toEqual([]);
-    model.fields.nameEn.value = 'Atlantis';
-    model.fields.nameFr.value = 'Atlantide';
+    model.fields['name.en'].value = 'Atlantis';
+    model.fields['name.fr'].value = 'Atlantide';
     model.fields.region.value = 'EUR';
     await model.save();
     expect(created).toEqual(['M234567']);

@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
@@ -23,8 +24,9 @@ export function FocusAreaForm({ model }: { readonly model: FocusAreaModel }) {
     >
       {changed === null && <TextField field={fields.code} hint={t('focus-areas.code-hint')} width="short" />}
       <div class="fields">
-        <TextField field={fields.nameEn} />
-        <TextField field={fields.nameFr} attributes={{ lang: 'fr' }} />
+        {officialLanguages.map((tag) => (
+          <TextField key={tag} field={fields[`name.${tag}`]} attributes={{ lang: tag }} />
+        ))}
       </div>
       <div class="fields">
         <TextField field={fields.firstYear} type="count" />

@@ -1,3 +1,4 @@
+import { inEachOfficial, keyedByLanguage } from '../../../../survey-definitions/reference/languages.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
@@ -14,8 +15,7 @@ import { wholeNumber } from '../../blocks/form/whole-number.ts';
 
 const emptyFields = () => ({
   code: field('code', 'focus-areas.code', ''),
-  nameEn: field('name.en', 'focus-areas.name-en', ''),
-  nameFr: field('name.fr', 'focus-areas.name-fr', ''),
+  ...keyedByLanguage('name.', (tag) => field(`name.${tag}`, `focus-areas.name-${tag}`, '')),
   firstYear: field('firstYear', 'focus-areas.first-year', ''),
   lastYear: field('lastYear', 'focus-areas.last-year', ''),
 });
@@ -67,14 +67,13 @@ export function createFocusAreas(api: Api): FocusAreaModel {
 
 const typedOf = ({ code, name, firstYear, lastYear }: FocusArea): Typed => ({
   code,
-  nameEn: name.en,
-  nameFr: name.fr,
+  ...keyedByLanguage('name.', (tag) => name[tag]),
   firstYear: String(firstYear),
   lastYear: String(lastYear ?? ''),
 });
 
 function inputOf(typed: Typed, isNew: boolean): FocusAreaInput | readonly Problem[] {
-  const name = { en: typed.nameEn.trim(), fr: typed.nameFr.trim() };
+  const name = inEachOfficial((tag) => typed[`name.${tag}`].trim());
   const isNoYear = (text: string) => text.trim() !== '' && !/^\d{4}$/.test(text.trim());
   const problems = [
     ...(isNew ? missingFields('', { code: typed.code.trim() }) : []),

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../../survey-definitions/reference/first-language.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Language } from '../../../../survey-definitions/reference/language-entry.ts';
@@ -22,7 +23,7 @@ const emptyFields = () => ({
   role: field<ContactRole>('role', 'contacts.column.role', 'contact-point'),
   name: field('name', 'contacts.column.name', ''),
   email: field('email', 'contacts.column.email', ''),
-  language: field<Language>('language', 'contacts.column.language', 'en'),
+  language: field<Language>('language', 'contacts.column.language', firstLanguage),
   mail: field<readonly 'none'[]>('optedOut', 'contact.mail', []),
 });
 

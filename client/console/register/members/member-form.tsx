@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import { regionName, regions } from '../../../../survey-definitions/reference/regions.ts';
 import { CheckGroup } from '../../blocks/form/check-group.tsx';
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
@@ -20,8 +21,9 @@ export function MemberForm({ model }: { readonly model: MemberModel }) {
       submit={t(model.isNew ? 'member.enter' : 'member.save')}
     >
       <div class="fields">
-        <TextField field={fields.nameEn} />
-        <TextField field={fields.nameFr} attributes={{ lang: 'fr' }} />
+        {officialLanguages.map((tag) => (
+          <TextField key={tag} field={fields[`name.${tag}`]} attributes={{ lang: tag }} />
+        ))}
       </div>
       <div class="fields">
         <Select

@@ -39,7 +39,7 @@ export function createMemberList(api: Api, query: URLSearchParams, language: Rea
     path: '/console/members',
     query,
     language,
-    texts: ({ member: { id, iso2, name }, contact }) => [id, iso2 ?? '', name.en, name.fr, contact?.name ?? ''],
+    texts: ({ member: { id, iso2, name }, contact }) => [id, iso2 ?? '', ...Object.values(name), contact?.name ?? ''],
     choices: { region, kind },
     columns: {
       name: ({ member }) => inLanguage(member.name, language.value),

@@ -1,3 +1,4 @@
+import { inEachOfficial, keyedByLanguage } from '../../../../survey-definitions/reference/languages.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Region } from '../../../../survey-definitions/reference/regions.ts';
@@ -21,8 +22,7 @@ import { sinceCode, typedSince } from './since-words.ts';
 
 /** In the order of the form, and of the history. */
 export const emptyFields = () => ({
-  nameEn: field('name.en', 'member.name-en', ''),
-  nameFr: field('name.fr', 'member.name-fr', ''),
+  ...keyedByLanguage('name.', (tag) => field(`name.${tag}`, `member.name-${tag}`, '')),
   region: field<Region | ''>('region', 'members.region', ''),
   iso2: field('iso2', 'member.iso2', ''),
   memberSince: field('memberSince', 'members.column.since', ''),
@@ -87,8 +87,7 @@ export const typedOf = (
   { name, iso2, region, memberSince, confidence, note, counted }: MemberInput,
   language: string,
 ): Typed => ({
-  nameEn: name.en,
-  nameFr: name.fr,
+  ...keyedByLanguage('name.', (tag) => name[tag]),
   iso2: iso2 ?? '',
   region,
   memberSince: typedSince(memberSince, language),
@@ -98,7 +97,7 @@ export const typedOf = (
 });
 
 function inputOf({ region, confidence, ...typed }: Typed): MemberInput | readonly Problem[] {
-  const name = { en: typed.nameEn.trim(), fr: typed.nameFr.trim() };
+  const name = inEachOfficial((tag) => typed[`name.${tag}`].trim());
   const missing = [...missingFields('name', name), ...missingFields('', { region })];
   if (region === '' || missing.length > 0) return missing;
   return {

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../../survey-definitions/reference/first-language.ts';
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
@@ -74,7 +75,7 @@ export function createExportModel(api: Api, id: string, language: string, save: 
       if (!found.ok) return;
       detail.value = found.value;
       const { languages } = found.value.survey;
-      if (!languages.includes(choice.language.value)) choice.language.value = languages[0] ?? 'en';
+      if (!languages.includes(choice.language.value)) choice.language.value = languages[0] ?? firstLanguage;
     },
     take: async () => {
       const file = exportFiles.find(({ name }) => name === choice.file.value);

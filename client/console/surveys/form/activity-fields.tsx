@@ -1,3 +1,4 @@
+import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { DefinitionSummary } from '../../../../server/surveys/questionnaires/definition-contract.ts';
 import type { Member } from '../../../../server/register/members/member-contract.ts';
@@ -30,8 +31,9 @@ export function ActivityFields({ form, members, definitions }: Props) {
         />
       )}
       <div class="fields wide">
-        <TextField field={form.titleEn} attributes={{ lang: 'en' }} />
-        <TextField field={form.titleFr} attributes={{ lang: 'fr' }} />
+        {officialLanguages.map((tag) => (
+          <TextField key={tag} field={form[`title.${tag}`]} attributes={{ lang: tag }} />
+        ))}
       </div>
       <div class="fields">
         <Select

@@ -1,3 +1,5 @@
+import { firstLanguage } from '../../../../survey-definitions/reference/first-language.ts';
+import { keyedByLanguage, officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
@@ -20,8 +22,10 @@ function fieldsOf(today: Date, known: ActivityRecord | undefined, questionnaire:
   return {
     /** Name of the questionnaire: right after the activity, or the follow-up months later. */
     definition: field('definition', 'activity.definition', questionnaire),
-    titleEn: field('record.title', 'activity.title-en', known?.title['en'] ?? ''),
-    titleFr: field('title-french', 'activity.title-fr', known?.title['fr'] ?? ''),
+    // A title in one language is enough: that it is lacking altogether is said at the first.
+    ...keyedByLanguage('title.', (tag) =>
+      field(tag === firstLanguage ? 'record.title' : `title.${tag}`, `activity.title-${tag}`, known?.title[tag] ?? ''),
+    ),
     type: field<ActivityType>('record.type', 'activity.type', known?.type ?? 'national-workshop'),
     topics: field<readonly string[]>('record.topics', 'activity.topics', known?.topics ?? []),
     alignedWithPlan: field<Alignment>(
@@ -39,7 +43,7 @@ function fieldsOf(today: Date, known: ActivityRecord | undefined, questionnaire:
     format: field<Format>('record.format', 'session.format', known?.format ?? 'on-site'),
     startsOn: field('record.startsOn', 'session.starts-on', known?.startsOn ?? week.startsOn),
     endsOn: field('record.endsOn', 'session.ends-on', known?.endsOn ?? week.endsOn),
-    languages: field<readonly string[]>('record.languages', 'activity.languages', known?.languages ?? ['en']),
+    languages: field<readonly string[]>('record.languages', 'activity.languages', known?.languages ?? [firstLanguage]),
     programme: field('record.programme', 'activity.programme', known?.programme ?? ''),
     donor: field('record.donor', 'activity.donor', known?.donor ?? ''),
     /** One organisation a line. */
@@ -79,7 +83,7 @@ function recordOf(fields: Fields): ActivityRecord {
   const { alignedWithPlan, outputDelivered } = fields;
   return {
     kind: 'activity',
-    title: titleOf(fields.titleEn.value.trim(), fields.titleFr.value.trim()),
+    title: Object.fromEntries(titlesOf(fields)),
     type: fields.type.value,
     topics: fields.topics.value,
     alignedWithPlan: alignedWithPlan.value === '' ? null : alignedWithPlan.value === 'yes',
@@ -103,8 +107,10 @@ function recordOf(fields: Fields): ActivityRecord {
 }
 
 function problemsOf(fields: Fields): readonly Problem[] {
-  const { startsOn, endsOn, titleEn, titleFr } = fields;
-  const title = titleEn.value.trim() || titleFr.value.trim();
+  const { startsOn, endsOn } = fields;
+  const title = titlesOf(fields)
+    .map(([, text]) => text)
+    .join();
   const isRemote = fields.format.value === 'online' || fields.format.value === 'document-based';
   const place = isRemote || typedPlace(fields.place) !== '' ? {} : { place: '' };
   const isBackward = startsOn.value !== '' && endsOn.value !== '' && endsOn.value < startsOn.value;
@@ -125,9 +131,11 @@ function problemsOf(fields: Fields): readonly Problem[] {
   ];
 }
 
-function titleOf(en: string, fr: string): Readonly<Record<string, string>> {
-  return { ...(en === '' ? {} : { en }), ...(fr === '' ? {} : { fr }) };
-}
+/** What was typed, by language. */
+const titlesOf = (fields: Fields): readonly (readonly [string, string])[] =>
+  officialLanguages
+    .map((tag) => [tag, fields[`title.${tag}`].value.trim()] as const)
+    .filter(([, title]) => title !== '');
 
 export const linesOf = (text: string): readonly string[] =>
   text

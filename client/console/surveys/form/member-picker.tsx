@@ -1,3 +1,4 @@
+import { alike } from '../../../../survey-definitions/reference/languages.ts';
 import { useState } from 'preact/hooks';
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { Member } from '../../../../server/register/members/member-contract.ts';
@@ -13,7 +14,7 @@ type Props = { readonly field: Field<readonly string[]>; readonly members: reado
 export function MemberPicker({ field: picked, members }: Props) {
   const { t, language } = useUi();
   const [next] = useState(() => field(picked.path, picked.label, ''));
-  const nameOf = (id: string) => inLanguage(members.find((member) => member.id === id)?.name ?? { en: id }, language);
+  const nameOf = (id: string) => inLanguage(members.find((member) => member.id === id)?.name ?? alike(id), language);
   const left = members.filter((member) => !picked.value.includes(member.id));
   const add = () => {
     if (next.value !== '') picked.value = [...picked.value, next.value];

@@ -1,3 +1,4 @@
+import { alike } from '../../../../survey-definitions/reference/languages.ts';
 import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Api } from '../../../shared/api.ts';
@@ -45,7 +46,7 @@ function complete(input: SurveyPlan): SurveyPlan {
     return { ...input, record: { ...record, numbers: record.numbers || '…', place: record.place || '…' } };
   }
   if (record.kind === 'activity') {
-    const title = Object.keys(record.title).length > 0 ? record.title : { en: '…', fr: '…' };
+    const title = Object.keys(record.title).length > 0 ? record.title : alike('…');
     return { ...input, record: { ...record, title, place: record.place || '…' } };
   }
   return input;

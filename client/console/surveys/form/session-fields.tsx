@@ -1,3 +1,6 @@
+import { firstLanguage } from '../../../../survey-definitions/reference/first-language.ts';
+import type { OfficialLanguage } from '../../../../survey-definitions/reference/language-entry.ts';
+import { otherOfficial } from '../../../../survey-definitions/reference/languages.ts';
 import { committeeShort, committeeTitle } from '../../../../survey-definitions/reference/committees.ts';
 import { agendaItemsForEverybody } from '../../../../survey-definitions/surveys/survey.ts';
 import { RadioGroup } from '../../blocks/form/radio-group.tsx';
@@ -9,7 +12,6 @@ import { DayFields, WhereFields } from './where-and-when-fields.tsx';
 
 export function SessionFields({ form }: { readonly form: SessionForm }) {
   const { t, language } = useUi();
-  const counts = form.agendaCounts.value;
   return (
     <section class="panel" aria-labelledby="occasion-heading">
       <h2 id="occasion-heading">{t('session.heading')}</h2>
@@ -34,20 +36,30 @@ export function SessionFields({ form }: { readonly form: SessionForm }) {
         <DayFields form={form} />
       </div>
       <WhereFields form={form} languagesHint={t('session.languages-hint')} />
-      <TextArea field={form.agenda.en} hint={t('session.agenda-hint')} lang="en" />
+      <Agenda form={form} language={firstLanguage} />
+      {otherOfficial(firstLanguage).map((tag) => (
+        <details key={tag} open={form.agendaCounts.value[tag] > 0}>
+          <summary>{t(`session.agenda-titles-${tag}`)}</summary>
+          <Agenda form={form} language={tag} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** The titles in one language, and how many they are: above all whether they are too many, which is said once. */
+function Agenda({ form, language }: { readonly form: SessionForm; readonly language: OfficialLanguage }) {
+  const { t } = useUi();
+  const count = form.agendaCounts.value[language];
+  return (
+    <>
+      <TextArea field={form.agenda[language]} hint={t(`session.agenda-hint-${language}`)} lang={language} />
       <p class="hint count-line" aria-live="polite">
-        {t('session.agenda-count', { count: counts.en })}
-        {counts.en > agendaItemsForEverybody && (
+        {t('session.agenda-count', { count })}
+        {language === firstLanguage && count > agendaItemsForEverybody && (
           <strong> {t('session.agenda-many', { most: agendaItemsForEverybody })}</strong>
         )}
       </p>
-      <details open={counts.fr > 0}>
-        <summary>{t('session.agenda-french')}</summary>
-        <TextArea field={form.agenda.fr} hint={t('session.agenda-french-hint')} lang="fr" />
-        <p class="hint count-line" aria-live="polite">
-          {t('session.agenda-count', { count: counts.fr })}
-        </p>
-      </details>
-    </section>
+    </>
   );
 }

@@ -1,4 +1,6 @@
-import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
+import { firstLanguage } from '../../../../survey-definitions/reference/first-language.ts';
+import type { OfficialLanguage } from '../../../../survey-definitions/reference/language-entry.ts';
+import { inEachOfficial, officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
@@ -23,9 +25,9 @@ export type SessionForm = {
   readonly format: Field<Format>;
   readonly languages: Field<readonly string[]>;
   /** What was pasted, by language. */
-  readonly agenda: Readonly<Record<'en' | 'fr', Field<string>>>;
+  readonly agenda: Readonly<Record<OfficialLanguage, Field<string>>>;
   /** How many items the pasted lines are, by language. */
-  readonly agendaCounts: ReadonlySignal<{ readonly en: number; readonly fr: number }>;
+  readonly agendaCounts: ReadonlySignal<Readonly<Record<OfficialLanguage, number>>>;
   readonly fields: readonly Named[];
   readonly record: ReadonlySignal<SessionRecord>;
   readonly problems: () => readonly Problem[];
@@ -56,10 +58,9 @@ export function createSessionForm(
     languages: field<readonly string[]>('record.languages', 'session.languages', known?.languages ?? officialLanguages),
   };
   const place = placeFields(known?.place ?? 'Brussels');
-  const agenda = {
-    en: field('record.agendaItems', 'session.agenda', agendaIn('en')),
-    fr: field('agenda-french', 'session.agenda-french-label', agendaIn('fr')),
-  };
+  const agenda = inEachOfficial((tag) =>
+    field(tag === firstLanguage ? 'record.agendaItems' : `agenda.${tag}`, `session.agenda-${tag}`, agendaIn(tag)),
+  );
   const record = computed<SessionRecord>(() => ({
     kind: 'session',
     committee: committee.value,
@@ -69,18 +70,15 @@ export function createSessionForm(
     place: typedPlace(place),
     format: fields.format.value,
     languages: fields.languages.value,
-    agendaItems: agendaItems({ en: agenda.en.value, fr: agenda.fr.value }),
+    agendaItems: agendaItems(inEachOfficial((tag) => agenda[tag].value)),
   }));
   return {
     ...fields,
     place,
-    fields: [...Object.values(fields), ...place, agenda.en],
+    fields: [...Object.values(fields), ...place, agenda[firstLanguage]],
     committees,
     agenda,
-    agendaCounts: computed(() => ({
-      en: agendaLines(agenda.en.value).length,
-      fr: agendaLines(agenda.fr.value).length,
-    })),
+    agendaCounts: computed(() => inEachOfficial((tag) => agendaLines(agenda[tag].value).length)),
     record,
     problems: () => problemsOf(record.value),
   };
@@ -102,9 +100,9 @@ function problemsOf(record: SessionRecord): readonly Problem[] {
   const isRemote = record.format === 'online' || record.format === 'document-based';
   const place = isRemote || record.place !== '' ? {} : { place: '' };
   const order = startsOn !== '' && endsOn !== '' && endsOn < startsOn;
-  const isBilingual = record.agendaItems.some((item) => item.label['fr'] !== undefined);
-  const isUneven =
-    isBilingual && record.agendaItems.some((item) => item.label['fr'] === undefined || item.label['en'] === undefined);
+  // The first language may stand alone.
+  const lengths = officialLanguages.map((tag) => record.agendaItems.filter(({ label }) => tag in label).length);
+  const isUneven = lengths.slice(1).some((length) => length > 0 && length !== lengths[0]);
   return [
     ...missingFields('record', { numbers, startsOn, endsOn, ...place, languages }),
     ...(order ? [{ path: 'record.endsOn', code: 'ends-before-start' }] : []),

@@ -1,3 +1,8 @@
+import { officialLanguages } from '../../../../survey-definitions/reference/languages.ts';
+import { firstLanguage } from '../../../../survey-definitions/reference/first-language.ts';
+/** What other people's files call a language, such as 'French'. */
+const said = new Intl.DisplayNames(firstLanguage, { type: 'language' });
+
 const words = {
   'Very satisfied': 5,
   Satisfied: 4,
@@ -15,7 +20,7 @@ export const sampleMapping = {
   closedOn: '2022-02-28',
   population: 184,
   member: { column: 'Country', values: { Türkiye: 'TR' } },
-  language: { column: 'Language', values: { English: 'en', French: 'fr' } },
+  language: { column: 'Language', values: Object.fromEntries(officialLanguages.map((tag) => [said.of(tag), tag])) },
   submittedOn: { column: 'Date' },
   columns: {
     'Overall satisfaction': { variable: 'overall', codes: words },

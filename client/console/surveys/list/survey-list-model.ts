@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../../survey-definitions/reference/first-language.ts';
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { committees } from '../../../../survey-definitions/reference/committees.ts';
@@ -36,7 +37,7 @@ export function createSurveyList(api: Api, query: URLSearchParams): SurveyList {
     path: '/console/surveys',
     query,
     // What is sorted by are codes, numbers and days, the same in every language.
-    language: signal('en'),
+    language: signal<string>(firstLanguage),
     texts: ({ record, address, definition }) => [...occasionWords(record), address, definition],
     choices: { committee, state },
     columns: {

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../../../survey-definitions/reference/first-language.ts';
 import { placeNames } from '../../../../survey-definitions/reference/places.ts';
 import { alike } from '../../../../survey-definitions/reference/languages.ts';
 import { optionsOf } from '../../../../survey-definitions/kinds/choice.ts';
@@ -26,7 +27,7 @@ export type ItemWords = {
 
 /** Where the reader's language has no texts, those of the survey's first language stand in. */
 export function itemWords(detail: SurveyDetail, language: string, t: Translate): ItemWords {
-  const spoken = detail.texts[language] === undefined ? (detail.survey.languages[0] ?? 'en') : language;
+  const spoken = detail.texts[language] === undefined ? (detail.survey.languages[0] ?? firstLanguage) : language;
   const texts = detail.texts[spoken];
   const names = occasionNames(detail);
   const filled = (text: string, repeat?: ItemResult['repeat']) =>

@@ -1,9 +1,9 @@
+import type { NameColumns } from './name-columns.ts';
+
 export interface FocusAreaTables {
-  focus_area: {
+  focus_area: NameColumns & {
     readonly id: string;
     readonly code: string;
-    name_en: string;
-    name_fr: string;
     first_year: number;
     last_year: number | null;
     revision: number;

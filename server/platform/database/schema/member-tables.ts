@@ -1,3 +1,4 @@
+import type { NameColumns } from './name-columns.ts';
 import type { Generated } from 'kysely';
 
 /** How well the row is confirmed: doubtful ones are for the WCO to settle. */
@@ -5,12 +6,10 @@ export const confidences = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof confidences)[number];
 
 export interface MemberTables {
-  member: {
+  member: NameColumns & {
     /** The Member's own id: its ISO code where it was seeded, but never changed with it. */
     readonly id: string;
     iso2: string | null;
-    name_en: string;
-    name_fr: string;
     region: string;
     /** 0 or 1: whether it is one of N */
     counted: number;
