@@ -2,17 +2,16 @@ import { z } from 'zod';
 import { targetOperators } from '../figures/target.ts';
 import { directions } from '../plan/plan.ts';
 import type { BothLanguages, Plan, PlanFocusArea, PlanRow, PlanSeries, Succession, Wording } from '../plan/plan.ts';
+import { inEachOfficial } from '../reference/languages.ts';
 import { seriesSchema } from './name-schemas.ts';
 import type { ShapeOf } from './shape-of.ts';
 
 const words = z.string().regex(/\S/).max(1_000);
-const both = z.strictObject({ en: words, fr: words } satisfies ShapeOf<BothLanguages>).meta({ id: 'BothLanguages' });
+const both = z.strictObject(inEachOfficial(() => words) satisfies ShapeOf<BothLanguages>).meta({ id: 'BothLanguages' });
 
 const wordingStatus = z.enum(['official', 'translation']);
 const ownWording = z
-  .strictObject({ en: wordingStatus.exactOptional(), fr: wordingStatus.exactOptional() } satisfies ShapeOf<
-    Partial<Wording>
-  >)
+  .strictObject(inEachOfficial(() => wordingStatus.exactOptional()) satisfies ShapeOf<Partial<Wording>>)
   .exactOptional()
   .meta({ description: "Where it differs from the plan's `wording`." });
 
@@ -106,7 +105,7 @@ export const planSchema = z
     validity: z.strictObject({ from: month, to: month }).meta({ description: 'First and last month, e.g. `2022-01`.' }),
     reportingYearFrom: z.int().min(1).max(12).meta({ description: 'The month in which the reporting year begins.' }),
     follows: planIdSchema.exactOptional().meta({ description: 'The plan that it follows.' }),
-    wording: z.strictObject({ en: wordingStatus, fr: wordingStatus } satisfies ShapeOf<Wording>),
+    wording: z.strictObject(inEachOfficial(() => wordingStatus) satisfies ShapeOf<Wording>),
     series: z.array(planSeries).max(500).readonly(),
     layers: z
       .array(z.strictObject({ code, name: both, wording: ownWording }))
