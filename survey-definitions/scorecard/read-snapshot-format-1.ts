@@ -12,7 +12,7 @@ const recordedOfLater = {} satisfies Partial<RecordedSeries>;
 const instrumentsOfLater = {} satisfies Partial<InstrumentsSeries>;
 /** Format 1 itself got the screens late. */
 const pageOfLater = { screens: null } satisfies Partial<SeriesPage>;
-const itemOfLater = { units: null, shares: null, score: null } satisfies Partial<SeriesItem>;
+const itemOfLater = { question: null, units: null, shares: null, score: null } satisfies Partial<SeriesItem>;
 
 type Frame1 = Omit<ScorecardFrame, 'snapshot' | keyof typeof frameOfLater> & {
   readonly snapshot: Omit<SnapshotMark, 'format'> | null;

@@ -4,6 +4,7 @@ import { inLanguage, type LocalizedText } from '../language/occasion.ts';
 import { pipe, repeatLabel } from '../language/piping.ts';
 import { ownValue } from '../language/own-value.ts';
 import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
+import { variableLabel } from '../questionnaire/variable-label.ts';
 import type { TextsByLanguage } from '../language/texts.ts';
 import { itemResults, type ItemOptions, type ItemResult } from '../results/item-result.ts';
 import type { VariableTally } from '../results/tally.ts';
@@ -29,7 +30,8 @@ export function seriesItems(ground: ItemGround, variables: readonly string[], se
     const { item } = variable;
     const feeds = feedsOf(item) ?? null;
     const shown = ground.isOfFew(result.variable) ? { ...result, ...hidden } : result;
-    return [{ ...shown, label: labelOf(ground, variable), codes: codesOf(ground, variable), feeds }];
+    const question = variableLabel(ground.questionnaire, variable, ground.texts);
+    return [{ ...shown, label: labelOf(ground, variable), question, codes: codesOf(ground, variable), feeds }];
   });
   return items.toSorted((one, other) => Number(other.feeds === series) - Number(one.feeds === series));
 }

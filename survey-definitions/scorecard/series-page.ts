@@ -39,7 +39,10 @@ export type ChangeScreens = {
 
 /** An item with its words and the scale that its counts are on. */
 export type SeriesItem = ItemResult & {
+  /** In few words. */
   readonly label: LocalizedText;
+  /** As it was put; null in a snapshot of format 1. */
+  readonly question: LocalizedText | null;
   /** Codes of the scale, best first; empty where the item has none. */
   readonly codes: readonly SeriesCode[];
   /** The series it feeds; null: it explains. */

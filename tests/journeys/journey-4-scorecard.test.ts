@@ -38,7 +38,7 @@ it('from answers to the Council', async () => {
   await page.getByRole('img', { name: /^Trend: 243\/244/ }).waitFor();
   await page.goBack();
   await page.getByRole('link', { name: /^RES Provide leadership/ }).click();
-  await page.getByText('KPI RES.satisfaction-overall').waitFor();
+  await page.getByText('Result for 2025').waitFor();
   for (const name of ['Trend', 'The same Members, then and now', 'Question by question', 'By region']) {
     await page.getByRole('heading', { name, level: 2 }).waitFor();
   }

@@ -1,9 +1,10 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { BaselineSurvey, SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { Fact } from '../blocks/fact.tsx';
 import { CopyButton } from '../blocks/copy-button.tsx';
-import { changeWords } from '../surveys/results/kpi-words.ts';
+import { changeWords, sentenceWithNames } from '../surveys/results/kpi-words.ts';
 import { KpiRate } from '../surveys/results/kpi-rate.tsx';
 import { intervalWords, scoreWords } from '../surveys/results/unit-words.ts';
 import { useUi } from '../blocks/ui.ts';
@@ -15,8 +16,15 @@ import { shapeOf, standingOf } from './series-shape.ts';
 import { targetSaid } from './standing-words.ts';
 import { valueWords, withheldWords } from './value-words.ts';
 
+type Props = {
+  readonly page: Pick<SeriesPage, 'year' | 'items'>;
+  readonly result: SatisfactionSeries;
+  /** How the KPI is called. */
+  readonly title: string;
+};
+
 /** One sentence with the verdict, the rate on its line, and what it rests on. */
-export function HeadlinePanel({ result }: { readonly result: SatisfactionSeries }) {
+export function HeadlinePanel({ page, result, title }: Props) {
   const ui = useUi();
   const { t } = ui;
   const { figure, baseline } = result;
@@ -24,7 +32,7 @@ export function HeadlinePanel({ result }: { readonly result: SatisfactionSeries 
   return (
     <section class="panel kpi" aria-labelledby="kpi-heading">
       <h2 id="kpi-heading" class="kicker">
-        {t('kpi.heading', { series: result.series })}
+        {t('kpi.of-year', { year: String(page.year) })}
       </h2>
       <p class="kpi-sentence">
         <VerdictShape code={shapeOf(standingOf(result))} />
@@ -37,7 +45,10 @@ export function HeadlinePanel({ result }: { readonly result: SatisfactionSeries 
       {figure === null ? (
         <p class="hint">{t('scorecard.when-measured')}</p>
       ) : (
-        <CopyButton text={sentence} label={t('kpi.copy')} />
+        <CopyButton
+          text={sentenceWithNames({ kpi: title, ...askedIn(page, result, ui), sentence }, ui)}
+          label={t('kpi.copy')}
+        />
       )}
     </section>
   );
@@ -87,4 +98,14 @@ function ownSurveyWords({ label, figure, agrees }: BaselineSurvey, ui: Ui): stri
     label: inLanguage(label, ui.language),
     value,
   });
+}
+
+/** The surveys behind the figure, and the KPI's own question as it was put. */
+function askedIn({ items }: Props['page'], { series, sources }: SatisfactionSeries, { t, format, language }: Ui) {
+  const own = items.find(({ feeds }) => feeds === series);
+  const labels = sources.map(({ label }) => inLanguage(label, language));
+  return {
+    survey: labels.length > 3 ? t('scorecard.surveys', { count: labels.length }) : format.list(labels),
+    question: own === undefined ? null : inLanguage(own.question ?? own.label, language),
+  };
 }

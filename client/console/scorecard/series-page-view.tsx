@@ -8,7 +8,7 @@ import { HeadlinePanel } from './headline-panel.tsx';
 import { InstrumentsPanel } from './instruments-panel.tsx';
 import { ItemsPanel } from './items-panel.tsx';
 import { objectiveName } from '../../../survey-definitions/kpis.ts';
-import { focusAreaNames, kpiOf, partName } from '../words/kpi-names.ts';
+import { focusAreaNames, kpiOf, seriesTitle } from '../words/kpi-names.ts';
 import { PairedPanel } from './paired-panel.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
 import { RegionsPanel } from './regions-panel.tsx';
@@ -35,11 +35,10 @@ function Shown({ page, place, resultsOf }: Props) {
   const { t, language } = useUi();
   const { result, year, years, snapshot } = page;
   const kpi = kpiOf(page.kpi);
-  const part = partName(kpi, result.series, language, focusAreaNames([result]));
-  const title = kpi.description[language];
+  const title = seriesTitle(result.series, language, focusAreaNames([result]));
   return (
     <Page
-      title={part === undefined ? title : `${part} – ${title}`}
+      title={title}
       back={{ href: scorecardPath(place), label: t('scorecard.of', { year: String(year) }) }}
       lead={<ScorecardLead frame={page}>{`${objectiveName(kpi, language)}.`}</ScorecardLead>}
       actions={
@@ -57,14 +56,14 @@ function Shown({ page, place, resultsOf }: Props) {
       )}
       {result.kind === 'satisfaction' && (
         <>
-          <HeadlinePanel result={result} />
+          <HeadlinePanel page={page} result={result} title={title} />
           <SeriesTrend result={result} />
           <PairedPanel paired={page.paired} />
           <ItemsPanel page={page} />
           <RegionsPanel page={page} />
         </>
       )}
-      {result.kind === 'recorded' && <RecordedPanel result={result} />}
+      {result.kind === 'recorded' && <RecordedPanel result={result} year={year} />}
       {result.kind === 'instruments' && (
         <InstrumentsPanel result={result} regions={page.instrumentRegions} threshold={page.threshold} />
       )}

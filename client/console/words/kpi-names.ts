@@ -1,4 +1,4 @@
-import { kpis, objectiveName, objectiveOf } from '../../../survey-definitions/kpis.ts';
+import { kpiOfSeries, kpis, objectiveCode, objectiveName, objectiveOf } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
@@ -11,6 +11,30 @@ export const kpiOf = (id: string): Kpi => {
   if (kpi === undefined) throw new Error(`the plan has no KPI ${id}`);
   return kpi;
 };
+
+/**
+ * How readers find a KPI called, in their language: 'SO3 · Improve the level of Members' satisfaction with the quality of EC meetings', in
+ * the plan's own words. Of a row with several series it says which of them.
+ */
+export const seriesTitle = (series: string, language: OfficialLanguage, areas: FocusAreaNames = new Map()): string =>
+  wholeName(series, language, areas, (kpi) => kpi.description[language]);
+
+/** The same in a few words, for lines of many figures: 'SO3 · Satisfaction with EC meetings'. */
+export const seriesName = (series: string, language: OfficialLanguage, areas: FocusAreaNames = new Map()): string =>
+  wholeName(series, language, areas, (kpi) => (kpi.name ?? kpi.description)[language]);
+
+function wholeName(
+  series: string,
+  language: OfficialLanguage,
+  areas: FocusAreaNames,
+  wordsOf: (kpi: Kpi) => string,
+): string {
+  const kpi = kpiOfSeries(series);
+  if (kpi === undefined) return series;
+  const part = partName(kpi, series, language, areas);
+  const whole = `${objectiveCode(kpi, language)} · ${wordsOf(kpi)}`;
+  return part === undefined ? whole : `${whole} – ${part}`;
+}
 
 /** What tells a series from the others of its row: 'FA1 Technology and innovation'; undefined where it is the only one. */
 export function partName(

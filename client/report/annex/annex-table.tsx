@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { seriesName } from '../../console/words/kpi-names.ts';
+import { useReport } from '../content/report-context.ts';
 import { TableFrame } from '../parts/table-frame.tsx';
 
 /** A line of a table of the annex: its first cell is its heading. A cell that is null has nothing to say. */
 export type AnnexLine = {
   readonly key: string;
-  readonly heading: string;
+  readonly heading: ComponentChildren;
   readonly cells: readonly (ComponentChildren | null)[];
 };
 
@@ -44,5 +47,15 @@ export function AnnexTable({ caption, columns, lines, words = 0 }: Props) {
         </tbody>
       </table>
     </TableFrame>
+  );
+}
+
+/** How a line of the annex names its series: in a few words, and small the reference under which it is found in the data package. */
+export function KpiHeading({ of: { series, reference } }: { readonly of: Pick<SeriesResult, 'series' | 'reference'> }) {
+  const { focusAreas, language } = useReport();
+  return (
+    <>
+      {seriesName(series, language, focusAreas)} <span class="reference">{reference}</span>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import { seriesName } from '../../console/words/kpi-names.ts';
 import { useReport } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
 /** Where a series breaks, what could not be counted with the rest, and with which scale and wording each was asked. */
 export function BreaksPart() {
@@ -23,11 +24,11 @@ export function BreaksPart() {
       )}
       <AnnexTable
         caption={w('wording-caption')}
-        columns={[w('column-reference'), w('column-scale'), w('column-wording')]}
+        columns={[w('column-kpi'), w('column-scale'), w('column-wording')]}
         words={2}
         lines={series.map(({ series: name, reference, asked }) => ({
           key: name,
-          heading: reference,
+          heading: <KpiHeading of={{ series: name, reference }} />,
           cells: [asked?.scale ?? null, asked?.wording ?? null],
         }))}
       />
@@ -37,31 +38,34 @@ export function BreaksPart() {
 
 /** The sentences of one series. */
 function useBreaks(): (series: SatisfactionSeries) => readonly string[] {
-  const { format, language, w } = useReport();
-  return ({ reference, trend, leftOut, comparison, baselineSurvey }) => [
-    ...trend
-      .filter(({ comparable }) => !comparable)
-      .map(({ label, breaks }) =>
-        w('break', {
-          reference,
-          label: inLanguage(label, language),
-          what: format.list(breaks.map((aspect) => w(`aspect-${aspect}`))),
-        }),
-      ),
-    ...leftOut.map(({ label, because }) =>
-      w('left-out', { reference, label: inLanguage(label, language), because: w(`left-out-${because}`) }),
-    ),
-    ...(baselineSurvey !== null && !baselineSurvey.agrees && baselineSurvey.figure.shown
-      ? [
-          w('baseline-differs', {
-            reference,
-            label: inLanguage(baselineSurvey.label, language),
-            rate: format.percent(baselineSurvey.figure.rate),
+  const { focusAreas, format, language, w } = useReport();
+  return ({ series, trend, leftOut, comparison, baselineSurvey }) => {
+    const kpi = seriesName(series, language, focusAreas);
+    return [
+      ...trend
+        .filter(({ comparable }) => !comparable)
+        .map(({ label, breaks }) =>
+          w('break', {
+            kpi,
+            label: inLanguage(label, language),
+            what: format.list(breaks.map((aspect) => w(`aspect-${aspect}`))),
           }),
-        ]
-      : []),
-    ...(comparison !== null && 'assumed' in comparison && comparison.assumed.length > 0
-      ? [w('assumed', { reference, what: format.list(comparison.assumed.map((aspect) => w(`aspect-${aspect}`))) })]
-      : []),
-  ];
+        ),
+      ...leftOut.map(({ label, because }) =>
+        w('left-out', { kpi, label: inLanguage(label, language), because: w(`left-out-${because}`) }),
+      ),
+      ...(baselineSurvey !== null && !baselineSurvey.agrees && baselineSurvey.figure.shown
+        ? [
+            w('baseline-differs', {
+              kpi,
+              label: inLanguage(baselineSurvey.label, language),
+              rate: format.percent(baselineSurvey.figure.rate),
+            }),
+          ]
+        : []),
+      ...(comparison !== null && 'assumed' in comparison && comparison.assumed.length > 0
+        ? [w('assumed', { kpi, what: format.list(comparison.assumed.map((aspect) => w(`aspect-${aspect}`))) })]
+        : []),
+    ];
+  };
 }

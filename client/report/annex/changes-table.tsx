@@ -2,7 +2,7 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 import { ChangeInFull } from './change-cells.tsx';
 
 /** What became of each region since the earlier survey, by the figures published of both. */
@@ -19,11 +19,11 @@ export function ChangesTable() {
       ) : (
         <AnnexTable
           caption={w('changes-caption')}
-          columns={[w('column-reference'), w('column-since'), ...names.map((name) => regionName(name, language))]}
+          columns={[w('column-kpi'), w('column-since'), ...names.map((name) => regionName(name, language))]}
           words={1}
           lines={screened.map(({ result, earlier, rows }) => ({
             key: result.series,
-            heading: result.reference,
+            heading: <KpiHeading of={result} />,
             cells: [
               inLanguage(earlier.label, language),
               ...names

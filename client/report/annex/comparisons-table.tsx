@@ -5,7 +5,7 @@ import { useReport } from '../content/report-context.ts';
 import type { ReportWords } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
 /** Every comparison with its kind, its intervals, its p before and after Holm, the margin and the verdict. */
 export function ComparisonsTable() {
@@ -16,7 +16,7 @@ export function ComparisonsTable() {
       <AnnexTable
         caption={w('comparisons-caption', { family: content.scorecard.family })}
         columns={[
-          w('column-reference'),
+          w('column-kpi'),
           w('column-comparison'),
           w('column-baseline'),
           w('column-verdict'),
@@ -30,7 +30,7 @@ export function ComparisonsTable() {
         words={3}
         lines={satisfactionOf(content.scorecard).map((series) => ({
           key: series.series,
-          heading: series.reference,
+          heading: <KpiHeading of={series} />,
           cells: cellsOf(series, report),
         }))}
       />

@@ -5,7 +5,7 @@ import { instrumentRegionSaid } from '../../console/scorecard/instrument-region-
 import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
 /** Which instruments the Members of each region implement, and the reason most given where they do not. */
 export function InstrumentsTable() {
@@ -21,15 +21,11 @@ export function InstrumentsTable() {
       ) : (
         <AnnexTable
           caption={w('instrument-regions-caption')}
-          columns={[
-            w('column-reference'),
-            w('instruments-instrument'),
-            ...names.map((name) => regionName(name, language)),
-          ]}
+          columns={[w('column-kpi'), w('instruments-instrument'), ...names.map((name) => regionName(name, language))]}
           words={1 + names.length}
           lines={lines.map(({ result, instrument }) => ({
             key: `${result.series} ${instrument.code}`,
-            heading: result.reference,
+            heading: <KpiHeading of={result} />,
             cells: [
               inLanguage(result.instruments.find(({ code }) => code === instrument.code)?.label ?? {}, language),
               ...names.map((region) => <Cell instrument={instrument} region={region} series={result} />),

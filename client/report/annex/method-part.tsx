@@ -1,10 +1,11 @@
+import { seriesName } from '../../console/words/kpi-names.ts';
 import { useReport } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
 
 /** The method in words; how often each way was used is counted in the figures of this report. */
 export function MethodPart() {
-  const { content, format, w } = useReport();
+  const { content, focusAreas, format, language, w } = useReport();
   const { scorecard, pages } = content;
   const series = satisfactionOf(scorecard);
   const comparisons = Object.groupBy(series, ({ comparison }) => comparison?.kind ?? 'none');
@@ -38,7 +39,7 @@ export function MethodPart() {
           {weighted
             .map(({ result, postStratified }) =>
               w('method-weighted', {
-                reference: result.reference,
+                kpi: seriesName(result.series, language, focusAreas),
                 rate: format.percent(postStratified?.rate ?? 0),
                 effect: format.decimals(postStratified?.designEffect ?? 1),
               }),

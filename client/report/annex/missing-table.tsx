@@ -2,7 +2,7 @@ import { missingReasons } from '../../../survey-definitions/results/tally.ts';
 import { useReport } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
 /** Forms without a valid answer, by reason: they are not in n. */
 export function MissingTable() {
@@ -11,10 +11,10 @@ export function MissingTable() {
     <AnnexPart section="missing">
       <AnnexTable
         caption={w('missing-caption')}
-        columns={[w('column-reference'), ...missingReasons.map((reason) => w(`missing-${reason}`))]}
+        columns={[w('column-kpi'), ...missingReasons.map((reason) => w(`missing-${reason}`))]}
         lines={satisfactionOf(content.scorecard).map(({ series, reference, missing }) => ({
           key: series,
-          heading: reference,
+          heading: <KpiHeading of={{ series, reference }} />,
           cells: missingReasons.map((reason) => (missing === null ? null : format.number(missing[reason]))),
         }))}
       />

@@ -4,7 +4,7 @@ import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { useReport } from '../content/report-context.ts';
 import type { ReportWords } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 import type { AnnexLine } from './annex-table.tsx';
 import { ChangeCell } from './change-cells.tsx';
 
@@ -23,7 +23,7 @@ export function QuestionsTable() {
         <AnnexTable
           caption={w('questions-caption')}
           columns={[
-            w('column-reference'),
+            w('column-kpi'),
             w('items-question'),
             w('column-since'),
             w('column-rate'),
@@ -47,7 +47,7 @@ function lineOf({ result, screens }: SeriesPage, item: SeriesItem, { format, lan
   const change = row?.compared === true ? row : undefined;
   return {
     key: `${result.series} ${item.variable}`,
-    heading: result.reference,
+    heading: <KpiHeading of={result} />,
     cells: [
       inLanguage(item.label, language),
       change && screens ? inLanguage(screens.earlier.label, language) : null,

@@ -5,7 +5,7 @@ import { useReport } from '../content/report-context.ts';
 import type { ReportWords } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
 /** Every satisfaction rate with all that belongs to it. */
 export function RatesTable() {
@@ -16,7 +16,7 @@ export function RatesTable() {
       <AnnexTable
         caption={w('rates-caption')}
         columns={[
-          w('column-reference'),
+          w('column-kpi'),
           w('column-unit'),
           w('column-rate'),
           'n',
@@ -30,7 +30,7 @@ export function RatesTable() {
         words={1}
         lines={satisfactionOf(content.scorecard).map((series) => ({
           key: series.series,
-          heading: series.reference,
+          heading: <KpiHeading of={series} />,
           cells: cellsOf(series, report),
         }))}
       />

@@ -3,7 +3,7 @@ import { periodWords, recordedWords } from '../../console/scorecard/value-words.
 import { useReport } from '../content/report-context.ts';
 import { recordedOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
 /** Every recorded figure up to the year with its period, its source and the day on which it was recorded. */
 export function RecordedHistory() {
@@ -14,7 +14,7 @@ export function RecordedHistory() {
       <AnnexTable
         caption={w('recorded-history-caption')}
         columns={[
-          w('column-reference'),
+          w('column-kpi'),
           w('column-period'),
           w('column-source'),
           w('column-recorded'),
@@ -25,7 +25,7 @@ export function RecordedHistory() {
         lines={series.flatMap((one) =>
           one.history.map((entry) => ({
             key: entry.id,
-            heading: one.reference,
+            heading: <KpiHeading of={one} />,
             cells: [
               periodWords(entry, ui),
               entry.source,

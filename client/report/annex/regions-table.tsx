@@ -3,7 +3,7 @@ import { withheldWords } from '../../console/scorecard/value-words.ts';
 import { regionName } from '../../../survey-definitions/reference/regions.ts';
 import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
 /** Rates by region, where Members are known; a cell that is withheld says why. */
 export function RegionsTable() {
@@ -33,10 +33,10 @@ export function RegionsTable() {
       ) : (
         <AnnexTable
           caption={w('regions-caption')}
-          columns={[w('column-reference'), ...names.map((name) => regionName(name, language))]}
+          columns={[w('column-kpi'), ...names.map((name) => regionName(name, language))]}
           lines={known.map(({ result, regions }) => ({
             key: result.series,
-            heading: result.reference,
+            heading: <KpiHeading of={result} />,
             cells: names.map((name) => cell(regions.find(({ region }) => region === name))),
           }))}
         />

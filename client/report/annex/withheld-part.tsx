@@ -1,7 +1,7 @@
 import { useReport } from '../content/report-context.ts';
 import { withheldCells } from '../content/withheld-cells.ts';
 import { AnnexPart } from './annex-part.tsx';
-import { AnnexTable } from './annex-table.tsx';
+import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
 /** What is not printed, how often, and why. */
 export function WithheldPart() {
@@ -14,11 +14,11 @@ export function WithheldPart() {
       ) : (
         <AnnexTable
           caption={w('withheld-caption', { threshold: content.scorecard.threshold })}
-          columns={[w('column-reference'), w('column-because'), w('column-cells')]}
+          columns={[w('column-kpi'), w('column-because'), w('column-cells')]}
           words={1}
-          lines={cells.map(({ reference, because, count }) => ({
+          lines={cells.map(({ series, reference, because, count }) => ({
             key: `${reference} ${because}`,
-            heading: reference,
+            heading: <KpiHeading of={{ series, reference }} />,
             cells: [w(`because-${because}`), format.number(count)],
           }))}
         />

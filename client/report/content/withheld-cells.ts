@@ -4,7 +4,12 @@ import type { FrozenScorecard } from '../../../survey-definitions/scorecard/froz
 export type WithheldReason = Exclude<Extract<RegionFigure['figure'], { shown: false }>['because'], 'no-answers'>;
 
 /** How many cells of one series are withheld for one reason. */
-export type WithheldCells = { readonly reference: string; readonly because: WithheldReason; readonly count: number };
+export type WithheldCells = {
+  readonly series: string;
+  readonly reference: string;
+  readonly because: WithheldReason;
+  readonly count: number;
+};
 
 /** Every cell of the report that is not printed: rates, items, regions, instruments. That nobody answered is no secret. */
 export function withheldCells({ pages }: Pick<FrozenScorecard, 'pages'>): readonly WithheldCells[] {
@@ -25,6 +30,7 @@ export function withheldCells({ pages }: Pick<FrozenScorecard, 'pages'>): readon
       ...shares.map(({ withheld }) => withheld),
     ].filter((reason) => reason !== null);
     return [...Map.groupBy(reasons, (reason) => reason)].map(([because, all]) => ({
+      series: result.series,
       reference: result.reference,
       because,
       count: all.length,

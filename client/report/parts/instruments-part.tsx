@@ -6,6 +6,7 @@ import type {
 } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { stackedSegments, wholeDomain } from '../../shared/charts/stacked-segments.ts';
+import { seriesTitle } from '../../console/words/kpi-names.ts';
 import { shadeOfStatus } from '../../console/scorecard/status-shades.ts';
 import { useReport } from '../content/report-context.ts';
 import { TableFrame } from './table-frame.tsx';
@@ -19,7 +20,7 @@ export function InstrumentsPart({ series }: Props) {
   return (
     <article class="instruments" id={series.reference}>
       <h4>
-        {w('instruments-title')} <span class="reference">{series.reference}</span>
+        {seriesTitle(series.series, language)} <span class="reference">{series.reference}</span>
       </h4>
       {source === null ? (
         <p class="hint">{w('not-measured-text')}</p>

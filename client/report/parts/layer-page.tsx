@@ -28,8 +28,7 @@ function ObjectivePart({ objective: { code, rows } }: { readonly objective: Repo
     <section class="objective" aria-labelledby={`objective-${code}`}>
       <h3 id={`objective-${code}`}>{first && objectiveName(first.plan, language)}</h3>
       {series.map(
-        ({ plan, result }) =>
-          result.kind === 'satisfaction' && <SatisfactionPart key={result.series} plan={plan} series={result} />,
+        ({ result }) => result.kind === 'satisfaction' && <SatisfactionPart key={result.series} series={result} />,
       )}
       {recorded.length > 0 && <RecordedTable lines={recorded} />}
       {series.map(

@@ -1,6 +1,5 @@
-import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { partName } from '../../console/words/kpi-names.ts';
+import { seriesTitle } from '../../console/words/kpi-names.ts';
 import { shapeOf, standingOf } from '../../console/scorecard/series-shape.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { useReport } from '../content/report-context.ts';
@@ -9,17 +8,16 @@ import { ItemBars } from './item-bars.tsx';
 import { SatisfactionFacts } from './satisfaction-facts.tsx';
 import { SeriesTrend } from './series-trend.tsx';
 
-type Props = { readonly plan: Kpi; readonly series: SatisfactionSeries };
+type Props = { readonly series: SatisfactionSeries };
 
 /** One series: the answer in a sentence, then the evidence, then the trend and what its questions said. */
-export function SatisfactionPart({ plan, series }: Props) {
+export function SatisfactionPart({ series }: Props) {
   const { content, focusAreas, language, ui, w } = useReport();
-  const part = partName(plan, series.series, language, focusAreas);
   const page = content.pages.find(({ result }) => result.series === series.series);
   return (
     <article class="satisfaction" id={series.reference}>
       <h4>
-        {part ?? plan.description[language]} <span class="reference">{series.reference}</span>
+        {seriesTitle(series.series, language, focusAreas)} <span class="reference">{series.reference}</span>
       </h4>
       <div class="evidence">
         <div>

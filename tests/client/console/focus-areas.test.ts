@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createFocusAreas } from '../../../client/console/plan/focus-areas/focus-area-model.ts';
-import { seriesName } from '../../../client/console/plan/figures/series-words.ts';
-import { createTranslate } from '../../../client/console/words/translate.ts';
+import { areaNames } from '../../../client/console/plan/figures/series-words.ts';
+import { seriesName } from '../../../client/console/words/kpi-names.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
 
@@ -53,9 +53,8 @@ it('every field that lacks something is named', async () => {
 });
 
 it.each([
-  ['en', 'FA Satisfaction with the focus area – FA2 Green Customs'],
-  ['fr', 'DA Satisfaction concernant le domaine d’attention – DA2 Douanes vertes'],
+  ['en', 'FA · Satisfaction with the focus area – FA2 Green Customs'],
+  ['fr', 'DA · Satisfaction concernant le domaine d’attention – DA2 Douanes vertes'],
 ] as const)('a series is named after its area in %s', (language, name) => {
-  const words = { t: createTranslate(language), language };
-  expect(seriesName('FA.satisfaction-impact.FA2', words, [{ ...green }])).toBe(name);
+  expect(seriesName('FA.satisfaction-impact.FA2', language, areaNames([{ ...green }]))).toBe(name);
 });

@@ -81,11 +81,13 @@ describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
     expect(table).toContain(language === 'en' ? 'withheld: too few' : 'non diffusé : trop peu');
   });
 
-  it('prints every line of a table of figures under a reference', () => {
+  it('prints every line of a table of figures under the name of its KPI, with the reference', () => {
     const annex = /<section class="across annex"(.*)<\/section>/s.exec(markup)?.[1] ?? '';
     const lines = [...annex.matchAll(/<tbody>(.*?)<\/tbody>/gs)].flatMap(([, body]) => (body ?? '').split('</tr>'));
     const without = lines.filter(
-      (line) => line !== '' && !/<th scope="row">R-[\w.-]+<\/th>|R-[\w.-]+<\/td>$/.test(line),
+      (line) =>
+        line !== '' &&
+        !/<th scope="row">[^<]+ · [^<]+<span class="reference">R-[\w.-]+<\/span><\/th>|R-[\w.-]+<\/td>$/.test(line),
     );
     expect(lines.length).toBeGreaterThan(60);
     expect(without).toEqual([]);

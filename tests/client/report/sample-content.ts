@@ -123,6 +123,7 @@ const item = (name: string, counts: Readonly<Record<string, number>>): SeriesIte
     observers: {},
     observersWithheld: false,
     label: label(`How satisfied are you with ${name}?`),
+    question: null,
     codes,
     feeds: null,
   };

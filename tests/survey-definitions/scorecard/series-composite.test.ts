@@ -11,7 +11,7 @@ function compositeOf(byItem: Readonly<Record<string, VariableTally>>, population
   const counting = { unit: 'member', population, threshold: 5 } as const;
   const items = itemResults(smallQuestionnaire, tallies, counting)
     .filter(({ variable }) => tallies.has(variable))
-    .map((item) => ({ ...item, label: {}, codes: [], feeds: null }));
+    .map((item) => ({ ...item, label: {}, codes: [], question: null, feeds: null }));
   return seriesComposite(items, { questionnaire: smallQuestionnaire, tallies, population, threshold: 5 });
 }
 

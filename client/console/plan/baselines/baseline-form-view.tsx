@@ -5,7 +5,7 @@ import { Select } from '../../blocks/form/select.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { SeriesSelect } from '../figures/series-select.tsx';
-import { seriesName } from '../figures/series-words.ts';
+import { seriesTitle } from '../../words/kpi-names.ts';
 import type { BaselinesModel } from './baselines-model.ts';
 
 /** What is known is typed in; what is left empty is recorded as not known. */
@@ -18,7 +18,7 @@ export function BaselineFormView({ model }: { readonly model: BaselinesModel }) 
     <FormPanel
       name="baseline"
       heading={t('baselines.enter')}
-      intro={<DoneNotice>{saved && t('baselines.saved', { series: seriesName(saved, ui) })}</DoneNotice>}
+      intro={<DoneNotice>{saved && t('baselines.saved', { series: seriesTitle(saved, ui.language) })}</DoneNotice>}
       form={form}
       submit={t('baselines.save')}
     >

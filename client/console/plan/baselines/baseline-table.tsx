@@ -1,8 +1,7 @@
-import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { ListedBaseline } from '../../../../server/plan/baselines/baseline-contract.ts';
 import type { Translate } from '../../words/translate.ts';
 import { useUi } from '../../blocks/ui.ts';
-import { seriesName } from '../figures/series-words.ts';
+import { seriesTitle } from '../../words/kpi-names.ts';
 import type { BaselinesModel, SeriesRow } from './baselines-model.ts';
 import { Cells, TableFrame } from '../../blocks/data-table/data-table.tsx';
 import type { Column } from '../../blocks/data-table/data-table.tsx';
@@ -40,12 +39,12 @@ type BodyProps = {
   readonly actions: ((baseline: ListedBaseline) => ComponentChildren) | undefined;
 };
 
-function SeriesBody({ row: { series, kpi, history }, columns, actions }: BodyProps) {
+function SeriesBody({ row: { series, history }, columns, actions }: BodyProps) {
   const ui = useUi();
   const name = (
     <th scope="rowgroup" rowSpan={Math.max(1, history.length)}>
-      {seriesName(series, ui)}
-      <span class="second-line">{inLanguage(kpi.description, ui.language)}</span>
+      {seriesTitle(series, ui.language)}
+      <code class="second-line">{series}</code>
     </th>
   );
   return (

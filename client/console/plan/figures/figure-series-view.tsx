@@ -5,7 +5,7 @@ import { useUi } from '../../blocks/ui.ts';
 import { FigureForm } from './figure-form.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import type { FigureSeriesModel } from './figure-series-model.ts';
-import { seriesDescription, seriesName } from './series-words.ts';
+import { seriesTitle } from '../../words/kpi-names.ts';
 
 export function FigureSeriesView({ model }: { readonly model: FigureSeriesModel }) {
   const { t, language } = useUi();
@@ -13,15 +13,10 @@ export function FigureSeriesView({ model }: { readonly model: FigureSeriesModel 
   const done = model.done.value;
   return (
     <Page
-      title={seriesName(series, { language })}
+      title={seriesTitle(series, language)}
       hasProblems={model.problems.value.length > 0}
       back={{ href: '/console/figures', label: t('figures.title') }}
-      lead={
-        <>
-          <p>{seriesDescription(series, language)}</p>
-          <p class="hint">{series}</p>
-        </>
-      }
+      lead={<code class="hint">{series}</code>}
       actions={<a href={`/console/scorecard/series/${encodeURIComponent(series)}`}>{t('figure.on-scorecard')}</a>}
     >
       <DoneNotice>{done !== null && t(`figure.done.${done}`)}</DoneNotice>

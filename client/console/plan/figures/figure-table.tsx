@@ -1,8 +1,9 @@
 import { yearOfPeriod } from '../../../../survey-definitions/figures/period.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureRow } from './figure-list-model.ts';
+import { seriesTitle } from '../../words/kpi-names.ts';
 import { figurePath } from '../../words/paths.ts';
-import { layerName, seriesDescription, seriesName, unitOfSeries } from './series-words.ts';
+import { layerName, unitOfSeries } from './series-words.ts';
 import { periodWords, targetText, valueText } from './value-text.ts';
 import { DataTable } from '../../blocks/data-table/data-table.tsx';
 import type { Column } from '../../blocks/data-table/data-table.tsx';
@@ -18,8 +19,8 @@ export function FigureTable({ rows, year }: Props) {
       is: 'heading',
       cell: ({ series }) => (
         <>
-          <a href={figurePath(series)}>{seriesName(series, { language })}</a>
-          <span class="second-line">{seriesDescription(series, language)}</span>
+          <a href={figurePath(series)}>{seriesTitle(series, language)}</a>
+          <code class="second-line">{series}</code>
         </>
       ),
     },

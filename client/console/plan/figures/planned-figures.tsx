@@ -3,7 +3,8 @@ import { DataTable } from '../../blocks/data-table/data-table.tsx';
 import { ImportPlan } from '../../blocks/import/import-plan.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { FigureImportModel } from './figure-import-model.ts';
-import { seriesName, unitOfSeries } from './series-words.ts';
+import { seriesTitle } from '../../words/kpi-names.ts';
+import { unitOfSeries } from './series-words.ts';
 import { periodWords, valueText } from './value-text.ts';
 
 type Props = { readonly model: FigureImportModel; readonly found: FigureImport };
@@ -40,8 +41,8 @@ function ChangeTable({ changes }: { readonly changes: readonly PlannedFigure[] }
           is: 'heading',
           cell: ({ after: { series } }) => (
             <>
-              {seriesName(series, { language })}
-              <span class="second-line">{series}</span>
+              {seriesTitle(series, language)}
+              <code class="second-line">{series}</code>
             </>
           ),
         },

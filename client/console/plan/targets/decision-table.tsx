@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
 import type { ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
-import { seriesDescription, seriesName } from '../figures/series-words.ts';
+import { seriesTitle } from '../../words/kpi-names.ts';
+import { areaNames } from '../figures/series-words.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { DecisionsModel } from './decisions-model.ts';
 import { DataTable } from '../../blocks/data-table/data-table.tsx';
@@ -31,8 +32,8 @@ export function DecisionTable<Entry extends Decision, Row>(props: TableProps<Ent
       is: 'heading',
       cell: ({ series }) => (
         <>
-          {seriesName(series, { language }, model.focusAreas.value)}
-          <span class="second-line">{seriesDescription(series, language)}</span>
+          {seriesTitle(series, language, areaNames(model.focusAreas.value))}
+          <code class="second-line">{series}</code>
         </>
       ),
     },

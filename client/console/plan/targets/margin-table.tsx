@@ -1,5 +1,6 @@
 import type { ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
-import { seriesName } from '../figures/series-words.ts';
+import { seriesTitle } from '../../words/kpi-names.ts';
+import { areaNames } from '../figures/series-words.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { DecisionTable } from './decision-table.tsx';
 import type { MarginModel } from './margin-model.ts';
@@ -10,7 +11,7 @@ export function MarginTable({ model }: { readonly model: MarginModel }) {
   const pointsText = (points: number) => t('margins.points', { count: points, points: format.plainNumber(points) });
   const wordsOf = (entry: ListedMargin) => {
     const points = pointsText(entry.points);
-    const series = seriesName(entry.series, { language }, model.focusAreas.value);
+    const series = seriesTitle(entry.series, language, areaNames(model.focusAreas.value));
     return {
       since: t('margins.since', { points, day: format.day(entry.validFrom) }),
       withdraw: t('margins.withdraw-of', { series, points }),

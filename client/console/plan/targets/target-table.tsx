@@ -1,5 +1,6 @@
 import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
-import { seriesName, unitOfSeries } from '../figures/series-words.ts';
+import { seriesTitle } from '../../words/kpi-names.ts';
+import { areaNames, unitOfSeries } from '../figures/series-words.ts';
 import { targetText } from '../figures/value-text.ts';
 import { useUi } from '../../blocks/ui.ts';
 import { DecisionTable } from './decision-table.tsx';
@@ -10,7 +11,7 @@ export function TargetTable({ model }: { readonly model: TargetModel }) {
   const { t, language, format } = useUi();
   const wordsOf = (entry: ListedTarget) => {
     const aim = targetText(entry, unitOfSeries(entry.series), t, format);
-    const series = seriesName(entry.series, { language }, model.focusAreas.value);
+    const series = seriesTitle(entry.series, language, areaNames(model.focusAreas.value));
     return {
       since: t('targets.since', { aim, day: format.day(entry.validFrom) }),
       withdraw: t('targets.withdraw-of', { series, aim }),

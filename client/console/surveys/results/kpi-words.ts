@@ -19,6 +19,20 @@ export function kpiSentence(kpi: KpiOfSurvey, words: Words): string {
   return verdict === undefined ? `${satisfied}.` : t('kpi.sentence', { satisfied, verdict });
 }
 
+/** The sentence as it can stand alone in a letter: with the KPI, the survey and the question that it is about. */
+export const sentenceWithNames = (
+  {
+    kpi,
+    survey,
+    question,
+    sentence,
+  }: Record<'kpi' | 'survey' | 'sentence', string> & { readonly question: string | null },
+  { t }: Pick<Words, 't'>,
+): string =>
+  question === null
+    ? t('kpi.copied', { kpi, survey, sentence })
+    : t('kpi.copied-of', { kpi, survey, question, sentence });
+
 type NotShown = Extract<KpiOfSurvey['figure'], { readonly shown: false }>;
 
 /** Why there is no rate to read. */

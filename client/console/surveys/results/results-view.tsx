@@ -5,7 +5,9 @@ import { LoadingPage } from '../../blocks/loading.tsx';
 import { surveyPath } from '../../words/paths.ts';
 import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
+import type { Ui } from '../../blocks/ui.ts';
 import { occasionName } from '../../words/occasion-words.ts';
+import { itemWords } from './item-words.ts';
 import { ItemList } from './item-list.tsx';
 import { KpiPanel } from './kpi-panel.tsx';
 import type { ResultsModel } from './results-model.ts';
@@ -21,7 +23,8 @@ export function ResultsView({ model }: { readonly model: ResultsModel }) {
 
 /** The answer first, then the evidence, then the words. */
 function ResultsPage({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
-  const { t, language } = useUi();
+  const ui = useUi();
+  const { t, language } = ui;
   const { survey } = results;
   const name = occasionName(survey.record, language, t);
   return (
@@ -35,7 +38,9 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
       {results.withheld !== null && <WithheldNotice results={results} />}
       {results.withheld === null && (
         <>
-          {results.kpi !== null && <KpiPanel kpi={results.kpi} unit={results.unit} />}
+          {results.kpi !== null && (
+            <KpiPanel kpi={results.kpi} unit={results.unit} survey={name} question={questionOf(results, detail, ui)} />
+          )}
           {results.kpi !== null && <TrendPanel results={results} kpi={results.kpi} />}
           <ItemList results={results} detail={detail} />
           <TextAnswers results={results} />
@@ -43,6 +48,12 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
       )}
     </Page>
   );
+}
+
+/** The KPI's own question as it was put. */
+function questionOf({ items, kpi }: Results, detail: SurveyDetail, { t, language }: Ui): string | null {
+  const own = items.find(({ variable }) => variable === kpi?.variable);
+  return own ? itemWords(detail, language, t).label(own) : null;
 }
 
 function RespondentsLine({ results }: { readonly results: Results }) {
