@@ -86,7 +86,8 @@ function formData(
   request: Exclude<CollaborateRequest, { readonly mode: 'open' | 'verify' | 'opt-out' }>,
   { hasPdf }: MemberSite,
 ): FormData {
-  const { language, languages, surveyId, definition, texts, occasion, member, lastWave, years, writtenAt } = request;
+  const { language, languages, surveyId, definition, texts, occasion, member, lastWave, years, cover, writtenAt } =
+    request;
   const { problems, typed, invited, failure } = request.mode === 'form' ? request : {};
   return {
     mode: 'form',
@@ -94,12 +95,13 @@ function formData(
     languages,
     surveyId,
     definition,
-    texts: { ...texts, introduction: '' },
+    texts,
     occasion,
     member,
     // The page for the device holds nobody's answers.
     lastWave: request.mode === 'shell' ? null : lastWave,
     years: request.mode === 'shell' ? [] : years,
+    cover,
     writtenAt,
     route: request.mode === 'form' ? request.route : { name: 'tasks' },
     state: 'state' in request ? request.state : null,

@@ -7,11 +7,11 @@ import { publishInto } from './publish-into.ts';
 import type * as PublishInto from './publish-into.ts';
 import type * as ShowForm from './show-form.ts';
 
-it('a language of the form is eleven files of data, and the form is shown in it', async () => {
+it('a language of the form is twelve files of data, and the form is shown in it', async () => {
   const tree = copyTree();
   addGerman(tree);
-  expect(tree.touched().filter((path) => path.endsWith('.json'))).toHaveLength(11);
-  expect(tree.touched()).toHaveLength(11);
+  expect(tree.touched().filter((path) => path.endsWith('.json'))).toHaveLength(12);
+  expect(tree.touched()).toHaveLength(12);
   const inCopy: typeof ShowForm = await import(tree.module('tests/additions/show-form.ts'));
   expect(await inCopy.formsIn('de')).toEqual({
     problems: [],
@@ -42,7 +42,7 @@ it('where the questionnaires are published already, each gets a new version too:
   expect(await inCopy.publishInto(database)).toEqual({ 'changed-without-new-version': 7 });
   raiseVersions(tree);
   expect(await inCopy.publishInto(database)).toEqual({ published: 7 });
-  expect(tree.touched()).toHaveLength(11 + 7);
+  expect(tree.touched()).toHaveLength(12 + 7);
 }, 60_000);
 
 const questionnaires = [
@@ -56,6 +56,7 @@ const questionnaires = [
   'post-capacity-building-follow-up',
 ];
 
+type Promises = Readonly<Record<string, Readonly<Record<'title' | 'text', Readonly<Record<string, string>>>>>>;
 type Entries = { readonly others: Readonly<Record<string, object>> };
 
 /** What a maintainer writes for a language that nothing knows yet: its entry and its words, which here are mostly the English ones. */
@@ -65,6 +66,14 @@ function addGerman({ change, read, write }: CopiedTree): void {
   }
   write('client/respond/texts/de.json', read('client/respond/texts/en.json'));
   change('survey-definitions/language/unknown-member.json', (words: object) => ({ ...words, de: 'Ihre Verwaltung' }));
+  change('survey-definitions/surveys/promises.json', (promises: Promises) =>
+    Object.fromEntries(
+      Object.entries(promises).map(([confidentiality, { title, text }]) => [
+        confidentiality,
+        { title: { ...title, de: title['en'] }, text: { ...text, de: text['en'] } },
+      ]),
+    ),
+  );
   change('survey-definitions/reference/languages.json', ({ others, ...document }: Entries) => ({
     ...document,
     others: { ...others, de: { name: 'Deutsch', respondentPages: true } },

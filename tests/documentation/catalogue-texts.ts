@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { CatalogueEntry } from '../../client/shared/i18n.ts';
 import { packageReadme } from '../../server/files/package/package-readme.ts';
 import { codebookTexts } from '../../server/files/tables/codebook-texts.ts';
+import promises from '../../survey-definitions/surveys/promises.json' with { type: 'json' };
 import { verdictWords } from '../../survey-definitions/statistics/verdict-words.ts';
 import type { Language } from './terms.ts';
 
@@ -42,6 +43,12 @@ const askedIn = (language: Language) => ({
     Object.entries<Record<Language, string>>(read('server/surveys/fielding/occasion-words.json')).map(
       ([key, words]) => [key, words[language]],
     ),
+  ),
+  promise: Object.fromEntries(
+    Object.entries(promises).map(([confidentiality, { title, text }]) => [
+      confidentiality,
+      { title: title[language], text: text[language] },
+    ]),
   ),
   unknownMember: read('survey-definitions/language/unknown-member.json')[language],
 });

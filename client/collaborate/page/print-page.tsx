@@ -3,6 +3,7 @@ import { pipe, repeatLabel } from '../../../survey-definitions/language/piping.t
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { viewOf } from '../../respond/questions/views.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { CoverView } from '../parts/cover-view.tsx';
 import { conditionWords } from '../parts/condition-words.ts';
 import { sectionTitle } from '../parts/words.ts';
 
@@ -28,6 +29,7 @@ export function PrintPage({ workspace }: Props) {
       <p class="introduction">
         {w('print-title')}. {w('print-note')}
       </p>
+      <CoverView workspace={workspace} />
       {form.model.questionnaire.value.sections.map((section) => (
         <PrintedSection key={section.name} workspace={workspace} section={section} />
       ))}

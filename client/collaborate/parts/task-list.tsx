@@ -6,7 +6,9 @@ import { sectionTitle } from './words.ts';
 type Props = { readonly workspace: Workspace; readonly sections: readonly string[]; readonly title: string };
 
 export function TaskList({ workspace, sections, title }: Props) {
-  const { form } = workspace;
+  const { data, form, w } = workspace;
+  const minutesOf = (section: string): number =>
+    data.cover.duration.sections.find(({ name }) => name === section)?.minutes ?? 1;
   return (
     <section class="task-list" aria-label={title}>
       <h2>{title}</h2>
@@ -21,7 +23,9 @@ export function TaskList({ workspace, sections, title }: Props) {
             </div>
             <div class="standing">
               <SectionTag workspace={workspace} section={name} />
-              <span class="count">{form.t('progress', countsOf(workspace, name))}</span>
+              <span class="count">
+                {form.t('progress', countsOf(workspace, name))} · {w('section-minutes', { count: minutesOf(name) })}
+              </span>
             </div>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { brussels, brusselsTime, momentWords } from '../../../survey-definitions
 import { isMine, maySee } from '../model/rights.ts';
 import { standingOf } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { CoverView } from './cover-view.tsx';
 import { LeaveForm } from './leave-form.tsx';
 import { TaskList } from './task-list.tsx';
 
@@ -16,6 +17,9 @@ export function TasksView({ workspace }: Props) {
   const mine = names.filter((name) => isMine(me, name));
   const others = names.filter((name) => !isMine(me, name));
   const done = names.filter((name) => ['ready', 'approved'].includes(standingOf(workspace, name))).length;
+  const { answers } = data.state ?? sync.state.peek();
+  // As the page was made: the first answer closes nothing before somebody's eyes.
+  const hasAnswered = Object.values(answers).some(({ by }) => by === me.id);
   return (
     <div class="tasks">
       <h1 tabIndex={-1} id="title">
@@ -24,6 +28,10 @@ export function TasksView({ workspace }: Props) {
       <p class="until">
         <ClosingTime workspace={workspace} />
       </p>
+      <details class="about-survey" open={!hasAnswered}>
+        <summary>{w('cover-title')}</summary>
+        <CoverView workspace={workspace} />
+      </details>
       <p class="introduction">{w(`tasks-lead-${me.role}`)}</p>
       {me.sections === null && <p class="done">{w('tasks-done', { done, all: names.length })}</p>}
       <TaskList workspace={workspace} sections={mine} title={w(me.sections === null ? 'tasks-title' : 'tasks-yours')} />

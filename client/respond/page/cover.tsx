@@ -2,6 +2,7 @@ import { languageName } from '../../../survey-definitions/reference/languages.ts
 import { durationOf } from '../../../survey-definitions/answering/duration.ts';
 import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { brusselsTime } from '../../../survey-definitions/reference/moment-words.ts';
+import { promiseOf } from '../../../survey-definitions/surveys/promise.ts';
 import { Piped } from './piped.tsx';
 import type { PageContext } from './page-context.ts';
 
@@ -71,12 +72,13 @@ function ClosingTime({ context: { survey, language, p } }: Props) {
 }
 
 /** The exact promise of the survey's confidentiality, in plain words. */
-function ConfidentialityPromise({ context: { survey, p } }: Props) {
+function ConfidentialityPromise({ context: { survey, language, p } }: Props) {
+  const { title, text } = promiseOf(survey.confidentiality, language);
   return (
     <section class="promise" aria-labelledby="promise">
       <h2 id="promise">{p('answers')}</h2>
       <p>
-        <strong>{p(`promise-${survey.confidentiality}-title`)}</strong> {p(`promise-${survey.confidentiality}`)}
+        <strong>{title}</strong> {text}
       </p>
     </section>
   );

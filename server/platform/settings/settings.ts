@@ -1,7 +1,7 @@
 import { smallestGroup } from '../../../survey-definitions/statistics/small-numbers.ts';
 import { accessSync, constants, statSync } from 'node:fs';
 import { z } from 'zod';
-import { readSender } from '../text/mail-address.ts';
+import { isMailAddress, readSender } from '../text/mail-address.ts';
 
 export type Settings = {
   readonly port: number;
@@ -21,6 +21,8 @@ export type Settings = {
   readonly smtpUrl: string | null;
   /** From whom mail comes: an address, or `Name <address>`. */
   readonly mailFrom: string | null;
+  /** Whom Members ask about the annual survey: an address; null: the cover and the letters name the Secretariat. */
+  readonly contactAddress: string | null;
   /** Path of a Chromium that prints PDF; null means that people print in their own browser. */
   readonly chromium: string | null;
 };
@@ -49,6 +51,7 @@ export const settingTable = [
   },
   { variable: 'SMTP_URL', field: 'smtpUrl', default: null, code: 'not-a-mail-server' },
   { variable: 'MAIL_FROM', field: 'mailFrom', default: null, code: 'not-a-mail-address' },
+  { variable: 'CONTACT_ADDRESS', field: 'contactAddress', default: null, code: 'not-a-mail-address' },
   { variable: 'CHROMIUM', field: 'chromium', default: null, code: 'not-an-executable' },
 ] as const satisfies readonly {
   readonly variable: string;
@@ -87,6 +90,7 @@ const fields = z.object({
     .string()
     .refine((text) => readSender(text) !== undefined)
     .nullable(),
+  contactAddress: z.string().refine(isMailAddress).nullable(),
   chromium: z.string().refine(isExecutable).nullable(),
 });
 

@@ -1,8 +1,7 @@
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { StoredDisposition } from './disposition.ts';
 import { invite } from './invite.ts';
-import type { Invite, Inviting } from './invite.ts';
+import type { Invite, Inviting, InvitingSurvey } from './invite.ts';
 import { invitationsOf } from './invitation-store.ts';
 import type { Invitation } from './invitation-store.ts';
 import { answeredMembers } from './member-progress-store.ts';
@@ -15,7 +14,7 @@ const unreached: readonly StoredDisposition[] = ['not-sent', 'undeliverable'];
 export async function inviteMembers(
   trx: DatabaseTransaction,
   inviting: Inviting,
-  survey: Pick<Survey, 'id' | 'record' | 'closesAt'>,
+  survey: InvitingSurvey,
   memberIds: readonly string[] | null,
 ): Promise<InviteCounts> {
   const isAsked = ({ memberId, disposition }: Invitation): boolean =>
@@ -35,7 +34,7 @@ export async function inviteMembers(
 export async function remindMembers(
   trx: DatabaseTransaction,
   inviting: Inviting,
-  survey: Pick<Survey, 'id' | 'record' | 'closesAt'>,
+  survey: InvitingSurvey,
   kind: 'reminder' | 'extension',
 ): Promise<InviteCounts> {
   const answered = await answeredMembers(trx, survey.id);

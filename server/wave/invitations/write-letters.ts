@@ -1,7 +1,6 @@
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { invite } from './invite.ts';
-import type { Inviting, Letter } from './invite.ts';
+import type { Inviting, InvitingSurvey, Letter } from './invite.ts';
 import { invitationsOf } from './invitation-store.ts';
 import { answeredMembers } from './member-progress-store.ts';
 import { officialOf } from '../../../survey-definitions/reference/languages.ts';
@@ -10,7 +9,7 @@ import { csvRecord } from '../../platform/csv/csv-cell.ts';
 import type { Members } from '../../platform/members.ts';
 
 type Asked = {
-  readonly survey: Pick<Survey, 'id' | 'record' | 'closesAt'>;
+  readonly survey: InvitingSurvey;
   readonly origin: string;
   /** null: everybody who has not answered. */
   readonly memberIds: readonly string[] | null;
@@ -33,12 +32,36 @@ export async function writeLetters(
   return letters;
 }
 
+const coverColumns = ['from', 'to', 'minutes', 'questions', 'promise', 'contact'] as const;
+
 /** For a mail merge: one row a letter, the whole text and each of its places. */
 export function lettersCsv(letters: readonly Letter[], members: Members): readonly string[] {
-  const rows = letters.map(({ memberId, contact, link, code, subject, text }) => {
+  const rows = letters.map(({ memberId, contact, link, code, cover, subject, text }) => {
     const member = members.get(memberId);
     const name = member === undefined ? memberId : inLanguage(member.name, officialOf(contact.language));
-    return csvRecord([memberId, name, contact.name, contact.email, contact.language, link, code, subject, text]);
+    const person = [contact.name, contact.email, contact.language];
+    return csvRecord([
+      memberId,
+      name,
+      ...person,
+      link,
+      code,
+      subject,
+      text,
+      ...coverColumns.map((place) => cover[place]),
+    ]);
   });
-  return [csvRecord(['member', 'memberName', 'name', 'email', 'language', 'link', 'code', 'subject', 'text']), ...rows];
+  const header = [
+    'member',
+    'memberName',
+    'name',
+    'email',
+    'language',
+    'link',
+    'code',
+    'subject',
+    'text',
+    ...coverColumns,
+  ];
+  return [csvRecord(header), ...rows];
 }

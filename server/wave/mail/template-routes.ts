@@ -29,7 +29,9 @@ export function templateRoutes(dependencies: Dependencies) {
       const problems = checkTemplate(kind, text);
       if (problems.length > 0) problem('invalid', ...problems);
       const origin = settings.publicUrl ?? new URL(c.req.url).origin;
-      const { subject, text: body } = composeMail(text, samplePlaces(kind, language, origin, now()));
+      const { contactAddress } = settings;
+      const sample = samplePlaces(kind, language, origin, { now: now(), contactAddress });
+      const { subject, text: body } = composeMail(text, sample);
       return c.var.answer({ subject, body });
     })
     .put('/:kind/:language', staffWithObject('survey.open'), fulfils(mailTemplates.change), async (c) => {

@@ -2,7 +2,9 @@ import type { ProblemDetail } from '../../platform/http/problem.ts';
 import type { MailKind } from './mail.ts';
 import type { TemplateText } from './template-contract.ts';
 
-const places = ['name', 'member', 'year', 'link', 'code', 'page', 'deadline'] as const;
+const ofTheLetter = ['name', 'member', 'year', 'link', 'code', 'page', 'deadline'] as const;
+const ofTheCover = ['from', 'to', 'minutes', 'questions', 'promise', 'contact'] as const;
+const places = [...ofTheLetter, ...ofTheCover] as const;
 const placesOfColleagues = [...places, 'inviter', 'sections'] as const;
 
 export type Place = (typeof placesOfColleagues)[number];

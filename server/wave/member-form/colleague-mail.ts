@@ -1,6 +1,7 @@
 import { inTurn, officialOf } from '../../../survey-definitions/reference/languages.ts';
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import { coverOf, coverPlaces } from '../cover/cover.ts';
 import { composeMail } from '../mail/compose-mail.ts';
 import { deadlineWords } from '../mail/deadline-words.ts';
 import { enqueueMail } from '../mail/outbox-store.ts';
@@ -38,20 +39,21 @@ export async function mailColleague(
 }
 
 function placesOf(
-  { members }: MemberFormNeeds,
+  needs: MemberFormNeeds,
   { me, response }: HeldResponse,
-  { survey, compiled }: ResponseSurvey,
+  { survey, compiled, questionnaire }: ResponseSurvey,
   {
     mail,
     language,
     publicUrl,
   }: { readonly mail: ColleagueMail; readonly language: OfficialLanguage; readonly publicUrl: string },
 ): Places {
-  const member = members.get(response.memberId);
+  const member = needs.members.get(response.memberId);
   const texts = compiled.texts[language];
   const sections = mail.sections ?? compiled.definition.sections.map((section) => section.name);
   const titles = sections.map((section) => texts?.sections[section]?.title ?? section);
   return {
+    ...coverPlaces(coverOf(needs, { survey, questionnaire, texts: compiled.texts }, language), mail.sections),
     name: mail.person.name,
     member: member === undefined ? response.memberId : inLanguage(member.name, language),
     year: survey.record.kind === 'wave' ? String(survey.record.year) : '',

@@ -63,6 +63,7 @@ const collaboration = collaborationState.extend({
     definition: z.string(),
     version: z.int(),
     confidentiality: z.enum(confidentialities),
+    openedAt: instant.nullable(),
     languages: z.array(z.string()),
   }),
   definition: open<Definition>('The structure'),

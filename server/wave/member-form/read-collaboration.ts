@@ -23,11 +23,11 @@ export async function readCollaboration(needs: Needs, me: Collaborator): Promise
   const lastWave = await lastWaveFacts(db, loaded);
   const years = await ratingsOverTheYears(db, loaded);
   const seen = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(isVisible(loaded, me)));
-  const { id, address, definition, version, confidentiality, languages } = survey;
+  const { id, address, definition, version, confidentiality, openedAt, languages } = survey;
   const name = members.get(response.memberId)?.name ?? {};
   return {
     ...(await stateOf(needs, me, loaded)),
-    survey: { id, address, definition, version, confidentiality, languages },
+    survey: { id, address, definition, version, confidentiality, openedAt, languages },
     definition: compiled.definition,
     texts: compiled.texts,
     occasion: occasionOf(survey, members, { member: name }),

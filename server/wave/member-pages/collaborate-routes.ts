@@ -30,7 +30,7 @@ export function collaborateRoutes(dependencies: Dependencies & MemberPages, noti
   const needs = { ...dependencies, notifier };
   const load = async (c: Context, me: Collaborator): Promise<FormAndState> => {
     c.header('Content-Security-Policy', pagePolicy);
-    return memberForm(await readCollaboration(dependencies, me), askedLanguage(c), dependencies.now());
+    return memberForm(dependencies, await readCollaboration(dependencies, me), askedLanguage(c));
   };
   const page = async (c: Context<CollaboratorEnv>, route: Route, news: PageNews = {}): Promise<Response> => {
     const { form, state } = await load(c, c.var.me);

@@ -4,6 +4,7 @@ import type { Definition } from '../../../survey-definitions/questionnaire/defin
 import type { LocalizedText, Occasion } from '../../../survey-definitions/language/occasion.ts';
 import type { Texts } from '../../../survey-definitions/language/texts.ts';
 import type { AnswerState, Collaboration, CollaborationState } from '../member-form/member-form-contract.ts';
+import type { Cover } from '../cover/cover.ts';
 import type { VerifiedReceipt } from '../member-form/receipt-contract.ts';
 
 /** A Member's form in one language. */
@@ -17,6 +18,7 @@ export type MemberForm = {
   readonly member: { readonly id: string; readonly name: LocalizedText };
   readonly lastWave: Answers | null;
   readonly years: Collaboration['years'];
+  readonly cover: Cover;
   /** When the server wrote this page: the clock of a device may be wrong. */
   readonly writtenAt: string;
 };

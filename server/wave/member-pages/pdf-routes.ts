@@ -19,7 +19,7 @@ import { signedIn } from './signed-in.ts';
 export function pdfRoutes(dependencies: Dependencies, render: RenderCollaborate) {
   const print = printOrRefuse(dependencies);
   const load = async (c: Context<CollaboratorEnv>) =>
-    memberForm(await readCollaboration(dependencies, c.var.me), askedLanguage(c), dependencies.now());
+    memberForm(dependencies, await readCollaboration(dependencies, c.var.me), askedLanguage(c));
   const printing = new Set<string>();
   /** One page of a Member at a time: whoever asks for many keeps nobody else from the printer. */
   const printAlone = async (responseId: string, page: Page): Promise<Uint8Array> => {

@@ -5,6 +5,7 @@ import { openWorkspace } from '../../../client/collaborate/model/workspace.ts';
 import { nobody, nowhere } from '../../../client/collaborate/page/nowhere.ts';
 import { ColleaguesView } from '../../../client/collaborate/parts/colleagues-view.tsx';
 import { wordsIn } from '../../../client/collaborate/texts/catalogues.ts';
+import { noCover } from './no-cover.ts';
 import { textsIn } from '../../../client/respond/texts/catalogues.ts';
 import { emptyOccasion } from '../../../survey-definitions/language/occasion.ts';
 import { definitionWith } from '../../survey-definitions/small-definition.ts';
@@ -27,6 +28,7 @@ it.each([
     member: { id: 'FR', name: { en: 'France' } },
     lastWave: null,
     years: [],
+    cover: noCover,
     writtenAt: '2026-11-22T09:00:00.000Z',
     route: { name: 'colleagues' },
     state,

@@ -3,6 +3,7 @@ import { openWorkspace } from '../../../client/collaborate/model/workspace.ts';
 import { nobody, nowhere } from '../../../client/collaborate/page/nowhere.ts';
 import { conditionWords } from '../../../client/collaborate/parts/condition-words.ts';
 import { wordsIn } from '../../../client/collaborate/texts/catalogues.ts';
+import { noCover } from './no-cover.ts';
 import { textsIn } from '../../../client/respond/texts/catalogues.ts';
 import type { Condition } from '../../../survey-definitions/language/condition.ts';
 import type { Definition, Entry } from '../../../survey-definitions/questionnaire/definition.ts';
@@ -59,6 +60,7 @@ function wordsOf(when: Condition | undefined, language: 'en' | 'fr'): string | n
     member: { id: 'FR', name: { en: 'France' } },
     lastWave: null,
     years: [],
+    cover: noCover,
     writtenAt: '2026-11-22T09:00:00.000Z',
     route: { name: 'tasks' },
     state: nobody,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { followLedger, openWorkspace } from '../../../client/collaborate/model/workspace.ts';
 import { nobody, nowhere } from '../../../client/collaborate/page/nowhere.ts';
 import { wordsIn } from '../../../client/collaborate/texts/catalogues.ts';
+import { noCover } from './no-cover.ts';
 import { textsIn } from '../../../client/respond/texts/catalogues.ts';
 import type { Condition } from '../../../survey-definitions/language/condition.ts';
 import type { Entry } from '../../../survey-definitions/questionnaire/definition.ts';
@@ -37,6 +38,7 @@ function openHidden(conditions: Readonly<Record<string, readonly Condition[]>>) 
     member: { id: 'FR', name: { en: 'France' } },
     lastWave: null,
     years: [],
+    cover: noCover,
     writtenAt: '2026-11-22T09:00:00.000Z',
     route: { name: 'section', section: 'mine' },
     state,

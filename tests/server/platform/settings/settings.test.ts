@@ -18,6 +18,7 @@ const defaults: Settings = {
   disclosureThreshold: 5,
   smtpUrl: null,
   mailFrom: null,
+  contactAddress: null,
   chromium: null,
 };
 
@@ -40,6 +41,7 @@ describe('settings', () => {
     { variable: 'TRUSTED_PROXIES', value: '2', field: 'trustedProxies', read: 2 },
     { variable: 'LOG_LEVEL', value: 'warn', field: 'logLevel', read: 'warn' },
     { variable: 'DISCLOSURE_THRESHOLD', value: '10', field: 'disclosureThreshold', read: 10 },
+    { variable: 'CONTACT_ADDRESS', value: 's@wco.test', field: 'contactAddress', read: 's@wco.test' },
     { variable: 'MAIL_FROM', value: 'S <s@wco.test>', field: 'mailFrom', read: 'S <s@wco.test>' },
   ])('$variable=$value is read', ({ variable, value, field, read }) => {
     expect(readSettings({ [variable]: value })).toEqual({ ok: true, settings: { ...defaults, [field]: read } });
@@ -61,6 +63,7 @@ describe('settings', () => {
     { variable: 'SMTP_URL', value: 'http://mail.wco.test', code: 'not-a-mail-server' },
     { variable: 'SMTP_URL', value: 'smtp://mail.wco.test?debug=true', code: 'not-a-mail-server' },
     { variable: 'MAIL_FROM', value: 'somebody', code: 'not-a-mail-address' },
+    { variable: 'CONTACT_ADDRESS', value: 'The Secretariat', code: 'not-a-mail-address' },
     { variable: 'CHROMIUM', value: '/no/such/browser', code: 'not-an-executable' },
     { variable: 'CHROMIUM', value: '/etc', code: 'not-an-executable' },
   ])('$variable=$value is refused', ({ variable, value, code }) => {
