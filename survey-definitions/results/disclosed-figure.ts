@@ -30,7 +30,12 @@ export type ShownFigure = {
   readonly plainInterval: Interval | null;
   /** n = N: a fact, not an estimate. */
   readonly census: boolean;
-  readonly method: SatisfactionRate['method'];
+  /** n_eff at 95 %: how many independent answers n is worth; n itself where each unit is a Member of its own. */
+  readonly effective: number | null;
+  /** Members behind n: fewer where one was at several sessions or activities; null of delegates. */
+  readonly membersBehind: number | null;
+  /** `folded`: a unit is the share of several answers, or a Member stands behind several units. */
+  readonly method: 'wilson' | 'folded';
 };
 
 export type WithheldFigure =
@@ -55,6 +60,8 @@ export function figureOf(rate: SatisfactionRate, threshold: number = smallestGro
     interval: rate.interval ?? null,
     plainInterval: rate.plainInterval ?? null,
     census: rate.census,
-    method: rate.method,
+    effective: rate.effective ?? null,
+    membersBehind: rate.unit === 'member' ? rate.members.size : null,
+    method: rate.unit === 'member' && !rate.isEachOnce ? 'folded' : 'wilson',
   };
 }

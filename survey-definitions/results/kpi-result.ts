@@ -93,13 +93,14 @@ function verdictFor(comparison: KpiResult['comparison'], margin = defaultMargin)
     case 'withheld':
     case 'no-answers':
     case 'first-wave':
+    case 'no-interval':
     case 'not-comparable':
       return null;
     case 'indicative':
     case 'independent':
     case 'paired':
     case 'census': {
-      const { p } = comparison;
+      const p = comparison.kind === 'census' ? undefined : comparison.p;
       return verdictOf(comparison, p === undefined ? undefined : holm([p], 1)[0], margin);
     }
   }

@@ -5,7 +5,7 @@ import { satisfactionOf, type SatisfactionScale } from '../statistics/counts.ts'
 import { delegateRate, memberRate } from '../statistics/member-rate.ts';
 import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 import { scaleId } from './comparability.ts';
-import { membersOf, validCounts, type CodeCounts, type VariableTally } from './tally.ts';
+import { memberOf, membersOf, validCounts, type CodeCounts, type VariableTally } from './tally.ts';
 
 /** Whose voices are counted, and of how many. */
 export type Counting = {
@@ -16,7 +16,8 @@ export type Counting = {
 
 /**
  * The rate of a rating or grid row from its tally, observers left out. Members: each one's delegates are folded into
- * one share (methodology.md section 1). Delegates: satisfied / valid, without finite population.
+ * one share, and a Member at several sessions or activities is one cluster (methodology.md section 1). Delegates:
+ * satisfied / valid, without finite population.
  *
  * @throws RangeError if the tally holds a code that the scale has not
  */
@@ -29,8 +30,9 @@ export function rateOf(
   // Over all at once, for its check that every code is one of the scale.
   const all = satisfactionOf({ codes: validCounts(members), missing: {} }, scale);
   if (unit === 'delegate') return delegateRate(all);
-  const rows = [...members].map(([member, codes]) => ({
-    member,
+  const rows = [...members].map(([delegation, codes]) => ({
+    unit: delegation,
+    member: memberOf(delegation),
     satisfied: countOf(codes, scale.satisfied),
     valid: countOf(codes, scale.codes),
   }));

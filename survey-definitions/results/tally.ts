@@ -49,6 +49,9 @@ export const membersOf = (tally: VariableTally): VariableTally =>
 export const observersOf = (tally: VariableTally): VariableTally =>
   new Map([...tally].filter(([delegation]) => delegation === OBSERVER));
 
+/** The Member of a row; in a pooled year each is a Member at one session or activity, `<survey> <member>`. */
+export const memberOf = (delegation: string): string => delegation.slice(delegation.indexOf(' ') + 1);
+
 /** Counts over all delegations, without the missing reasons. */
 export function validCounts(tally: VariableTally): Readonly<Record<string, number>> {
   const sums = new Map<string, number>();

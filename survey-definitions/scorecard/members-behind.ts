@@ -1,5 +1,4 @@
-import { isMissingReason, membersOf, type VariableTally } from '../results/tally.ts';
-import { memberOfPooled } from './pool-activities.ts';
+import { isMissingReason, memberOf, membersOf, type VariableTally } from '../results/tally.ts';
 
 /**
  * Members with a valid answer to a pooled item. Members are who is protected: seven Members at activities may be two
@@ -9,5 +8,5 @@ export function membersBehind(pooled: VariableTally): number {
   const answering = [...membersOf(pooled)].filter(([, codes]) =>
     [...codes].some(([code, count]) => count > 0 && !isMissingReason(code)),
   );
-  return new Set(answering.map(([delegation]) => memberOfPooled(delegation))).size;
+  return new Set(answering.map(([delegation]) => memberOf(delegation))).size;
 }

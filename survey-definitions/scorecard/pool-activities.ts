@@ -70,6 +70,3 @@ export function pooledTally(
 }
 
 export const pooledDelegation = (surveyId: string, member: string): string => `${surveyId} ${member}`;
-
-/** The Member of a delegation of a pooled tally. */
-export const memberOfPooled = (delegation: string): string => delegation.slice(delegation.indexOf(' ') + 1);

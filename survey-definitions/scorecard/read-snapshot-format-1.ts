@@ -1,3 +1,4 @@
+import type { ShownFigure } from '../results/disclosed-figure.ts';
 import type { FrozenScorecard } from './frozen-scorecard.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
 import type { RecordedSeries } from './recorded-series.ts';
@@ -10,6 +11,7 @@ const frameOfLater = {} satisfies Partial<ScorecardFrame>;
 const satisfactionOfLater = { score: null } satisfies Partial<SatisfactionSeries>;
 const recordedOfLater = {} satisfies Partial<RecordedSeries>;
 const instrumentsOfLater = {} satisfies Partial<InstrumentsSeries>;
+const figureOfLater = { effective: null, membersBehind: null } satisfies Partial<ShownFigure>;
 /** Format 1 itself got the screens late. */
 const pageOfLater = { screens: null } satisfies Partial<SeriesPage>;
 const itemOfLater = { question: null, units: null, shares: null, score: null } satisfies Partial<SeriesItem>;
@@ -37,7 +39,13 @@ export type SnapshotFormat1 = Omit<FrozenScorecard, 'scorecard' | 'pages'> & {
 };
 
 /** The same figures, and null for what a program of that day did not know of. */
-export const readSnapshotFormat1 = ({ scorecard, pages, ...stored }: SnapshotFormat1): FrozenScorecard => ({
+export const readSnapshotFormat1 = (stored: SnapshotFormat1): FrozenScorecard => withLaterParts(withFigures(stored));
+
+/** Figures stand in many places. */
+const withFigures = (stored: SnapshotFormat1): SnapshotFormat1 =>
+  JSON.parse(JSON.stringify(stored), (_, value) => (value?.shown === true ? { ...figureOfLater, ...value } : value));
+
+const withLaterParts = ({ scorecard, pages, ...stored }: SnapshotFormat1): FrozenScorecard => ({
   ...stored,
   scorecard: {
     ...scorecard,

@@ -1,6 +1,7 @@
 import type { CensusChange, IndependentChange, IndicativeChange } from './comparison.ts';
 import { countsBehindRate } from './counts-behind-rate.ts';
-import { compareRates, usesPopulation } from './independent-comparison.ts';
+import { usesPopulation } from './change.ts';
+import { compareRates } from './independent-comparison.ts';
 import type { Interval } from './interval.ts';
 import { countedRate, rateInterval } from './satisfaction-rate.ts';
 import type { RateUnit, SatisfactionRate } from './satisfaction-rate.ts';
@@ -43,6 +44,7 @@ export type BaselineCount = { readonly x0: number; readonly n0: number; readonly
 export type BaselineComparison =
   | { readonly kind: 'no-answers' }
   | { readonly kind: 'first-wave' }
+  | { readonly kind: 'no-interval' }
   | { readonly kind: 'not-comparable'; readonly because: BaselineAspect }
   | (IndicativeChange & Assumed)
   | ((IndependentChange | CensusChange) & Assumed & BaselineCount);
@@ -53,6 +55,7 @@ export type BaselineComparison =
  * | known                              | kind                                                                      |
  * |------------------------------------|---------------------------------------------------------------------------|
  * | no valid answer today              | no-answers                                                                |
+ * | no interval of today's rate        | no-interval: too few Members behind it, or nobody knows how many          |
  * | no baseline                        | first-wave: this one becomes it                                           |
  * | another scale, wording or unit     | not-comparable (one that is unknown is listed in `assumed`)               |
  * | rate, no n                         | indicative: interval of today's rate against a fixed number               |
@@ -80,7 +83,7 @@ export function compareWithBaseline(
     baseline.n === undefined
       ? againstFixedRate(current.rate, baseline.rate)
       : againstCount(current.rate, { ...baseline, n: baseline.n }, margin);
-  return comparison ? { ...comparison, assumed } : { kind: 'no-answers' };
+  return comparison ? { ...comparison, assumed } : { kind: 'no-interval' };
 }
 
 function refuseImpossible({ rate, n }: Baseline): void {
@@ -89,7 +92,7 @@ function refuseImpossible({ rate, n }: Baseline): void {
 }
 
 function againstFixedRate(current: SatisfactionRate, rate: number): IndicativeChange | undefined {
-  if (current.rate === undefined) return undefined;
+  if (current.rate === undefined || current.interval === undefined) return undefined;
   const minusRate = (confidence: 0.9 | 0.95, population: number | undefined): Interval => {
     const interval = rateInterval(current, { confidence, population }) ?? { lower: 0, upper: 1 };
     return { lower: interval.lower - rate, upper: interval.upper - rate };
@@ -122,12 +125,14 @@ function againstCount(
     const comparison = compareRates(current, earlier);
     return comparison ? [{ ...comparison, x0, n0: n, candidates }] : [];
   });
-  return comparisons.toSorted((a, b) => strength(a, margin) - strength(b, margin) || b.p - a.p)[0];
+  return comparisons.toSorted((a, b) => strength(a, margin) - strength(b, margin) || pOf(b) - pOf(a))[0];
 }
+
+const pOf = (comparison: CountedComparison): number => (comparison.kind === 'census' ? 0 : comparison.p);
 
 /** How much a verdict claims; of a census, the size of the change. */
 function strength(comparison: CountedComparison, margin: number): number {
-  const verdict = verdictOf(comparison, comparison.p, margin);
+  const verdict = verdictOf(comparison, pOf(comparison), margin);
   return verdict.code === 'census' ? Math.abs(verdict.change) : claims.indexOf(verdict.code);
 }
 

@@ -30,15 +30,14 @@ export type IndicativeChange = Change & {
 
 /**
  * Everybody answered in both waves: the change is a fact. `members` more (or, negative, fewer) units are satisfied;
- * undefined where delegates were folded, since shares do not count Members. `plain` and `p` serve a statement beyond
- * this group.
+ * undefined where delegates were folded, since shares do not count Members. `plain` serves a statement beyond this
+ * group.
  */
 export type CensusChange = {
   readonly kind: 'census';
   readonly change: number;
   readonly members: number | undefined;
   readonly plain: ChangeIntervals;
-  readonly p: number;
 };
 
 /** A change of one of the kinds that methodology.md section 7 knows. */

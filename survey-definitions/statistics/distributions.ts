@@ -22,15 +22,19 @@ export function tCdf(t: number, df: number): number {
   return t < 0 ? tail : 1 - tail;
 }
 
-/** The t with P(T <= t) = p, 0.5 <= p < 1, by bisection of `tCdf` down to neighbouring floating-point numbers. */
-export function tQuantile(p: number, df: number): number {
+/** The t with P(T <= t) = p, 0.5 <= p < 1. */
+export const tQuantile = (p: number, df: number): number => tAbove(1 - p, df);
+
+/** The t > 0 with P(T > t) = tail, 0 < tail <= 0.5, by bisection down to neighbouring floating-point numbers. */
+export function tAbove(tail: number, df: number): number {
+  const above = (t: number): number => incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2;
   let upper = 1;
-  while (tCdf(upper, df) < p) upper *= 2;
+  while (above(upper) > tail) upper *= 2;
   let lower = 0;
   for (;;) {
     const middle = (lower + upper) / 2;
     if (middle === lower || middle === upper) return middle;
-    if (tCdf(middle, df) < p) lower = middle;
+    if (above(middle) > tail) lower = middle;
     else upper = middle;
   }
 }

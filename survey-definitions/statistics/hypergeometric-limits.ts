@@ -20,21 +20,36 @@ export function hypergeometricLimits(
   }
   const alpha = (1 - confidence) / 2;
   // P(X >= x) rises with K, P(X <= x) falls: each limit is where a test stops rejecting.
-  let lower = satisfied;
-  while (probability(satisfied, valid, lower, valid, population) <= alpha) lower += 1;
-  let upper = population - valid + satisfied;
-  while (probability(0, satisfied, upper, valid, population) <= alpha) upper -= 1;
-  return { lower, upper };
+  const [least, most] = [satisfied, population - valid + satisfied];
+  return {
+    lower: first(least, most, (all) => probability(satisfied, valid, all, valid, population) > alpha),
+    upper: -first(-most, -least, (all) => probability(0, satisfied, -all, valid, population) > alpha),
+  };
+}
+
+/** The first whole number of a range that holds, where all after it hold too, and the last one does. */
+function first(from: number, to: number, holds: (value: number) => boolean): number {
+  let [lower, upper] = [from, to];
+  while (lower < upper) {
+    const middle = Math.floor((lower + upper) / 2);
+    if (holds(middle)) upper = middle;
+    else lower = middle + 1;
+  }
+  return lower;
 }
 
 /** P(from <= X <= to), X hypergeometric: the satisfied among n drawn of N of whom K are satisfied. */
 function probability(from: number, to: number, satisfied: number, n: number, population: number): number {
   let sum = 0;
   for (let x = Math.max(from, n - (population - satisfied)); x <= Math.min(to, satisfied); x += 1) {
-    sum += Math.exp(logChoose(satisfied, x) + logChoose(population - satisfied, n - x) - logChoose(population, n));
+    sum += hypergeometricProbability(x, satisfied, n, population);
   }
   return sum;
 }
+
+/** P(X = x), X hypergeometric. */
+export const hypergeometricProbability = (x: number, satisfied: number, n: number, population: number): number =>
+  Math.exp(logChoose(satisfied, x) + logChoose(population - satisfied, n - x) - logChoose(population, n));
 
 /** Natural logarithm of n over k. */
 const logChoose = (n: number, k: number): number => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);

@@ -1,62 +1,64 @@
-import { summaryOf } from './mean-interval.ts';
-import { countedRate, foldedRate } from './satisfaction-rate.ts';
+import type { MemberUnits } from './effective-number.ts';
+import { countedRate, rateOfMembers } from './satisfaction-rate.ts';
 import type { SatisfactionRate } from './satisfaction-rate.ts';
 
 /**
- * Answers to one item: how many are valid and how many of them satisfied. Rows of the same `member` are added up;
- * for capacity building `member` identifies a Member at an activity, so that a large workshop does not drown others.
+ * Answers to one item: how many are valid and how many of them satisfied. Rows of the same `unit` are added up: a Member
+ * or, in a year of sessions or activities, a Member at one of them, so that a large one does not drown the others.
  */
-export type MemberAnswers = { readonly member: string; readonly satisfied: number; readonly valid: number };
+export type UnitAnswers = {
+  readonly member: string;
+  /** Absent: the Member itself. */
+  readonly unit?: string | undefined;
+  readonly satisfied: number;
+  readonly valid: number;
+};
 
 /**
- * The KPI rate by Member (methodology.md section 1): a Member's value is the satisfied share of the valid answers of
- * its delegates, the rate is the mean of these values over Members with a valid answer. Leave observers out.
- *
- * When every Member has exactly one valid answer this is the plain rate with its Wilson interval. Otherwise the
- * interval is t over the shares, except where all shares are equal: they have no spread to go by, and a point would
- * claim certainty, so Wilson on the number of Members is used, which no spread of values in [0, 1] with that mean
- * exceeds. `population` is the number of Members (or delegations) that might have answered.
+ * The KPI rate by Member (methodology.md sections 1 and 5): a unit's value is the satisfied share of the valid answers of
+ * its delegates, the rate is the mean of these values over units with a valid answer, the Member, who may stand behind
+ * several units, is the cluster of its interval. Leave observers out. Of one answer each this is the plain rate with
+ * Wilson's interval. `population` is the number of units (delegations) that might have answered.
  *
  * The order of the rows does not matter, to the last bit.
  */
-export function memberRate(rows: readonly MemberAnswers[], population?: number): SatisfactionRate {
-  const members = [...byMember(rows).values()].filter(({ valid }) => valid > 0);
-  const input = { unit: 'member', n: members.length, answers: total(members, 'valid'), population } as const;
-  if (input.answers === input.n) return countedRate(total(members, 'satisfied'), input);
-
-  const shares = members.map(({ satisfied, valid }) => satisfied / valid);
-  const summary = summaryOf(shares);
-  if (summary?.sd === undefined || Math.min(...shares) === Math.max(...shares)) {
-    return countedRate((shares[0] ?? 0) * input.n, input);
+export function memberRate(rows: readonly UnitAnswers[], population?: number): SatisfactionRate {
+  const units = [...byUnit(rows).values()].filter(({ valid }) => valid > 0);
+  const members = new Map<string, MemberUnits>();
+  for (const [member, own] of Map.groupBy(units, (unit) => unit.member)) {
+    const shares = own.map(({ satisfied, valid }) => satisfied / valid).toSorted((a, b) => a - b);
+    members.set(member, { units: shares.length, satisfied: shares.reduce((sum, share) => sum + share, 0) });
   }
-  return foldedRate(summary.mean, summary.sd, input);
+  const answers = units.reduce((sum, { valid }) => sum + valid, 0);
+  return rateOfMembers(members, { unit: 'member', answers, population });
 }
+
+/** The delegations and delegates that registered: how many delegates speak for a Member on average. */
+export type Registered = { readonly delegations: number; readonly delegates: number };
 
 /**
- * The rate by delegate, for surveys that do not ask for the delegation: satisfied / valid with its Wilson interval.
- * `population` only where the number of delegates is known; the number of delegations is not it.
+ * The rate by delegate, for surveys that do not ask for the delegation: satisfied / valid. Delegates of one Member are
+ * not independent: n_eff = valid * delegations / delegates registered, and no interval where these are not known
+ * (methodology.md section 1).
  */
 export function delegateRate(
-  answers: { readonly satisfied: number; readonly valid: number },
-  population?: number,
+  { satisfied, valid }: { readonly satisfied: number; readonly valid: number },
+  registered?: Registered,
 ): SatisfactionRate {
-  const { satisfied, valid } = answers;
-  return countedRate(satisfied, { unit: 'delegate', n: valid, answers: valid, population });
+  const effective = registered ? valid * Math.min(1, registered.delegations / registered.delegates) : null;
+  return countedRate(satisfied, { unit: 'delegate', n: valid, effective, answers: valid, population: undefined });
 }
 
-function byMember(rows: readonly MemberAnswers[]): ReadonlyMap<string, MemberAnswers> {
-  const members = new Map<string, MemberAnswers>();
-  for (const { member, satisfied, valid } of rows) {
-    const before = members.get(member);
-    members.set(member, {
+function byUnit(rows: readonly UnitAnswers[]): ReadonlyMap<string, UnitAnswers> {
+  const units = new Map<string, UnitAnswers>();
+  for (const { member, unit = member, satisfied, valid } of rows) {
+    const before = units.get(unit);
+    units.set(unit, {
+      unit,
       member,
       satisfied: (before?.satisfied ?? 0) + satisfied,
       valid: (before?.valid ?? 0) + valid,
     });
   }
-  return members;
-}
-
-function total(members: readonly MemberAnswers[], count: 'satisfied' | 'valid'): number {
-  return members.reduce((sum, member) => sum + member[count], 0);
+  return units;
 }

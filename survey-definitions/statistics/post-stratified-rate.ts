@@ -1,4 +1,3 @@
-import { standardErrorOfMean } from './mean-interval.ts';
 import type { SatisfactionRate } from './satisfaction-rate.ts';
 
 /** A rate as it would be if every stratum (region) had answered in proportion to its size. Proportions 0..1. */
@@ -19,7 +18,7 @@ export type Stratum = SatisfactionRate & { readonly rate: number; readonly popul
 
 /**
  * Post-stratified rate sum_h (N_h/N) r_h (methodology.md section 6; as R `survey::postStratify`), its standard error
- * sqrt(sum_h (N_h/N)^2 (1 - n_h/N_h) s_h^2 / n_h), with s_h^2 = n/(n-1) p(1-p) for units that are satisfied or not, and
+ * sqrt(sum_h (N_h/N)^2 (1 - n_h/N_h) v_h), v_h the variance of r_h (effective-number.ts), and
  * the design effect of Kish (1965), n sum w^2 / (sum w)^2 with w = N_h/n_h for each answer.
  *
  * It takes every stratum to have answers, and says nothing on whether the figure should be used: see
@@ -42,11 +41,9 @@ export function postStratifiedRate(strata: readonly Stratum[]): PostStratified {
 }
 
 function varianceOf(stratum: Stratum, share: number): number | undefined {
-  const { n, rate, population } = stratum;
-  const spread = n < 2 ? undefined : Math.sqrt((rate * (1 - rate) * n) / (n - 1));
-  const sd = stratum.method === 'folded' ? stratum.sd : spread;
-  const error = standardErrorOfMean({ n, mean: rate, sd }, population);
-  return error === undefined ? undefined : (share * error) ** 2;
+  const { n, spread, population } = stratum;
+  if (n === population) return 0;
+  return n < 2 || spread === undefined ? undefined : share ** 2 * spread.variance * (1 - n / population);
 }
 
 function sumOver<T>(items: readonly T[], value: (item: T) => number): number {

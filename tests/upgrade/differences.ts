@@ -43,6 +43,17 @@ export const differences: Readonly<Record<string, Differences>> = {
         'each text says what was asked, with its instrument, area or agenda item',
       ),
       ...each(
+        [
+          'sofia: /api/scorecard?year=2025',
+          'sofia: /api/scorecard?year=2026',
+          'sofia: /api/scorecard/series/SP1.satisfaction?year=2025',
+          'wave-attributed-closed: results',
+          'session-anonymous-closed: results',
+          'activity-anonymous-closed: results',
+        ],
+        'methodology of 29 November 2026: effective number, thin limits, p of the plain interval; delegates of unknown Members have no interval',
+      ),
+      ...each(
         ['submitted: form', 'saved: form', 'colleague: form'],
         'last year’s opinions stand beside no question any more, and version 3 names no facts',
       ),
@@ -79,6 +90,7 @@ export const differences: Readonly<Record<string, Differences>> = {
     },
     openapi: {
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
+      ...each(['…/figure/anyOf/0'], 'how many answers n is worth, and of how many Members'),
       ...each(
         ['…/record/oneOf/0/properties/place', '…/record/oneOf/1/properties/place'],
         'a place has a name in each language',

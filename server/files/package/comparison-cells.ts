@@ -38,11 +38,12 @@ function changeCells(comparison: SeriesComparison): Cells {
       return { comparison: { missing: kind } };
     case 'no-answers':
     case 'first-wave':
+    case 'no-interval':
       return { comparison: kind };
     case 'not-comparable':
       return { comparison: kind, because: comparison.because };
     case 'census':
-      return { comparison: kind, change: comparison.change, ...intervalCells(comparison.plain), p: comparison.p };
+      return { comparison: kind, change: comparison.change, ...intervalCells(comparison.plain) };
     case 'paired': {
       const { both, onlyNow, onlyThen, neither } = comparison.table;
       return { ...measured(comparison), both, only_now: onlyNow, only_then: onlyThen, neither };

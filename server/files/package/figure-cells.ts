@@ -11,7 +11,8 @@ export function figureCells(figure: Figure | null): ResultCells {
   if (!figure.shown) {
     return { suppressed: figure.because, ...(figure.because === 'unanimous' && { bound: figure.bound, n: figure.n }) };
   }
-  const { unit, rate, n, answers, population, interval, plainInterval, census, method } = figure;
+  const { unit, rate, n, answers, population, interval, plainInterval, census, method, effective, membersBehind } =
+    figure;
   const x = rate * n;
   return {
     unit,
@@ -20,7 +21,9 @@ export function figureCells(figure: Figure | null): ResultCells {
     rate,
     method,
     census: Number(census),
-    x: method === 'wilson' && Math.abs(x - Math.round(x)) < 1e-9 ? Math.round(x) : x,
+    x: Math.abs(x - Math.round(x)) < 1e-9 ? Math.round(x) : x,
+    ...given('members_behind', membersBehind),
+    ...given('effective', effective),
     ...given('population', population),
     ...(interval && { lower: interval.lower, upper: interval.upper }),
     ...(plainInterval && { plain_lower: plainInterval.lower, plain_upper: plainInterval.upper }),

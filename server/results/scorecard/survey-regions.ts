@@ -1,6 +1,6 @@
 import type { RegionOptions } from '../../../survey-definitions/disclosure/region-figures.ts';
 import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
-import { memberOfPooled } from '../../../survey-definitions/scorecard/pool-activities.ts';
+import { memberOf } from '../../../survey-definitions/results/tally.ts';
 import type { RegionsOf } from '../../../survey-definitions/scorecard/series-regions.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { populationOf, type PopulationMember } from '../../surveys/fielding/population-store.ts';
@@ -62,7 +62,7 @@ function ofRegister(
   const counted = [...members.values()].filter((member) => member.counted);
   const sizes = Map.groupBy(counted, ({ region }) => region);
   return {
-    regionOf: (delegation) => members.get(isPooled ? memberOfPooled(delegation) : delegation)?.region,
+    regionOf: (delegation) => members.get(isPooled ? memberOf(delegation) : delegation)?.region,
     populations: new Map(regions.map((region) => [region, isWhole ? (sizes.get(region)?.length ?? 0) : null])),
   };
 }

@@ -28,6 +28,8 @@ export const figure: z.ZodType<Figure> = z
       plainInterval: whole(interval, '95 %, without it').nullable(),
       census: z.boolean(),
       method: told<ShownFigure['method']>(z.string()),
+      effective: z.number().nullable().describe('How many independent answers n is worth, at 95 %'),
+      membersBehind: z.int().nullable().describe('Members behind n: fewer where one was at several sessions'),
     }),
     z.strictObject({ shown: z.literal(false), because: z.enum(['no-answers', 'primary', 'open', 'too-few']) }),
     z.strictObject({

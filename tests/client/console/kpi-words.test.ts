@@ -28,6 +28,8 @@ const kpi: KpiOfSurvey = {
     plainInterval: null,
     census: false,
     method: 'wilson',
+    effective: 116,
+    membersBehind: 116,
   },
   comparison: { kind: 'first-wave' },
   verdict: { code: 'at-least-maintained', indicative: false, margin: 0.05 },

@@ -34,6 +34,15 @@ function unprintedTold(world: World, careless: Carelessness = {}): readonly stri
   });
 }
 
+/**
+ * The interval of units several of which are a Member's tells how alike these are: one number about all Members that count,
+ * at least five (methodology.md section 5), which no rule about counts can hide.
+ */
+const withoutSpread = (reports: readonly Publication[]): unknown =>
+  JSON.parse(JSON.stringify(reports), (key: string, value: unknown) => (spread.has(key) ? undefined : value));
+
+const spread = new Set(['interval', 'plainInterval', 'effective']);
+
 const printedUnits = ({ unknowns }: ReaderSystem, { time }: Publication): number =>
   sizeOf(unknowns.filter(({ times }) => times.includes(time)));
 
@@ -94,7 +103,7 @@ describe('a reader of three reports, with late answers, corrections and other th
           const { reports } = publish(world);
           for (const voices of othersThatFit(world)) {
             changed += 1;
-            expect(publish({ ...world, voices }).reports).toEqual(reports);
+            expect(withoutSpread(publish({ ...world, voices }).reports)).toEqual(withoutSpread(reports));
           }
         }),
         { numRuns: worlds },

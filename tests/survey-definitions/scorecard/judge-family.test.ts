@@ -57,7 +57,6 @@ describe('the series of one report', () => {
       change: 0.1,
       members: 3,
       plain: up,
-      p: 0.0001,
       assumed: [],
       x0: 1,
       n0: 2,

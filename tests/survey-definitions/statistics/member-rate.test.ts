@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from '../../../survey-definitions/statistics/interval.ts';
-import { meanInterval, summaryOf } from '../../../survey-definitions/statistics/mean-interval.ts';
+import { summaryOf } from '../../../survey-definitions/statistics/mean-interval.ts';
 import { delegateRate, memberRate } from '../../../survey-definitions/statistics/member-rate.ts';
 import { rateInterval } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 import { jackknifeOf, pooledOf } from './composite-alternatives.ts';
@@ -12,37 +12,53 @@ const answer = (member: string, satisfied: number, valid = 1) => ({ member, sati
 describe('the rate by Member', () => {
   it('gives a Member with many delegates one voice', () => {
     const rows = [answer('FR', 1), answer('FR', 1), answer('FR', 0), answer('FR', 0), answer('KE', 1), answer('JP', 0)];
-    expect(memberRate(rows)).toMatchObject({ rate: 0.5, n: 3, answers: 6, method: 'folded', sd: 0.5, unit: 'member' });
+    expect(memberRate(rows)).toMatchObject({ rate: 0.5, n: 3, answers: 6, satisfied: 1.5, unit: 'member' });
   });
 
-  it('has the t interval over the shares, with the finite population, clipped to [0, 1]', () => {
-    const shares = [1, 0.5, 1, 0.75, 1];
+  it('has Wilson’s interval on as many answers as the shares are worth, with the finite population', () => {
+    const shares = [1, 0.5, 1, 0.75, 1, 0, 0.25, 0.5];
     const rows = shares.map((share, index) => answer(`M${index}`, share * 4, 4));
-    const figure = memberRate(rows, 8);
-    const expected = meanInterval(summaryOf(shares) ?? { n: 0, mean: 0, sd: 0 }, { population: 8 });
-    expect(figure.interval?.lower).toBe(expected?.lower);
-    expect(expected?.upper).toBeGreaterThan(1);
-    expect(figure.interval?.upper).toBe(1);
-    expect(figure.plainInterval?.lower).toBeLessThan(expected?.lower ?? 0);
+    const figure = memberRate(rows, 20);
+    const { mean = 0, sd = 0 } = summaryOf(shares) ?? {};
+    const worth = 1 + (mean * (1 - mean)) / (sd ** 2 / 8);
+    expect(worth).toBeGreaterThan(8);
+    expect(figure.effective).toBe(8);
+    expect(figure.interval).toEqual(wilsonInterval(mean * 8, 8, { population: 20 }));
+    expect(figure.plainInterval).toEqual(wilsonInterval(mean * 8, 8));
   });
 
-  it('has a standard error that equals the delete-one jackknife', () => {
+  it('is worth less where a Member stands behind several units, the less the more alike they are', () => {
+    const year = (alike: boolean) =>
+      memberRate(
+        Array.from({ length: 24 }, (_, index) => ({
+          unit: `${index}`,
+          member: `${index % 8}`,
+          satisfied: Number(alike ? index % 8 < 5 : index % 3 > 0),
+          valid: 1,
+        })),
+      );
+    expect(year(true).spread).toMatchObject({ n: 24, unitsOfMember: 3, membersThatCount: 8 });
+    expect(year(true).effective).toBeLessThan(year(false).effective ?? 0);
+    expect(year(false).effective).toBeLessThan(24);
+  });
+
+  it('has a spread that equals the delete-one jackknife', () => {
     const shares = [1, 0.5, 0, 0.75, 1, 0.25];
-    const sd = summaryOf(shares)?.sd ?? Number.NaN;
+    const variance = memberRate(shares.map((share, index) => answer(`${index}`, share * 4, 4))).spread?.variance;
     const rows = shares.map((share) => [share]);
-    expect(sd / Math.sqrt(shares.length)).toBeCloseTo(jackknifeOf(rows, pooledOf), 14);
+    expect(Math.sqrt(variance ?? 0)).toBeCloseTo(jackknifeOf(rows, pooledOf), 14);
   });
 
   it('is the plain rate with its Wilson interval when every Member has one valid answer', () => {
     const rows = Array.from({ length: 116 }, (_, index) => answer(`M${index}`, index < 92 ? 1 : 0));
-    expect(memberRate(rows, 186)).toEqual({
+    expect(memberRate(rows, 186)).toMatchObject({
       unit: 'member',
       rate: 92 / 116,
       n: 116,
       answers: 116,
       population: 186,
       census: false,
-      method: 'wilson',
+      effective: 116,
       satisfied: 92,
       interval: wilsonInterval(92, 116, { population: 186 }),
       plainInterval: wilsonInterval(92, 116),
@@ -55,18 +71,24 @@ describe('the rate by Member', () => {
     expect(memberRate([], 0)).toMatchObject({ rate: undefined, census: false, interval: undefined });
   });
 
-  it.each([
-    ['all satisfied', [answer('FR', 2, 2), answer('KE', 1), answer('JP', 1)], wilsonInterval(3, 3)],
-    ['all of two minds', [answer('FR', 1, 2), answer('KE', 1, 2)], wilsonInterval(1, 2)],
-    ['a single Member', [answer('FR', 1, 4)], wilsonInterval(0.25, 1)],
-  ])('claims no certainty when all shares are equal: %s', (_, rows, interval) => {
-    expect(memberRate(rows).interval).toEqual(interval);
+  it('claims no certainty when all shares are equal', () => {
+    const allOf = (share: number) => ['FR', 'KE', 'JP', 'BR', 'CA'].map((member) => answer(member, share * 2, 2));
+    expect(memberRate(allOf(1)).interval).toEqual(wilsonInterval(5, 5));
+    expect(memberRate(allOf(0.5)).interval).toEqual(wilsonInterval(2.5, 5));
+  });
+
+  it('has no interval where fewer than five Members count', () => {
+    expect(memberRate([answer('FR', 1, 2), answer('KE', 1), answer('JP', 0), answer('BR', 1)])).toMatchObject({
+      rate: 0.625,
+      interval: undefined,
+      effective: undefined,
+    });
   });
 
   it('is a census, and a point, when every Member answered', () => {
     const folded = memberRate([answer('FR', 1, 2), answer('KE', 1)], 2);
-    expect(folded).toMatchObject({ census: true, interval: { lower: 0.75, upper: 0.75 }, method: 'folded' });
-    expect(memberRate([answer('FR', 0), answer('KE', 1)], 2)).toMatchObject({ census: true, method: 'wilson' });
+    expect(folded).toMatchObject({ census: true, interval: { lower: 0.75, upper: 0.75 } });
+    expect(memberRate([answer('FR', 0), answer('KE', 1)], 2)).toMatchObject({ census: true });
   });
 
   it('does not depend on the order of its rows', () => {
@@ -84,17 +106,15 @@ describe('the rate by Member', () => {
 });
 
 describe('the rate by delegate', () => {
-  it('has no finite population unless one is given', () => {
-    expect(delegateRate({ satisfied: 30, valid: 40 })).toMatchObject({
-      unit: 'delegate',
-      rate: 0.75,
-      n: 40,
-      answers: 40,
+  it('is worth as many answers as delegations registered for each delegate, and has no interval without these', () => {
+    const answers = { satisfied: 30, valid: 40 };
+    expect(delegateRate(answers)).toMatchObject({ unit: 'delegate', rate: 0.75, n: 40, interval: undefined });
+    expect(delegateRate(answers, { delegations: 60, delegates: 120 })).toMatchObject({
+      effective: 20,
       population: undefined,
-      census: false,
-      interval: wilsonInterval(30, 40),
+      interval: wilsonInterval(15, 20),
     });
-    expect(delegateRate({ satisfied: 30, valid: 40 }, 50).interval).toEqual(wilsonInterval(30, 40, { population: 50 }));
+    expect(delegateRate(answers, { delegations: 60, delegates: 50 }).effective).toBe(40);
   });
 });
 
@@ -104,7 +124,7 @@ describe('any rate', () => {
       fc.property(anyRate, (figure) => {
         expect(numbersIn(figure).every(Number.isFinite)).toBe(true);
         for (const interval of [figure.interval, figure.plainInterval, rateInterval(figure, { confidence: 0.9 })]) {
-          expect(interval === undefined).toBe(figure.n === 0);
+          if (figure.effective !== undefined) expect(interval).toBeDefined();
           const { lower = 0, upper = 1 } = interval ?? {};
           expect([0, lower, figure.rate ?? lower, upper, 1].every((v, i, all) => v >= (all[i - 1] ?? 0))).toBe(true);
         }

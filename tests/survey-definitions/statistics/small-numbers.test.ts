@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rateOfCounts } from './figures.ts';
 import { disclosed } from '../../../survey-definitions/statistics/small-numbers.ts';
-import { delegateRate, memberRate } from '../../../survey-definitions/statistics/member-rate.ts';
+import { memberRate } from '../../../survey-definitions/statistics/member-rate.ts';
 
-const figureOf = (satisfied: number, valid: number) => delegateRate({ satisfied, valid }, 20);
+const figureOf = (satisfied: number, valid: number) => rateOfCounts(satisfied, valid, 20);
 
 describe('the disclosure of one rate', () => {
   it.each([

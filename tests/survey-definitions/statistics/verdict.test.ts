@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PairedChange } from '../../../survey-definitions/statistics/comparison.ts';
 import { compareRates } from '../../../survey-definitions/statistics/independent-comparison.ts';
-import { delegateRate } from '../../../survey-definitions/statistics/member-rate.ts';
+import { rateOfCounts } from './figures.ts';
 import { verdictOf } from '../../../survey-definitions/statistics/verdict.ts';
 
 type Limits = readonly [number, number];
@@ -55,16 +55,13 @@ describe('the verdict, row by row', () => {
   });
 
   it('counts Members when everybody answered in both waves', () => {
-    const all = (satisfied: number) => delegateRate({ satisfied, valid: 186 }, 186);
+    const all = (satisfied: number) => rateOfCounts(satisfied, 186, 186);
     const change = compareRates(all(147), all(150));
     expect(change && verdictOf(change, 0.001)).toMatchObject({ code: 'census', members: -3 });
   });
 
   it('depends on the finite population, in the example of methodology.md', () => {
-    const change = compareRates(
-      delegateRate({ satisfied: 93, valid: 116 }, 186),
-      delegateRate({ satisfied: 97, valid: 124 }, 184),
-    );
+    const change = compareRates(rateOfCounts(93, 116, 186), rateOfCounts(97, 124, 184));
     if (change?.kind !== 'independent') throw new Error('not a census');
     expect(verdictOf(change, change.p).code).toBe('at-least-maintained');
     expect(verdictOf({ ...change, ...change.plain }, change.p).code).toBe('not-established');

@@ -68,7 +68,8 @@ export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'
     case 'no-answers':
       return undefined;
     case 'first-wave':
-      return t('comparison.first-wave');
+    case 'no-interval':
+      return t(`comparison.${comparison.kind}`);
     case 'not-comparable':
       return t(`comparison.not-comparable-${comparison.because}`);
     case 'census':

@@ -20,7 +20,7 @@ headline <- function(survey, series) {
   list(column = book$column[1], codes = setNames(book$satisfied == "1", book$code))
 }
 
-# Every valid answer of a Member's delegate: whose voice, satisfied or not. Observers are left out.
+# Every valid answer of a Member's delegate: whose voice, Member, satisfied or not. Observers are left out.
 answers <- function(survey, unit, series) {
   found <- headline(survey, series)
   rows <- read("data", survey, "responses.csv")
@@ -29,39 +29,75 @@ answers <- function(survey, unit, series) {
   code <- rows[[found$column]]
   valid <- member != "observer" & capacity != "observer" & code %in% names(found$codes)
   voice <- if (unit == "delegate") rows$response else member
-  data.frame(voice = paste(rep(survey, nrow(rows)), voice)[valid], satisfied = unname(found$codes[code[valid]]))
+  known <- if (unit == "delegate") rep(NA_character_, nrow(rows)) else member
+  data.frame(voice = paste(rep(survey, nrow(rows)), voice)[valid], member = known[valid],
+             satisfied = unname(found$codes[code[valid]]))
 }
 
-# Wilson's score interval; with a finite population n is replaced by n (N-1) / (N-n) (O'Neill 2021).
-wilson <- function(x, n, population) {
-  p <- x / n
-  if (!is.na(population) && population == n) return(c(p, p))
-  if (!is.na(population) && population > n) n <- n * (population - 1) / (population - n)
+# How many independent answers the units are worth at 95 %, and the Members that count.
+effectiveNumber <- function(units, satisfied) {
+  n <- sum(units)
+  m <- length(units)
+  rate <- sum(satisfied) / n
+  squares <- sum((satisfied - rate * units)^2)
+  size <- sum(units^2) / n
+  counting <- n / size
+  number <- n
+  if (m > 1 && squares > 1e-20) number <- min(n, 1 + rate * (1 - rate) / (m / (m - 1) * squares / n^2))
+  if (min(rate * n, n - rate * n) < 5 - 1e-9) number <- min(number, n / (1 + (size - 1) / 2))
+  if (size > 1 && counting > 1) number <- max(0.5, number * min(1, (qt(0.975, n - 1) / qt(0.975, counting - 1))^2))
+  list(number = number, counting = counting)
+}
+
+# Wilson's score interval of a share p of n answers, which need not be whole.
+wilson <- function(p, n) {
   z <- qnorm(0.975)
   centre <- (p + z^2 / (2 * n)) / (1 + z^2 / n)
   half <- z / (1 + z^2 / n) * sqrt(p * (1 - p) / n + z^2 / (4 * n^2))
   c(if (p == 0) 0 else min(p, centre - half), if (p == 1) 1 else max(p, centre + half))
 }
 
-# Student's t over the shares of Members several of whose delegates answered.
-folded <- function(shares, population) {
-  n <- length(shares)
-  factor <- if (!is.na(population) && population >= n) sqrt(1 - n / population) else 1
-  half <- if (factor > 0) qt(0.975, n - 1) * sd(shares) / sqrt(n) * factor else 0
-  c(max(0, mean(shares) - half), min(1, mean(shares) + half))
+# All counts among the population that neither one-sided exact test at 2.5 % rejects, as shares.
+hypergeometric <- function(x, n, population) {
+  total <- x:(population - n + x)
+  kept <- total[phyper(x - 1, total, population - total, n, lower.tail = FALSE) > 0.025 &
+                phyper(x, total, population - total, n) > 0.025]
+  range(kept) / population
 }
 
-# The mean over Members of the satisfied share of their valid answers.
+# Wilson on the effective number; with a finite population that times (N-1) / (N-n) (O'Neill 2021).
+limits <- function(figure, population, eachOnce) {
+  n <- figure$n
+  p <- figure$rate
+  if (!is.na(population) && population == n) return(c(p, p))
+  if (is.na(figure$effective)) return(c(NA_real_, NA_real_))
+  if (is.na(population) || population < n) return(wilson(p, figure$effective))
+  found <- wilson(p, figure$effective * (population - 1) / (population - n))
+  if (eachOnce && (population - n) * min(p, 1 - p) < 5) {
+    found <- c(found, hypergeometric(round(figure$x), n, population))
+    if (population - n <= 3) found <- c(found, c(figure$x, figure$x + population - n) / population)
+  }
+  range(found)
+}
+
+# The mean over units of the satisfied share of their valid answers; a Member may stand behind several units.
 rate <- function(votes, population) {
   if (nrow(votes) == 0) return(list(n = 0))
   shares <- tapply(votes$satisfied, votes$voice, mean)
+  member <- tapply(votes$member, votes$voice, function(each) each[1])
   n <- length(shares)
-  oneEach <- nrow(votes) == n || n < 2 || min(shares) == max(shares)
-  interval <- function(N) if (oneEach) wilson(mean(shares) * n, n, N) else folded(shares, N)
-  with <- interval(population)
-  plain <- interval(NA)
-  list(n = n, x = mean(shares) * n, answers = nrow(votes), population = population, rate = mean(shares),
-       lower = with[1], upper = with[2], plain_lower = plain[1], plain_upper = plain[2])
+  figure <- list(n = n, members_behind = NA, x = sum(shares), answers = nrow(votes), population = population,
+                 effective = NA_real_, rate = mean(shares))
+  if (!anyNA(member)) {
+    units <- tapply(shares, member, length)
+    found <- effectiveNumber(units, tapply(shares, member, sum))
+    figure$members_behind <- length(units)
+    if (found$counting >= 5) figure$effective <- found$number
+  }
+  eachOnce <- nrow(votes) == n && identical(as.numeric(figure$members_behind), as.numeric(n))
+  with <- limits(figure, population, eachOnce)
+  plain <- limits(figure, NA, eachOnce)
+  c(figure, list(lower = with[1], upper = with[2], plain_lower = plain[1], plain_upper = plain[2]))
 }
 
 # Why a figure is not published; "" if it is.
@@ -71,7 +107,8 @@ suppressed <- function(figure, threshold) {
   if (figure$n < 10 && (figure$rate == 0 || figure$rate == 1)) "unanimous" else ""
 }
 
-columns <- c("n", "x", "answers", "population", "rate", "lower", "upper", "plain_lower", "plain_upper")
+columns <- c("n", "members_behind", "x", "answers", "population", "effective", "rate", "lower", "upper", "plain_lower",
+             "plain_upper")
 surveys <- read("surveys.csv")
 results <- read("kpi-results.csv")
 results <- results[results$kind == "satisfaction" & results$surveys != "", ]

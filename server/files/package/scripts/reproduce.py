@@ -13,7 +13,7 @@ import os
 import sys
 
 Z = 1.959963984540054  # the 97.5 % point of the standard normal distribution
-COLUMNS = ["n", "x", "answers", "population", "rate", "lower", "upper", "plain_lower", "plain_upper"]
+COLUMNS = ["n", "members_behind", "x", "answers", "population", "effective", "rate", "lower", "upper", "plain_lower", "plain_upper"]
 
 
 def read(folder, *path):
@@ -32,14 +32,14 @@ def headline(folder, survey, series):
 
 
 def answers(folder, survey, series):
-    """Every valid answer of a Member's delegate: (whose voice, satisfied or not). Observers are left out."""
+    """Every valid answer of a Member's delegate: (whose voice, Member, satisfied or not). Observers are left out."""
     column, codes = headline(folder, survey["survey"], series)
     for row in read(folder, "data", survey["survey"], "responses.csv"):
         member = row.get("delegation", "")
         if member == "observer" or row.get("capacity") == "observer" or row[column] not in codes:
             continue
-        voice = row["response"] if survey["unit"] == "delegate" else member
-        yield (survey["survey"], voice), codes[row[column]]
+        voice, known = (row["response"], None) if survey["unit"] == "delegate" else (member, member)
+        yield (survey["survey"], voice), known, codes[row[column]]
 
 
 def beta(x, a, b):
@@ -64,59 +64,98 @@ def beta(x, a, b):
     return front * value / a
 
 
-def t_quantile(p, df):
-    def below(t):
-        return 1 - beta(df / (df + t * t), df / 2, 0.5) / 2
-
+def t_above(tail, df):
+    """The t above which Student's distribution with df degrees of freedom has this tail."""
     lower, upper = 0.0, 1.0
-    while below(upper) < p:
+    while beta(df / (df + upper * upper), df / 2, 0.5) / 2 > tail:
         upper *= 2
     while True:
         middle = (lower + upper) / 2
         if middle in (lower, upper):
             return middle
-        lower, upper = (middle, upper) if below(middle) < p else (lower, middle)
+        if beta(df / (df + middle * middle), df / 2, 0.5) / 2 > tail:
+            lower = middle
+        else:
+            upper = middle
 
 
-def wilson(x, n, population):
-    """Wilson's score interval; with a finite population n is replaced by n (N-1) / (N-n) (O'Neill 2021)."""
-    p = x / n
-    if population == n:
-        return p, p
-    if population is not None and population > n:
-        n = n * (population - 1) / (population - n)
+def effective_number(members):
+    """How many independent answers the units are worth, and the Members that count. [(units, satisfied)]"""
+    n, m = sum(c for c, _ in members), len(members)
+    rate = math.fsum(t for _, t in members) / n
+    squares = math.fsum((t - rate * c) ** 2 for c, t in members)
+    size = sum(c * c for c, _ in members) / n
+    counting = n / size
+    number = float(n)
+    if m > 1 and squares > 1e-20:
+        number = min(n, 1 + rate * (1 - rate) / (m / (m - 1) * squares / n**2))
+    if min(rate * n, n - rate * n) < 5 - 1e-9:
+        number = min(number, n / (1 + (size - 1) / 2))
+    if size > 1 and counting > 1:
+        number = max(0.5, number * min(1, (t_above(0.025, n - 1) / t_above(0.025, counting - 1)) ** 2))
+    return number, counting
+
+
+def wilson(p, n):
+    """Wilson's score interval of a share p of n answers, which need not be whole."""
     centre = (p + Z * Z / (2 * n)) / (1 + Z * Z / n)
     half = Z / (1 + Z * Z / n) * math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n))
     return (0.0 if p == 0 else min(p, centre - half)), (1.0 if p == 1 else max(p, centre + half))
 
 
-def folded(mean, sd, n, population):
-    """Student's t over the shares of Members several of whose delegates answered."""
-    factor = math.sqrt(1 - n / population) if population is not None and population >= n else 1
-    half = t_quantile(0.975, n - 1) * sd / math.sqrt(n) * factor if factor > 0 else 0
-    return max(0.0, mean - half), min(1.0, mean + half)
+def hypergeometric(x, n, population):
+    """All counts among the population that neither one-sided exact test at 2.5 % rejects, as shares."""
+
+    def tail(total, wanted):
+        ways = sum(math.comb(total, k) * math.comb(population - total, n - k) for k in wanted if k <= total)
+        return ways / math.comb(population, n)
+
+    kept = [
+        total
+        for total in range(x, population - n + x + 1)
+        if tail(total, range(x, n + 1)) > 0.025 and tail(total, range(0, x + 1)) > 0.025
+    ]
+    return kept[0] / population, kept[-1] / population
+
+
+def limits(figure, population, each_once):
+    """Wilson on the effective number; with a finite population that times (N-1) / (N-n) (O'Neill 2021)."""
+    n, x, p, number = figure["n"], figure["x"], figure["rate"], figure["effective"]
+    if population == n:
+        return p, p
+    if number is None:
+        return None, None
+    if population is None or population < n:
+        return wilson(p, number)
+    found = [wilson(p, number * (population - 1) / (population - n))]
+    if each_once and (population - n) * min(p, 1 - p) < 5:
+        found.append(hypergeometric(round(x), n, population))
+        if population - n <= 3:
+            found.append((x / population, (x + population - n) / population))
+    return min(lower for lower, _ in found), max(upper for _, upper in found)
 
 
 def rate(votes, population):
-    """The mean over Members of the satisfied share of their valid answers."""
-    by_voice = {}
-    for voice, satisfied in votes:
+    """The mean over units of the satisfied share of their valid answers; a Member may stand behind several units."""
+    by_voice, member_of = {}, {}
+    for voice, member, satisfied in votes:
         by_voice.setdefault(voice, []).append(satisfied)
+        member_of[voice] = member
     n, total = len(by_voice), len(votes)
     if n == 0:
         return {"n": 0}
-    shares = sorted(sum(each) / len(each) for each in by_voice.values())
-    mean = math.fsum(shares) / n
-    one_each = total == n or n < 2 or shares[0] == shares[-1]
-    if one_each:
-        mean = sum(satisfied for _, satisfied in votes) / n if total == n else shares[0]
-        intervals = [wilson(mean * n, n, one) for one in (population, None)]
-    else:
-        sd = math.sqrt(math.fsum((share - mean) ** 2 for share in shares) / (n - 1))
-        intervals = [folded(mean, sd, n, one) for one in (population, None)]
-    (lower, upper), (plain_lower, plain_upper) = intervals
-    figure = {"n": n, "x": mean * n, "answers": total, "rate": mean, "lower": lower, "upper": upper}
-    figure.update({"plain_lower": plain_lower, "plain_upper": plain_upper})
+    by_member = {}
+    for voice, each in by_voice.items():
+        by_member.setdefault(member_of[voice], []).append(sum(each) / len(each))
+    x = math.fsum(share for shares in by_member.values() for share in shares)
+    figure = {"n": n, "x": x, "answers": total, "rate": x / n, "effective": None}
+    if None not in by_member:
+        figure["members_behind"] = len(by_member)
+        number, counting = effective_number([(len(shares), math.fsum(shares)) for shares in by_member.values()])
+        figure["effective"] = number if counting >= 5 else None
+    each_once = total == n == len(by_member)
+    figure["lower"], figure["upper"] = limits(figure, population, each_once)
+    figure["plain_lower"], figure["plain_upper"] = limits(figure, None, each_once)
     return figure if population is None else {**figure, "population": population}
 
 

@@ -26,6 +26,8 @@ export const shownFigure: ShownFigure = {
   plainInterval: { lower: 0.72, upper: 0.86 },
   census: false,
   method: 'wilson',
+  effective: 116,
+  membersBehind: 116,
 };
 
 const wave = (year: number) => ({

@@ -85,7 +85,7 @@ describe('the package of a year', { timeout: 60_000 }, () => {
       const row = rows.get(result.reference);
       const { n, rate, population, interval } = result.figure;
       expect(row, result.reference).toMatchObject({ n: String(n), population: String(population ?? '') });
-      expect([Number(row?.['rate']), Number(row?.['lower'])]).toEqual([rate, interval?.lower]);
+      expect([row?.['rate'], row?.['lower']]).toEqual([String(rate), String(interval?.lower ?? '')]);
       expect(row?.['verdict']).toBe(result.verdict?.code ?? '');
       expect(row?.['adjusted_p']).toBe(String(result.adjustedP ?? ''));
     }

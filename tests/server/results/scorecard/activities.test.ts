@@ -16,7 +16,7 @@ describeEachDatabase('the activities of a year', (open) => {
     await fieldActivity(app, '2026-06-01', ratedBy([2, 2, 4, 5, 2]));
     const { figure, unit, sources, leftOut } = satisfactionIn(await read(app, '/api/scorecard?year=2026'), series);
     expect([unit, sources.length, leftOut]).toEqual(['member-activity', 2, []]);
-    expect(figure).toMatchObject({ n: 6, answers: 13, method: 'folded', population: null });
+    expect(figure).toMatchObject({ n: 6, answers: 13, membersBehind: 6, population: null });
     expect(figure?.shown && figure.rate).toBeCloseTo((7 / 8 + 2) / 6, 12);
   });
 

@@ -76,7 +76,7 @@ describeEachDatabase('the scorecard', (open) => {
     const scorecard = await read<Scorecard>(app, '/api/scorecard?year=2026');
     const { figure, sources, comparison } = satisfactionIn(scorecard, 'SO1.satisfaction-ptc');
     expect(sources.map(({ day }) => day)).toEqual(['2026-06-01']);
-    expect(figure).toMatchObject({ n: 7, answers: 8, method: 'folded', rate: 5.5 / 7, population: 80 });
+    expect(figure).toMatchObject({ n: 7, answers: 8, effective: 7, rate: 5.5 / 7, population: 80 });
     expect(comparison?.kind).toBe('independent');
   });
 

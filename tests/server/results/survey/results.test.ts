@@ -31,7 +31,7 @@ describeEachDatabase('the results of a confidential survey', (open) => {
     expect(overall).toMatchObject({ observers: {}, observersWithheld: true });
     const shareOfBelgium = 2 / 3;
     const rate = (shareOfBelgium + 1 + 0 + 0 + 1 + 1) / 6;
-    expect(overall?.figure).toMatchObject({ shown: true, n: 6, answers: 8, population: 80, method: 'folded' });
+    expect(overall?.figure).toMatchObject({ shown: true, n: 6, answers: 8, population: 80, membersBehind: 6 });
     expect(overall?.figure?.shown && overall.figure.rate).toBeCloseTo(rate, 12);
     expect(results).toMatchObject({ unit: 'member', population: 80, responses: 11, withheld: null });
     expect(results.respondents).toEqual({ members: 7, forms: 9, observerForms: 2 });

@@ -1,6 +1,6 @@
-import type { Limits } from './by-search.ts';
+import { scoreLimits, type Limits } from './by-search.ts';
 
-const z = 1.959963984540054;
+const z95 = 1.959963984540054;
 
 /** both satisfied, only now, only then, neither */
 export type Pairs = { a: number; b: number; c: number; d: number };
@@ -17,7 +17,7 @@ export function pairedLimits({ a, b, c, d }: Pairs): Limits {
     mean += (cell / n) * score;
     square += (cell / n) * score * score;
   }
-  const half = z * Math.sqrt((square - mean * mean) / n);
+  const half = z95 * Math.sqrt((square - mean * mean) / n);
   return { lower: Math.max(-1, mean - half), upper: Math.min(1, mean + half) };
 }
 
@@ -39,10 +39,40 @@ export function midP({ b, c }: Pairs): number | undefined {
   return Number((doubled * scale) / (2n * all)) / 1e18;
 }
 
-/** Two proportions x1/n1, x2/n2: the two-sided tail of the normal beyond the pooled z. */
-export function twoProportionsP(x1: number, n1: number, x2: number, n2: number): number {
+/** Of x1 of n1 and x2 of n2, independent: the level at which the interval of the difference reaches 0, or Fisher's. */
+export function plainP(x1: number, n1: number, x2: number, n2: number): number {
+  const [p1, p2] = [x1 / n1, x2 / n2];
+  let [low, high] = [0, 37];
+  for (let step = 0; step < 80; step += 1) {
+    const z = (low + high) / 2;
+    const { lower, upper } = differenceLimits(
+      p1,
+      scoreLimits(p1, n1, n1, null, z),
+      p2,
+      scoreLimits(p2, n2, n2, null, z),
+    );
+    if (lower > 0 || upper < 0) low = z;
+    else high = z;
+  }
+  const p = p1 === p2 ? 1 : tails(low);
   const pooled = (x1 + x2) / (n1 + n2);
-  return tails((x1 / n1 - x2 / n2) / Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2)));
+  const isSparse = [n1, n2].some((n) => Math.min(n * pooled, n * (1 - pooled)) < 5);
+  return isSparse ? Math.max(p, fisherP(x1, n1, x2, n2)) : p;
+}
+
+/** Fisher's test in whole numbers: the tables of these margins that are no likelier. */
+function fisherP(x1: number, n1: number, x2: number, n2: number): number {
+  const ways = (x: number): bigint => choose(n1, x) * choose(n2, x1 + x2 - x);
+  let sum = 0n;
+  for (let x = 0; x <= n1; x += 1) if (x <= x1 + x2 && ways(x) <= ways(x1)) sum += ways(x);
+  return Number((sum * 10n ** 18n) / choose(n1 + n2, x1 + x2)) / 1e18;
+}
+
+function choose(n: number, k: number): bigint {
+  if (k > n) return 0n;
+  let ways = 1n;
+  for (let i = 1; i <= k; i += 1) ways = (ways * BigInt(n - k + i)) / BigInt(i);
+  return ways;
 }
 
 /** P(|Z| > |value|) by Simpson's rule over the density. */

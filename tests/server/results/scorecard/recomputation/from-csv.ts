@@ -1,4 +1,4 @@
-import { meanLimits, scoreLimits, type Limits } from './by-search.ts';
+import { scoreLimits, thinLimits, worthOf, type Limits, type Voice } from './by-search.ts';
 
 export type CsvRow = Readonly<Record<string, string>>;
 
@@ -18,15 +18,16 @@ export type Recomputed = {
   n: number;
   answers: number;
   N: number | null;
-  limits: Limits;
-  plain: Limits;
+  /** null: nobody knows what the answers are worth. */
+  limits: Limits | null;
+  plain: Limits | null;
   dissatisfied: number;
   missing: Record<string, number>;
 };
 
 /** A rate from nothing but rows: one voice for each key that `voice` gives; '' is a voice of its own. */
 export function recompute(files: readonly AnswerFile[], variable: string): Recomputed | 'too few' {
-  const voices: Record<string, { satisfied: number; dissatisfied: number; valid: number }> = {};
+  const voices: Record<string, Unit> = {};
   const missing: Record<string, number> = { notAsked: 0, skipped: 0, notApplicable: 0, noOpinion: 0 };
   let N: number | null = 0;
   for (const file of files) {
@@ -41,7 +42,8 @@ export function recompute(files: readonly AnswerFile[], variable: string): Recom
       const isNamed = (row['delegation'] ?? '') !== '';
       if (!isNamed) N = null;
       const key = `${file.id} ${isNamed ? row['delegation'] : `ballot ${index}`}`;
-      const voice = (voices[key] ??= { satisfied: 0, dissatisfied: 0, valid: 0 });
+      const member = isNamed ? (row['delegation'] ?? '') : null;
+      const voice = (voices[key] ??= { member, satisfied: 0, dissatisfied: 0, valid: 0 });
       voice.valid += 1;
       if (cell >= '4') voice.satisfied += 1;
       if (cell <= '2') voice.dissatisfied += 1;
@@ -50,30 +52,26 @@ export function recompute(files: readonly AnswerFile[], variable: string): Recom
   return ratesOf(Object.values(voices), N, missing);
 }
 
-function ratesOf(
-  voices: { satisfied: number; dissatisfied: number; valid: number }[],
-  N: number | null,
-  missing: Record<string, number>,
-): Recomputed | 'too few' {
-  const n = voices.length;
+type Unit = { member: string | null; satisfied: number; dissatisfied: number; valid: number };
+
+function ratesOf(units: Unit[], N: number | null, missing: Record<string, number>): Recomputed | 'too few' {
+  const n = units.length;
   if (n < 5) return 'too few';
   let [sum, against, answers] = [0, 0, 0];
-  const shares: number[] = [];
-  for (const { satisfied, dissatisfied, valid } of voices) {
-    shares.push(satisfied / valid);
+  const members: Record<string, Voice> = {};
+  for (const { member, satisfied, dissatisfied, valid } of units) {
     sum += satisfied / valid;
     against += dissatisfied / valid;
     answers += valid;
+    const voice = (members[member ?? 'nobody knows'] ??= { units: 0, satisfied: 0 });
+    voice.units += 1;
+    voice.satisfied += satisfied / valid;
   }
-  const isPlain = answers === n;
-  return {
-    rate: sum / n,
-    n,
-    answers,
-    N,
-    limits: isPlain ? scoreLimits(sum, n, N) : meanLimits(shares, N),
-    plain: isPlain ? scoreLimits(sum, n, null) : meanLimits(shares, null),
-    dissatisfied: against / n,
-    missing,
+  const isKnown = units.every(({ member }) => member !== null);
+  const limits = (among: number | null): Limits | null => {
+    if (answers === n && Object.keys(members).length === n) return thinLimits(sum, n, among);
+    const { worth, counting } = worthOf(Object.values(members));
+    return isKnown && counting >= 5 ? scoreLimits(sum / n, worth, n, among) : null;
   };
+  return { rate: sum / n, n, answers, N, limits: limits(N), plain: limits(null), dissatisfied: against / n, missing };
 }
