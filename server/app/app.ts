@@ -31,6 +31,7 @@ import { refuseNul } from '../platform/http/refuse-nul.ts';
 import { addSecurityHeaders } from '../platform/http/security-headers.ts';
 import { figureImportRoutes } from '../plan/figures/figure-import-routes.ts';
 import { figureRoutes } from '../plan/figures/figure-routes.ts';
+import { endedYearRoutes } from '../plan/ended-years/ended-year-routes.ts';
 import { focusAreaRoutes } from '../plan/focus-areas/focus-area-routes.ts';
 import { marginRoutes } from '../plan/targets/margin-routes.ts';
 import { targetRoutes } from '../plan/targets/target-routes.ts';
@@ -140,6 +141,7 @@ export function createApp(dependencies: AppDependencies, exchanged: Exchangeable
     .route('/api/targets', targetRoutes(dependencies))
     .route('/api/margins', marginRoutes(dependencies))
     .route('/api/focus-areas', focusAreaRoutes(dependencies))
+    .route('/api/ended-years', endedYearRoutes(dependencies))
     .route('/api/baseline-imports', baselineImportRoutes(dependencies));
 }
 

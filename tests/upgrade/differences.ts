@@ -92,6 +92,10 @@ export const differences: Readonly<Record<string, Differences>> = {
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
       ...each(['…/figure/anyOf/0'], 'how many answers n is worth, and of how many Members'),
       ...each(
+        ['/paths/~1api~1ended-years', '/paths/~1api~1ended-years~1{series}~1{year}'],
+        'years of sessions and of activities can be ended',
+      ),
+      ...each(
         ['…/record/oneOf/0/properties/place', '…/record/oneOf/1/properties/place'],
         'a place has a name in each language',
       ),

@@ -13,6 +13,7 @@ import type { InvitationTables } from './schema/invitation-tables.ts';
 import type { MailTables } from './schema/mail-tables.ts';
 import type { ResponseTables } from './schema/response-tables.ts';
 import type { ContactTables } from './schema/contact-tables.ts';
+import type { EndedYearTables } from './schema/ended-year-tables.ts';
 import type { FigureTables } from './schema/figure-tables.ts';
 import type { FocusAreaTables } from './schema/focus-area-tables.ts';
 import type { SnapshotTables } from './schema/snapshot-tables.ts';
@@ -39,6 +40,7 @@ export interface Tables
     FigureTables,
     TargetTables,
     FocusAreaTables,
+    EndedYearTables,
     SnapshotTables,
     MemberTables,
     ContactTables,

@@ -134,6 +134,8 @@ export const secretariatRoutes: readonly string[] = [
   'GET /api/focus-areas',
   'POST /api/focus-areas',
   'PUT /api/focus-areas/:id',
+  'GET /api/ended-years',
+  'PUT /api/ended-years/:series/:year',
   'GET /api/members/register',
   'GET /api/members/:id/changes',
   'POST /api/members',

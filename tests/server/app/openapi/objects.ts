@@ -18,7 +18,8 @@ export async function pathWithObjects(app: SurveyApp, name: string): Promise<str
     kind: 'invitation',
     language: 'en',
     member: 'FR',
-    series: 'SP1.satisfaction',
+    series: pattern.includes('ended-years') ? 'SO1.satisfaction-ptc' : 'SP1.satisfaction',
+    year: '2026',
   };
   return pattern.replaceAll(/:(\w+)/g, (_place, place: string) => encodeURIComponent(places[place] ?? place));
 }
