@@ -8,6 +8,8 @@ import { createFigureImport } from './plan/figures/figure-import-model.ts';
 import { createFigureList } from './plan/figures/figure-list-model.ts';
 import { createFigureSeries } from './plan/figures/figure-series-model.ts';
 import { createFocusAreas } from './plan/focus-areas/focus-area-model.ts';
+import { createMeasureImport } from './plan/measures/measure-import-model.ts';
+import { createMeasures } from './plan/measures/measures-model.ts';
 import { createMargins } from './plan/targets/margin-model.ts';
 import { createTargets } from './plan/targets/target-model.ts';
 import { createContactImport } from './register/contacts/contact-import-model.ts';
@@ -96,6 +98,8 @@ const HistoryImportView = lazy(
   async () => (await import('./surveys/history-import/history-import-view.tsx')).HistoryImportView,
 );
 const MarginsView = lazy(async () => (await import('./plan/targets/margins-view.tsx')).MarginsView);
+const MeasureImportView = lazy(async () => (await import('./plan/measures/measure-import-view.tsx')).MeasureImportView);
+const MeasuresView = lazy(async () => (await import('./plan/measures/measures-view.tsx')).MeasuresView);
 const MemberView = lazy(async () => (await import('./register/members/member-view.tsx')).MemberView);
 const MembersView = lazy(async () => (await import('./register/members/members-view.tsx')).MembersView);
 const ResultsView = lazy(async () => (await import('./surveys/results/results-view.tsx')).ResultsView);
@@ -166,10 +170,14 @@ export const screens = {
   'figure-import': screen('/figures/import', reference, FigureImportView, (at) => ({
     model: createFigureImport(at.api),
   })),
-  'figure-series': screen('/figures/:series', reference, FigureSeriesView, ({ api, params }) => {
-    const model = createFigureSeries(api, params.series);
+  'figure-series': screen('/figures/:series', reference, FigureSeriesView, ({ api, params, now }) => {
+    const model = createFigureSeries(api, params.series, now);
     return model.isKnown ? { model } : null;
   }),
+  measures: screen('/measures', reference, MeasuresView, (at) => ({ model: createMeasures(at.api) })),
+  'measure-import': screen('/measures/import', reference, MeasureImportView, (at) => ({
+    model: createMeasureImport(at.api),
+  })),
   targets: screen('/targets', reference, TargetsView, (at) => ({ model: createTargets(at.api, at.now) })),
   margins: screen('/margins', reference, MarginsView, (at) => ({ model: createMargins(at.api, at.now) })),
   'focus-areas': screen('/focus-areas', reference, FocusAreasView, (at) => ({ model: createFocusAreas(at.api) })),

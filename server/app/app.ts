@@ -33,6 +33,8 @@ import { figureImportRoutes } from '../plan/figures/figure-import-routes.ts';
 import { figureRoutes } from '../plan/figures/figure-routes.ts';
 import { endedYearRoutes } from '../plan/ended-years/ended-year-routes.ts';
 import { focusAreaRoutes } from '../plan/focus-areas/focus-area-routes.ts';
+import { measureImportRoutes } from '../plan/measures/measure-import-routes.ts';
+import { measureRoutes } from '../plan/measures/measure-routes.ts';
 import { marginRoutes } from '../plan/targets/margin-routes.ts';
 import { targetRoutes } from '../plan/targets/target-routes.ts';
 import { exportRoutes } from '../files/tables/export-routes.ts';
@@ -138,6 +140,8 @@ export function createApp(dependencies: AppDependencies, exchanged: Exchangeable
     .route('/api/baselines', baselineRoutes(dependencies))
     .route('/api/figures', figureRoutes(dependencies))
     .route('/api/figure-imports', figureImportRoutes(dependencies))
+    .route('/api/measures', measureRoutes(dependencies))
+    .route('/api/measure-imports', measureImportRoutes(dependencies))
     .route('/api/targets', targetRoutes(dependencies))
     .route('/api/margins', marginRoutes(dependencies))
     .route('/api/focus-areas', focusAreaRoutes(dependencies))

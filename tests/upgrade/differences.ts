@@ -96,6 +96,10 @@ export const differences: Readonly<Record<string, Differences>> = {
         'years of sessions and of activities can be ended',
       ),
       ...each(
+        ['measures', 'measures~1{id}~1withdrawal', 'measure-imports'].map((path) => `/paths/~1api~1${path}`),
+        'the measures of the Implementation Plan',
+      ),
+      ...each(
         ['…/record/oneOf/0/properties/place', '…/record/oneOf/1/properties/place'],
         'a place has a name in each language',
       ),

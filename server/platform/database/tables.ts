@@ -16,6 +16,7 @@ import type { ContactTables } from './schema/contact-tables.ts';
 import type { EndedYearTables } from './schema/ended-year-tables.ts';
 import type { FigureTables } from './schema/figure-tables.ts';
 import type { FocusAreaTables } from './schema/focus-area-tables.ts';
+import type { MeasureTables } from './schema/measure-tables.ts';
 import type { SnapshotTables } from './schema/snapshot-tables.ts';
 import type { TargetTables } from './schema/target-tables.ts';
 import type { MemberTables } from './schema/member-tables.ts';
@@ -38,6 +39,7 @@ export interface Tables
     MailTables,
     BaselineTables,
     FigureTables,
+    MeasureTables,
     TargetTables,
     FocusAreaTables,
     EndedYearTables,

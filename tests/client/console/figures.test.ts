@@ -64,7 +64,7 @@ describe('the recorded figures', () => {
 describe('one series', () => {
   const open = async (series: string, more: Parameters<typeof cannedFetch>[0] = {}) => {
     const { fetch, sent } = cannedFetch({ ...answers, ...more });
-    const model = createFigureSeries(createApi(fetch), series);
+    const model = createFigureSeries(createApi(fetch), series, now);
     await model.load();
     return { model, sent: () => sent.find(({ method }) => method === 'POST')?.body };
   };

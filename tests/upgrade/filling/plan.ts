@@ -67,6 +67,10 @@ export async function fillPlan(sofia: TestClient): Promise<void> {
   await withdraw('/api/figures', await enter('/api/figures', { figure: seizures, replaces: null }));
   await enter('/api/figures', { figure: { ...seizures, value: 1_310 }, replaces: null });
 
+  const measure = { series: 'SO1.completion', title: 'Publish the guidelines', dueOn: '2025-06-30' };
+  const open = await enter('/api/measures', { measure, replaces: null });
+  await enter('/api/measures', { measure: { ...measure, doneOn: '2025-06-12' }, replaces: open });
+
   const target = { operator: '>=', validFrom: '2026-01-01', source: 'Council 2025' };
   await enter('/api/targets', { ...target, series: 'SP1.satisfaction', value: 75 });
   await withdraw('/api/targets', await enter('/api/targets', { ...target, series: 'SP4.satisfaction', value: 99 }));

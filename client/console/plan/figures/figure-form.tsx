@@ -2,6 +2,7 @@ import { hasOperations } from '../../../../survey-definitions/figures/recorded-s
 import { FormPanel } from '../../blocks/form/form-panel.tsx';
 import { TextField } from '../../blocks/form/text-field.tsx';
 import { useUi } from '../../blocks/ui.ts';
+import { ProposalPanel } from './proposal-panel.tsx';
 import type { FigureSeriesModel } from './figure-series-model.ts';
 import { unitOfSeries } from './series-words.ts';
 import { periodWords } from './value-text.ts';
@@ -35,6 +36,7 @@ export function FigureForm({ model }: { readonly model: FigureSeriesModel }) {
         {model.period.value !== undefined &&
           t('figure.period-read', { period: periodWords(model.period.value, format) })}
       </p>
+      <ProposalPanel model={model} />
       <BesideFields model={model} />
       <TextField field={fields.source} hint={t('baselines.source-hint')} />
     </FormPanel>

@@ -9,6 +9,9 @@ import type { Outcome } from '../../../shared/outcome.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
 import type { FormState } from '../../blocks/form/form.ts';
+import { percentOf } from '../../../../survey-definitions/figures/proposal.ts';
+import { createFigureProposal } from './figure-proposal.ts';
+import type { FigureProposal } from './figure-proposal.ts';
 import { readTypedFigure } from './typed-figure.ts';
 import type { TypedFigure } from './typed-figure.ts';
 
@@ -33,6 +36,9 @@ export type FigureSeriesModel = FormState<ReturnType<typeof emptyFields>, Done> 
   readonly period: ReadonlySignal<Period | undefined>;
   /** The entry that is being corrected; null: a new one is entered. */
   readonly correcting: ReadonlySignal<RecordedFigure | null>;
+  readonly proposed: FigureProposal['proposed'];
+  /** Fills in what is proposed; `source`: the words for it, where nobody has typed others. */
+  readonly takeOver: (source: string) => void;
   readonly load: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly correct: (entry: RecordedFigure) => void;
@@ -41,7 +47,7 @@ export type FigureSeriesModel = FormState<ReturnType<typeof emptyFields>, Done> 
 };
 
 /** One recorded series: every entry that was ever made, and the form for the next. */
-export function createFigureSeries(api: Api, series: string): FigureSeriesModel {
+export function createFigureSeries(api: Api, series: string, now: () => Date): FigureSeriesModel {
   const entries = signal<readonly RecordedFigure[]>([]);
   const names = signal<Names>({});
   const isLoaded = signal(false);
@@ -50,12 +56,17 @@ export function createFigureSeries(api: Api, series: string): FigureSeriesModel 
     const read = readTypedFigure(series, typed);
     return read.ok ? read.figure : read.problems;
   });
-  const load = () =>
+  const period = computed(() => periodOf(form.fields.period.value));
+  const proposal = createFigureProposal(api, series, period, now);
+  const readEntries = () =>
     form.read(api.figures(), (found) => {
       entries.value = found.figures.filter((figure) => figure.series === series);
       names.value = found.names;
       isLoaded.value = true;
     });
+  const load = async () => {
+    await Promise.all([readEntries(), proposal.load()]);
+  };
   const begin = (entry: RecordedFigure | null) => {
     correcting.value = entry;
     form.begin(entry === null ? undefined : typedOf(entry));
@@ -67,8 +78,19 @@ export function createFigureSeries(api: Api, series: string): FigureSeriesModel 
     entries,
     names,
     isLoaded,
-    period: computed(() => periodOf(form.fields.period.value)),
+    period,
     correcting,
+    proposed: proposal.proposed,
+    takeOver: (source) => {
+      const found = proposal.proposed.value?.found;
+      const percent = found && percentOf(found);
+      if (found === undefined || percent === undefined) return;
+      const { fields } = form;
+      fields.period.value = periodText(found.period);
+      fields.value.value = String(percent);
+      fields.base.value = String(found.base);
+      fields.source.value ||= source;
+    },
     load,
     save: () =>
       form.submit(

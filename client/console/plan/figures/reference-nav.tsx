@@ -1,18 +1,19 @@
 import { useUi } from '../../blocks/ui.ts';
 import type { TextKey } from '../../words/translate.ts';
 
-export const referencePlaces = ['baselines', 'figures', 'targets', 'margins', 'focus-areas'] as const;
+export const referencePlaces = ['baselines', 'figures', 'measures', 'targets', 'margins', 'focus-areas'] as const;
 type ReferencePlace = (typeof referencePlaces)[number];
 
 const labels: Readonly<Record<ReferencePlace, TextKey>> = {
   baselines: 'baselines.title',
   figures: 'figures.title',
+  measures: 'measures.title',
   targets: 'targets.title',
   margins: 'margins.title',
   'focus-areas': 'focus-areas.title',
 };
 
-/** What KPIs are held against, and what no survey measures: one place, five lists. */
+/** What KPIs are held against, and what no survey measures: one place. */
 export function ReferenceNav({ here }: { readonly here: ReferencePlace }) {
   const { t } = useUi();
   return (
