@@ -5,6 +5,7 @@ import { satisfactionOf, type SatisfactionScale } from '../statistics/counts.ts'
 import { delegateRate, memberRate } from '../statistics/member-rate.ts';
 import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 import { scaleId } from './comparability.ts';
+import { askedOf } from './asked-of.ts';
 import { memberOf, membersOf, validCounts, type CodeCounts, type VariableTally } from './tally.ts';
 
 /** Whose voices are counted, and of how many. */
@@ -36,7 +37,7 @@ export function rateOf(
     satisfied: countOf(codes, scale.satisfied),
     valid: countOf(codes, scale.codes),
   }));
-  return memberRate(rows, population ?? undefined);
+  return memberRate(rows, askedOf(members, population) ?? undefined);
 }
 
 const countOf = (counts: CodeCounts, codes: readonly number[]): number =>

@@ -71,7 +71,7 @@ function figures(current: Measurement | undefined, threshold: number): Figures {
     dissatisfied,
     net: dissatisfied === null ? null : figure.rate - dissatisfied,
     score: scoreOf(membersOf(current.tally), current.scale, current.unit === 'delegate' ? 'delegate' : 'member'),
-    bounds: boundsOf(figure, missingCounts(membersOf(current.tally)).notAsked),
+    bounds: boundsOf(figure),
   };
 }
 
@@ -84,8 +84,8 @@ function dissatisfiedRate({ tally, scale, unit, population }: Measurement, thres
 }
 
 /** Not of an item that was put to some only: N is not the number of those whose view is unknown. */
-function boundsOf({ rate, n, population }: ShownFigure, notAsked: number): Interval | null {
-  if (population === null || notAsked > 0) return null;
+function boundsOf({ rate, n, population }: ShownFigure): Interval | null {
+  if (population === null) return null;
   return nonResponseBounds(rate * n, n, population) ?? null;
 }
 

@@ -10,6 +10,7 @@ export function methodSentences(page: SeriesPage, result: SatisfactionSeries, ui
     ui.t('method.rate'),
     ...(result.unit === null ? [] : [ui.t(`method.unit-${result.unit}`)]),
     ...missingSentence(result, ui),
+    ...askedSentence(result, ui),
     ...intervalSentence(result, ui),
     ...boundsSentence(result, ui),
     ...comparisonSentences(page, result, ui),
@@ -22,6 +23,12 @@ function missingSentence({ missing }: SatisfactionSeries, { t }: Ui): readonly s
   const words = missing === null ? undefined : missingWords({ missing }, t);
   return words === undefined ? [] : [t('method.missing', { what: words })];
 }
+
+/** Of what was put to some only: that nobody knows how many Members it concerns. */
+const askedSentence = ({ figure, unit, missing }: SatisfactionSeries, { t }: Ui): readonly string[] =>
+  figure?.shown === true && unit === 'member' && figure.population === null && (missing?.notAsked ?? 0) > 0
+    ? [t('method.asked-of-some')]
+    : [];
 
 function intervalSentence({ figure }: SatisfactionSeries, { t, format }: Ui): readonly string[] {
   if (figure === null || !figure.shown || figure.population === null) return [];

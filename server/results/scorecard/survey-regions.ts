@@ -27,13 +27,17 @@ export async function readRegions(
       }),
     ),
   );
-  return ({ surveys: [{ source, kind }], population, unit }) => {
+  return ({ surveys: [{ source, kind }], population, rate, unit }) => {
     const asked = frozen.get(source.surveyId) ?? [];
-    if (asked.length > 0) return ofPopulation(asked);
-    const isWhole = kind === 'wave' && population === countedMembers(members);
+    const isOfAll = rate.population === (population ?? undefined);
+    if (asked.length > 0) return { ...ofPopulation(asked), ...(!isOfAll && unknownSizes) };
+    const isWhole = isOfAll && kind === 'wave' && population === countedMembers(members);
     return ofRegister(members, { isWhole, isPooled: unit === 'member-activity' });
   };
 }
+
+/** What was asked of some only has no N by region. */
+const unknownSizes: Pick<Regions, 'populations'> = { populations: new Map(regions.map((region) => [region, null])) };
 
 /** Of the wave that was asked about instruments. */
 export async function regionsOfWave(

@@ -100,6 +100,22 @@ rate <- function(votes, population) {
   c(figure, list(lower = with[1], upper = with[2], plain_lower = plain[1], plain_upper = plain[2]))
 }
 
+# N of a question: of one that was put to some only, those who were asked, if everybody answered; else unknown.
+asked <- function(surveys, series, population) {
+  if (is.na(population)) return(NA)
+  cells <- do.call(rbind, lapply(surveys, function(survey) {
+    rows <- read("data", survey, "responses.csv")
+    member <- if ("delegation" %in% names(rows)) rows$delegation else rep("", nrow(rows))
+    capacity <- if ("capacity" %in% names(rows)) rows$capacity else rep("", nrow(rows))
+    counted <- member != "observer" & capacity != "observer"
+    data.frame(voice = paste(rep(survey, nrow(rows)), member)[counted], cell = rows[[headline(survey, series)$column]][counted])
+  }))
+  if (nrow(cells) == 0) return(population)
+  others <- sum(tapply(cells$cell == "notAsked", cells$voice, all))
+  if (others == 0) return(population)
+  if (length(unique(cells$voice)) == population) population - others else NA
+}
+
 # Why a figure is not published; "" if it is.
 suppressed <- function(figure, threshold) {
   if (figure$n == 0) return("no-answers")
@@ -123,7 +139,7 @@ for (i in seq_len(nrow(results))) {
     reason <- if (row$suppressed %in% c("open", "too-few")) row$suppressed else "not in the package"
   } else {
     known <- chosen$unit == "member" & chosen$population != ""
-    population <- if (all(known)) sum(as.numeric(chosen$population)) else NA
+    population <- asked(chosen$survey, row$series, if (all(known)) sum(as.numeric(chosen$population)) else NA)
     votes <- do.call(rbind, Map(function(survey, unit) answers(survey, unit, row$series), chosen$survey, chosen$unit))
     figure <- rate(votes, population)
     reason <- suppressed(figure, as.numeric(row$threshold))

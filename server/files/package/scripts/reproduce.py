@@ -168,6 +168,21 @@ def suppressed(figure, threshold):
     return "unanimous" if figure["n"] < 10 and figure["rate"] in (0, 1) else ""
 
 
+def asked(folder, surveys, series, population):
+    """N of a question: of one that was put to some only, those who were asked, if everybody answered; else unknown."""
+    cells = {}
+    for name in [survey["survey"] for survey in surveys if population is not None]:
+        column, _ = headline(folder, name, series)
+        for row in read(folder, "data", name, "responses.csv"):
+            member = row.get("delegation", "")
+            if member != "observer" and row.get("capacity") != "observer":
+                cells.setdefault((name, member), set()).add(row[column])
+    others = sum(each == {"notAsked"} for each in cells.values())
+    if others == 0:
+        return population
+    return population - others if len(cells) == population else None
+
+
 def recompute(folder, row, surveys):
     names = row["surveys"].split()
     if not all(name in surveys for name in names):
@@ -175,6 +190,7 @@ def recompute(folder, row, surveys):
     chosen = [surveys[name] for name in names]
     known = [survey["population"] for survey in chosen if survey["unit"] == "member" and survey["population"] != ""]
     population = sum(map(int, known)) if len(known) == len(chosen) else None
+    population = asked(folder, chosen, row["series"], population)
     figure = rate([vote for survey in chosen for vote in answers(folder, survey, row["series"])], population)
     reason = suppressed(figure, int(row["threshold"]))
     return {"suppressed": reason} if reason else {**figure, "suppressed": ""}

@@ -30,11 +30,13 @@ export function recompute(files: readonly AnswerFile[], variable: string): Recom
   const voices: Record<string, Unit> = {};
   const missing: Record<string, number> = { notAsked: 0, skipped: 0, notApplicable: 0, noOpinion: 0 };
   let N: number | null = 0;
+  const cells: Record<string, string[]> = {};
   for (const file of files) {
     N = N === null || file.population === null ? null : N + file.population;
     for (const [index, row] of file.rows.entries()) {
       if (row['delegation'] === 'observer' || row['capacity'] === 'observer') continue;
       const cell = row[variable] ?? '';
+      (cells[`${file.id} ${row['delegation']}`] ??= []).push(cell);
       if (!/^[1-5]$/.test(cell)) {
         missing[cell] = (missing[cell] ?? 0) + 1;
         continue;
@@ -49,7 +51,14 @@ export function recompute(files: readonly AnswerFile[], variable: string): Recom
       if (cell <= '2') voice.dissatisfied += 1;
     }
   }
-  return ratesOf(Object.values(voices), N, missing);
+  return ratesOf(Object.values(voices), N === null ? null : askedAmong(N, Object.values(cells)), missing);
+}
+
+/** Of what was put to some only the number of these; not known as long as anybody has sent nothing. */
+function askedAmong(N: number, members: readonly (readonly string[])[]): number | null {
+  const asked = members.filter((cells) => cells.some((cell) => cell !== 'notAsked')).length;
+  if (asked === members.length) return N;
+  return members.length === N ? asked : null;
 }
 
 type Unit = { member: string | null; satisfied: number; dissatisfied: number; valid: number };
