@@ -83,7 +83,7 @@ function dissatisfiedRate({ tally, scale, unit, population }: Measurement, thres
   return figure.shown ? figure.rate : null;
 }
 
-/** Not of an item that was put to some only: N is not the number of those whose view is unknown. */
+/** null where nobody knows of how many. */
 function boundsOf({ rate, n, population }: ShownFigure): Interval | null {
   if (population === null) return null;
   return nonResponseBounds(rate * n, n, population) ?? null;

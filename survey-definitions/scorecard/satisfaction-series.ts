@@ -31,10 +31,7 @@ export type SatisfactionSeries = {
   readonly net: number | null;
   /** Mean and standard deviation of the answers' codes: shown, not tested. null where it is withheld or there is none. */
   readonly score: Score | null;
-  /**
-   * The satisfied share of all N, whatever those who did not answer think; null where N is unknown or the item was put to
-   * some only.
-   */
+  /** The satisfied share of all N, whatever those who did not answer think; null where N is unknown, as of what was put to some only. */
   readonly bounds: Interval | null;
   readonly baseline: KpiBaseline | null;
   /** Our own survey of which an entered baseline speaks; null: there is none, or the baseline is that survey anyway. */

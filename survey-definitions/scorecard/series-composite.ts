@@ -23,7 +23,7 @@ export function seriesComposite(items: readonly SeriesItem[], ground: CompositeG
   const members = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   const result = composite(
     members.map((member) => columns.map((column) => column.get(member))),
-    { minimumValid: ground.threshold, population: ground.population ?? undefined },
+    { minimumValid: ground.threshold, population: isOfAll(counted) ? (ground.population ?? undefined) : undefined },
   );
   if (result.rate === undefined) return null;
   const shown = counted.map(({ variable }) => variable);
@@ -35,6 +35,10 @@ export function seriesComposite(items: readonly SeriesItem[], ground: CompositeG
     leftOut: items.map(({ variable }) => variable).filter((variable) => !shown.includes(variable)),
   };
 }
+
+/** Of items that were put to some only nobody knows N, so that their mean has none. */
+const isOfAll = (items: readonly SeriesItem[]): boolean =>
+  items.every(({ figure }) => !figure?.shown || figure.population !== null);
 
 /** Of each Member the satisfied share of its valid answers to an item. */
 function sharesOf({ questionnaire, tallies }: CompositeGround, name: string): ReadonlyMap<string, number> {
