@@ -92,6 +92,15 @@ export const differences: Readonly<Record<string, Differences>> = {
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
       ...each(['…/figure/anyOf/0'], 'how many answers n is worth, and of how many Members'),
       ...each(
+        [
+          '/paths/~1api~1collaboration~1answers/put/requestBody',
+          '/paths/~1api~1surveys~1{id}~1carried.csv',
+          '/paths/~1api~1surveys~1{id}~1results/get/responses/200',
+          '/paths/~1api~1surveys~1{id}~1wave/get/responses/200',
+        ],
+        'facts that are taken over from the survey before are marked, counted and listed',
+      ),
+      ...each(
         ['/paths/~1api~1ended-years', '/paths/~1api~1ended-years~1{series}~1{year}'],
         'years of sessions and of activities can be ended',
       ),

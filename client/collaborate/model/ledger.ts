@@ -1,4 +1,5 @@
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
+import { carryAfter, confirms, type CarryClaim } from '../../../survey-definitions/collaboration/carry.ts';
 import type { Change, KeptAnswer } from '../../../survey-definitions/collaboration/merge-change.ts';
 import { isSame } from '../../../survey-definitions/language/is-same.ts';
 import { firstLoad } from './first-load.ts';
@@ -9,13 +10,16 @@ export type Held = KeptAnswer & { readonly by: string | null; readonly at: strin
 /** What is under way. Until its outcome is known the same must be sent again, with the same key. */
 export type Batch = { readonly key: string; readonly changes: readonly Change[] };
 
+/** What was given here: an answer of this year or, with a claim, the fact of the wave before. */
+export type Mine = { readonly value: Answer | null; readonly base: number; readonly carry?: CarryClaim };
+
 /**
  * One item on this device. `mine` is what was given here and has not arrived; `theirs` is what somebody else has saved meanwhile:
  * while it stands there nothing is sent, the reader chooses.
  */
 export type Entry = {
   readonly held: Held;
-  readonly mine: { readonly value: Answer | null; readonly base: number } | null;
+  readonly mine: Mine | null;
   readonly theirs: Held | null;
   /** The server will not take it: a colleague without the right to the section, or a value that it refuses. */
   readonly isRefused: boolean;
@@ -32,7 +36,7 @@ export type Reply = {
 export const emptyLedger: Ledger = { entries: {}, batch: null };
 
 const blank: Entry = {
-  held: { value: null, revision: 0, by: null, at: null },
+  held: { value: null, revision: 0, by: null, at: null, carry: null },
   mine: null,
   theirs: null,
   isRefused: false,
@@ -44,11 +48,20 @@ export const entryOf = ({ entries }: Ledger, variable: string): Entry => entries
 export const shownOf = ({ held, mine }: Entry): Answer | null => (mine ? mine.value : held.value);
 
 /** The reader gives an answer, or takes it back (`null`). What the item does not take stays here until it is put right. */
-export function edited(ledger: Ledger, variable: string, value: Answer | null, isTaken = true): Ledger {
+export function edited(
+  ledger: Ledger,
+  variable: string,
+  value: Answer | null,
+  { isTaken = true, carry }: { readonly isTaken?: boolean; readonly carry?: CarryClaim | undefined } = {},
+): Ledger {
   const entry = entryOf(ledger, variable);
   const isSettled = entry.theirs === null && underWay(ledger, variable) === undefined;
-  const mine =
-    isSettled && isSame(value, entry.held.value) ? null : { value, base: entry.mine?.base ?? entry.held.revision };
+  const given: Mine = {
+    value,
+    base: entry.mine?.base ?? entry.held.revision,
+    ...(carry === undefined ? {} : { carry }),
+  };
+  const mine = isSettled && says(entry.held, given) ? null : given;
   return changed(ledger, variable, { ...entry, mine, isRefused: mine !== null && !isTaken });
 }
 
@@ -113,9 +126,9 @@ function settled(ledger: Ledger, change: Change, reply: Reply, me: string, at: s
   const entry = entryOf(ledger, variable);
   const saved = reply.saved[variable];
   if (saved) {
-    const held = { value, revision: saved.revision, by: me, at };
-    const isLast = entry.mine === null || isSame(entry.mine.value, value);
-    const mine = isLast || !entry.mine ? null : { value: entry.mine.value, base: saved.revision };
+    const carry = carryAfter(entry.held, change);
+    const held = { value, revision: saved.revision, by: me, at, carry };
+    const mine = entry.mine === null || says(held, entry.mine) ? null : { ...entry.mine, base: saved.revision };
     return changed(ledger, variable, { ...entry, held, mine });
   }
   const conflict = reply.conflicts.find((found) => found.variable === variable);
@@ -125,9 +138,13 @@ function settled(ledger: Ledger, change: Change, reply: Reply, me: string, at: s
 /** Somebody else's value arrives where there may be one's own. The same value twice is no conflict. */
 function meeting(entry: Entry, held: Held): Entry {
   const { mine } = entry;
-  if (mine === null || isSame(mine.value, held.value)) return { held, mine: null, theirs: null, isRefused: false };
+  if (mine === null || says(held, mine)) return { held, mine: null, theirs: null, isRefused: false };
+  if (confirms(held, mine)) return { held, mine: { ...mine, base: held.revision }, theirs: null, isRefused: false };
   return { ...entry, theirs: held };
 }
+
+/** Whether what is held is what was given here. */
+const says = (held: Held, mine: Mine): boolean => isSame(held.value, mine.value) && !confirms(held, mine);
 
 const underWay = ({ batch }: Ledger, variable: string): Change | undefined =>
   batch?.changes.find((change) => change.variable === variable);
@@ -139,7 +156,7 @@ const changed = (ledger: Ledger, variable: string, entry: Entry): Ledger => ({
 
 /** What a device keeps of a ledger: what has not arrived. */
 export type Kept = {
-  readonly mine: Readonly<Record<string, { readonly value: Answer | null; readonly base: number }>>;
+  readonly mine: Readonly<Record<string, Mine>>;
   readonly batch: Batch | null;
 };
 

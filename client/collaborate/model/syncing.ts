@@ -1,4 +1,5 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
+import type { CarryClaim } from '../../../survey-definitions/collaboration/carry.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
 import type { CollaborationState } from '../../../server/wave/member-form/member-form-contract.ts';
 import { delayBefore } from '../../respond/model/submitting.ts';
@@ -143,9 +144,9 @@ export const Syncing = createModel(({ state: first, api, device, isTaken, newKey
     isKept,
     /** Whether the last of what was typed is still on its way to the device. */
     isKeeping,
-    edit(variable: string, value: Answer | null): void {
+    edit(variable: string, value: Answer | null, carry?: CarryClaim): void {
       isOffered = false;
-      change(edited(ledger.peek(), variable, value, value === null || isTaken(variable, value)));
+      change(edited(ledger.peek(), variable, value, { isTaken: value === null || isTaken(variable, value), carry }));
       sendSoon(sendingPause);
     },
     resolve(variable: string, choice: 'mine' | 'theirs'): void {

@@ -2,6 +2,7 @@ import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
 import type { Question } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { viewOf } from '../../respond/questions/views.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { CarriedFacts } from './carried-facts.tsx';
 import { ConflictView } from './conflict-view.tsx';
 import { LastWave } from './last-wave.tsx';
 import { NotesView } from './notes-view.tsx';
@@ -18,6 +19,7 @@ export function ItemPlace({ workspace, question, before }: Props) {
   return (
     <div class="item">
       {isFirst && <h2 class="key">{repeatLabel(repeat, form.texts, data.language)}</h2>}
+      {(isFirst || repeat === undefined) && <CarriedFacts workspace={workspace} question={question} />}
       <View form={form} question={question} />
       <div class="beside">
         {question.variables.map((variable) => (

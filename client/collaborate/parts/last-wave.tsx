@@ -5,6 +5,7 @@ import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';
 import { answerTo } from '../../respond/model/form.ts';
 import { rowLabel, variableLabel } from '../../respond/questions/item-texts.ts';
+import { keepFacts } from '../model/carrying.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 type Props = { readonly workspace: Workspace; readonly variable: Variable };
@@ -28,7 +29,7 @@ export function LastWave({ workspace, variable }: Props) {
           aria-label={w('take-over-of', { question: variableLabel(form, variable) })}
           onClick={(event) => {
             event.preventDefault();
-            form.model.answer(variable.name, answer);
+            keepFacts(workspace, [[variable.name, answer]], 'confirmed');
           }}
         >
           {w('take-over')}

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../respond/parts/error-summary.tsx';
 import { piped } from '../../respond/questions/item-texts.ts';
 import { pathOfRoute } from '../model/route.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { CarryOver } from './carried-facts.tsx';
 import { ItemPlace } from './item-place.tsx';
 import { SectionButtons } from './section-buttons.tsx';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
@@ -30,6 +31,7 @@ export function SectionForm({ workspace, section }: Props) {
       <ErrorSummary form={form} />
       <div class="section">
         {introduction !== undefined && <p class="introduction">{piped(form, introduction)}</p>}
+        <CarryOver workspace={workspace} section={section.name} />
         {section.questions.map((question, index) => (
           <ItemPlace
             key={question.name}

@@ -10,6 +10,7 @@ import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { occasionName } from '../words/occasion-words.ts';
 import type { Translate } from '../words/translate.ts';
+import { CarriedShare } from '../surveys/results/carried-share.tsx';
 import { ResponseRates } from './response-rates.tsx';
 import { ReminderForm } from './reminder-form.tsx';
 import { WaveActions } from './wave-actions.tsx';
@@ -42,6 +43,7 @@ export function WaveView({ model }: { readonly model: WaveModel }) {
       {survey.state !== 'draft' && (
         <>
           <ResponseRates rates={detail.rates} />
+          <CarriedShare carried={detail.carried} />
           <WaveCurve points={detail.curve} population={detail.rates.all.population} />
           <WaveMembers model={model} detail={detail} />
         </>

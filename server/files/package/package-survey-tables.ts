@@ -1,4 +1,5 @@
 import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
+import { carriedTable } from '../tables/carried-table.ts';
 import { codebookTable } from '../tables/codebook-table.ts';
 import type { ExportedSurvey } from '../tables/exported-survey.ts';
 import { invitationsTable } from '../tables/invitations-table.ts';
@@ -47,7 +48,10 @@ export async function surveyTables(
       fields: plainFields(codebook, { revision: { type: 'integer' }, version: { type: 'integer' } }),
     },
     ...(survey.record.kind === 'wave' && survey.confidentiality !== 'anonymous'
-      ? [await invitationsOf(dependencies, exported, folder, name)]
+      ? [
+          await invitationsOf(dependencies, exported, folder, name),
+          await carriedOf(dependencies, exported, folder, name),
+        ]
       : []),
   ];
 }
@@ -78,6 +82,23 @@ async function invitationsOf(
     table,
     fields: plainFields(table, typed),
     primaryKey: ['member'],
+  };
+}
+
+async function carriedOf(
+  dependencies: Dependencies,
+  { survey }: ExportedSurvey,
+  folder: string,
+  name: string,
+): Promise<PackageTable> {
+  const table = await carriedTable(dependencies, survey);
+  const title = `${name}: facts taken over from the annual survey before`;
+  return {
+    path: `${folder}/carried.csv`,
+    title,
+    table,
+    fields: plainFields(table),
+    primaryKey: ['delegation', 'variable'],
   };
 }
 

@@ -53,6 +53,7 @@ export const surveyFiles = {
   'texts.csv': file('Free texts, question by question and in no order', layoutQuery),
   'codebook.csv': file('The book that explains the columns', codebookQuery),
   'invitations.csv': file('Who was invited, with what outcome; never of an anonymous survey', layoutQuery),
+  'carried.csv': file('Facts taken over from the annual survey before, and what became of each', layoutQuery),
   'waves.csv': file('This survey and the earlier ones of its kind, stacked', answersQuery),
   'waves-codebook.csv': file('The book to that, with the revisions of items marked', codebookQuery),
 };

@@ -52,6 +52,9 @@ export function exportRoutes(dependencies: Dependencies) {
     .get('/:id/invitations.csv', staffWithObject('survey.export'), fulfils(surveyFiles['invitations.csv']), (c) =>
       take(c, c.var, 'invitations.csv', c.req.valid('query')),
     )
+    .get('/:id/carried.csv', staffWithObject('survey.export'), fulfils(surveyFiles['carried.csv']), (c) =>
+      take(c, c.var, 'carried.csv', c.req.valid('query')),
+    )
     .get('/:id/waves.csv', staffWithObject('survey.export'), fulfils(surveyFiles['waves.csv']), (c) =>
       take(c, c.var, 'waves.csv', c.req.valid('query')),
     )

@@ -5,6 +5,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import { carriedTable } from './carried-table.ts';
 import { codebookTable } from './codebook-table.ts';
 import { describedSurvey, exportedSurvey, refuseWithheld } from './exported-survey.ts';
 import type { FileQuery, SurveyFileName } from './export-contract.ts';
@@ -37,6 +38,7 @@ export const tablesOfSurvey: Readonly<Record<SurveyFileName, TableOf>> = {
     return codebookTable(described, languagesIn(described.compiled.texts, survey, language));
   },
   'invitations.csv': (dependencies, survey) => invitationsTable(dependencies, survey),
+  'carried.csv': (dependencies, survey) => carriedTable(dependencies, survey),
   'waves.csv': async (dependencies, survey, options) => {
     refuseWithheld(survey);
     const waves = await wavesOf(dependencies, survey);

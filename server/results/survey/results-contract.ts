@@ -9,6 +9,7 @@ import type { RateBound } from '../../../survey-definitions/statistics/small-num
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
 import { day, localized, open, told, whole } from '../../platform/contract/schemas.ts';
+import { carried } from '../../wave/invitations/wave-contract.ts';
 import { survey } from '../../surveys/fielding/survey-contract.ts';
 
 export type KpiOfSurvey = KpiResult & { readonly baseline: KpiBaseline | null };
@@ -80,6 +81,7 @@ const results = z.strictObject({
   items: z.array(open<ItemResult>('One variable of the questionnaire', { variable: z.string() })),
   texts: z.array(whole(writtenAnswers, 'Free texts of an item, of a closed survey only')),
   trend: z.array(whole(trendPoint, 'Earlier surveys of the same questionnaire, this one last')),
+  carried: whole(carried, 'Facts that come from the survey before; null: of an annual survey alone').nullable(),
 });
 export type Results = Output<typeof results>;
 

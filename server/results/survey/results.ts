@@ -18,6 +18,7 @@ import { baselineFor } from './baseline-in-force.ts';
 import type { OpenAnswers } from './open-answers.ts';
 import { readOpenAnswers } from './read-open-answers.ts';
 import type { Results } from './results-contract.ts';
+import { carriedShare } from '../../wave/invitations/carried-share.ts';
 import { readTally } from '../../surveys/responses/result-store.ts';
 import { earlierMeasurements, measurementOf, trendOf, type ResultSources } from './trend.ts';
 
@@ -27,7 +28,8 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
   const { population, responses } = survey;
   const withheld = withheldBecause(survey);
   const frame = { survey, unit, population, responses, withheld };
-  if (withheld !== null) return { ...frame, respondents: null, kpi: null, items: [], texts: [], trend: [] };
+  if (withheld !== null)
+    return { ...frame, respondents: null, kpi: null, items: [], texts: [], trend: [], carried: null };
   const published = await findDefinition(sources.db, survey.definition, survey.version);
   if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
   const questionnaire = questionnairesOf(survey, published.definition, sources.members).asking;
@@ -37,6 +39,7 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
   return {
     ...frame,
     respondents: respondentsIn(questionnaire, tallies, unit),
+    carried: survey.record.kind === 'wave' ? await carriedShare(sources.db, survey.id, questionnaire) : null,
     ...(await kpiAndTrend(sources, survey, questionnaire, tallies)),
     items: itemResults(questionnaire, tallies, { ...counting, numbers: new Map(open.numbers) }),
     texts: open.texts.flatMap(({ variable: name, values }) => {

@@ -88,7 +88,14 @@ const inviteCounts = z.strictObject({
 });
 export type InviteCounts = Output<typeof inviteCounts>;
 
-const report = { members: z.array(waveMember), rates, curve: z.array(curvePoint), mails: outboxCounts };
+export const carried = z.strictObject({
+  facts: z.int().describe('Submitted answers that could have been taken over'),
+  carried: z.int().describe('Taken over from the survey before, and nobody has looked at them'),
+  confirmed: z.int(),
+  edited: z.int(),
+});
+
+const report = { members: z.array(waveMember), rates, curve: z.array(curvePoint), mails: outboxCounts, carried };
 const waveDetail = z.strictObject({
   ...report,
   survey,
@@ -114,6 +121,7 @@ const detail = whole<WaveDetail>(waveDetail, 'An annual survey as of now', {
   ),
   rates: whole(rates, 'RR1 and RR2, in all and by region (AAPOR)'),
   curve: z.array(whole(curvePoint, 'Responses by day')),
+  carried: whole(carried, 'Facts that come from the survey before'),
 });
 
 const whom = z.strictObject({ members: z.array(z.string().max(20)).min(1).max(300).nullable() });

@@ -5,6 +5,7 @@ import type { Compiled } from '../../../survey-definitions/authoring/compile.ts'
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import { carriedShare } from './carried-share.ts';
 import { completenessOf } from './completeness.ts';
 import { deliveriesOf } from './delivery-store.ts';
 import type { Delivery } from './delivery-store.ts';
@@ -60,6 +61,7 @@ export async function waveReport(
     rates: waveRates(rows),
     curve: curveOf(survey, rows, now()),
     mails: deliveries.counts,
+    carried: await carriedShare(db, survey.id, knowing, submissions),
   };
 }
 

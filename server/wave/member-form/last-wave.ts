@@ -8,6 +8,7 @@ import { findDefinition } from '../../questionnaires/definition-store.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import type { OccasionRecord, Survey } from '../../../survey-definitions/surveys/survey.ts';
+import { carriedAnswers } from './carried-answers-store.ts';
 import type { ResponseSurvey } from './response-survey.ts';
 
 /**
@@ -18,7 +19,11 @@ import type { ResponseSurvey } from './response-survey.ts';
 export async function lastWaveFacts(db: Database, loaded: ResponseSurvey): Promise<Answers | null> {
   const before = (await earlierWaves(db, loaded.survey)).at(-1);
   const answers = before && (await answersIn(db, before, loaded.response.memberId));
-  return answers ? stillTaken(db, loaded, { ...before, answers }, ({ item }) => mayBeTakenOver(item)) : null;
+  if (before === undefined || answers === undefined) return null;
+  // One wave deep: what was carried there unseen says nothing of that year.
+  const unseen = new Set(await unseenIn(db, before.id, loaded.response.memberId));
+  const isFact = ({ item, name }: Variable): boolean => mayBeTakenOver(item) && !unseen.has(name);
+  return stillTaken(db, loaded, { ...before, answers }, isFact);
 }
 
 /** What this Member answered in one year to what is rated on a scale. */
@@ -38,6 +43,11 @@ export async function ratingsOverTheYears(db: Database, loaded: ResponseSurvey):
     if (answers) years.push({ year: wave.year, answers: await stillTaken(db, loaded, { ...wave, answers }, isRated) });
   }
   return years;
+}
+
+async function unseenIn(db: Database, surveyId: string, memberId: string): Promise<readonly string[]> {
+  const carried = await carriedAnswers(db, surveyId);
+  return carried.flatMap((one) => (one.memberId === memberId && one.carry === 'carried' ? [one.variable] : []));
 }
 
 type Wave = Pick<Survey, 'id' | 'version' | 'confidentiality'> & { readonly year: number };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { saveLimits } from '../../../survey-definitions/collaboration/save-limits.ts';
+import { carryClaims, carryStates } from '../../../survey-definitions/collaboration/carry.ts';
 import type { Conflict, Saved } from '../../../survey-definitions/collaboration/merge-changes.ts';
 import type { SettledConditions } from '../../../survey-definitions/collaboration/settle-hidden.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
@@ -23,7 +24,13 @@ const answer = z.union([
 ]) satisfies z.ZodType<Answer>;
 
 /** One variable as it stands: `by` is a collaborator's id, `at` an instant, `value` null where it was cleared. */
-const answerState = z.strictObject({ value: answer.nullable(), revision: z.int(), by: z.string(), at: z.string() });
+const answerState = z.strictObject({
+  value: answer.nullable(),
+  revision: z.int(),
+  by: z.string(),
+  at: z.string(),
+  carry: z.enum(carryStates).nullable().describe('Of what was taken over from the wave before: what became of it'),
+});
 export type AnswerState = Output<typeof answerState>;
 
 /** A remark beside an item, for the colleagues; never part of the response. */
@@ -95,6 +102,10 @@ const change = z.strictObject({
   variable: z.string().max(200),
   value,
   base: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  carry: z
+    .enum(carryClaims)
+    .exactOptional()
+    .describe('It is the fact of the wave before, taken over unseen or looked at; believed where it is that fact'),
 });
 
 export const saving = z.strictObject({

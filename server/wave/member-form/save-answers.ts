@@ -1,4 +1,5 @@
 import type { AnswerProblem } from '../../../survey-definitions/language/answer-problem.ts';
+import { carryAfter, isCarriable } from '../../../survey-definitions/collaboration/carry.ts';
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
 import type { Change } from '../../../survey-definitions/collaboration/merge-change.ts';
 import type { Conflict, Saved } from '../../../survey-definitions/collaboration/merge-changes.ts';
@@ -10,7 +11,9 @@ import { changeResponse } from './change-response.ts';
 import type { HeldResponse, Refused, MemberFormNeeds } from './change-response.ts';
 import type { AnswerState } from './member-form-contract.ts';
 import type { Collaborator } from './collaborator.ts';
+import { lastWaveFacts } from './last-wave.ts';
 import { loadResponseSurvey } from './response-survey.ts';
+import type { ResponseSurvey } from './response-survey.ts';
 import { findSave, rememberSave } from './save-store.ts';
 import type { KeyedSave } from './save-store.ts';
 import { mayWriteIn, sectionOfVariables } from './section-rights.ts';
@@ -32,7 +35,9 @@ export type Save = { readonly changes: readonly Change[]; readonly key: string }
 /** Saves each change that was made in sight of what is kept; the others come back as conflicts, and nothing of anybody is overwritten. */
 export async function saveAnswers(needs: MemberFormNeeds, me: Collaborator, save: Save): Promise<SaveOutcome> {
   const keyed: KeyedSave = { ...save, collaboratorId: me.id };
-  const { questionnaire } = await loadResponseSurvey(needs, me);
+  const loaded = await loadResponseSurvey(needs, me);
+  const { questionnaire } = loaded;
+  const isBelieved = await believing(needs.db, loaded, save.changes);
   const sectionOf = sectionOfVariables(questionnaire);
   const known = await repeated(needs.db, me, keyed, sectionOf);
   if (known !== undefined) return known;
@@ -40,7 +45,7 @@ export async function saveAnswers(needs: MemberFormNeeds, me: Collaborator, save
   return changeResponse<SaveOutcome>(needs, me, async (held) => {
     const refusal =
       (await repeated(held.trx, held.me, keyed, sectionOf)) ?? refusalOf(held, save.changes, sectionOf, problems);
-    return refusal ? { outcome: refusal, changed: false } : write(held, keyed, sectionOf);
+    return refusal ? { outcome: refusal, changed: false } : write(held, { keyed, isBelieved }, sectionOf);
   });
 }
 
@@ -93,13 +98,33 @@ function refusalOf(
 const foreignTo = (me: Collaborator, names: readonly string[], sectionOf: SectionOf): readonly string[] =>
   names.filter((name) => !mayWriteIn(me, sectionOf(name) ?? '') && sectionOf(name) !== undefined);
 
-async function write(held: HeldResponse, keyed: KeyedSave, sectionOf: SectionOf) {
+/** Which of the changes say rightly that they are facts of the wave before. The others are answers of this year. */
+async function believing(
+  db: Database,
+  loaded: ResponseSurvey,
+  changes: readonly Change[],
+): Promise<(change: Change) => boolean> {
+  if (changes.every(({ carry }) => carry === undefined)) return () => false;
+  const before = (await lastWaveFacts(db, loaded)) ?? {};
+  return ({ variable: name, value }) => {
+    const variable = loaded.questionnaire.variables.get(name);
+    return variable !== undefined && isCarriable(variable, value, before);
+  };
+}
+
+type Writing = { readonly keyed: KeyedSave; readonly isBelieved: (change: Change) => boolean };
+
+async function write(held: HeldResponse, { keyed, isBelieved }: Writing, sectionOf: SectionOf) {
   const { trx, response, me, revision, at } = held;
   const names = keyed.changes.map((change) => change.variable);
   const current = await currentAnswers(trx, response.id, names);
   const keptOf = (variable: string): AnswerState => current.get(variable) ?? unanswered;
-  const { accepted, saved, conflicts } = mergeChanges(keptOf, keyed.changes, revision);
-  await appendAnswers(trx, accepted, { responseId: response.id, revision, collaboratorId: me.id, at });
+  const believed = keyed.changes.map(({ carry, ...change }) =>
+    carry !== undefined && isBelieved(change) ? { ...change, carry } : change,
+  );
+  const { accepted, saved, conflicts } = mergeChanges(keptOf, believed, revision);
+  const written = accepted.map((change) => ({ ...change, carry: carryAfter(keptOf(change.variable), change) }));
+  await appendAnswers(trx, written, { responseId: response.id, revision, collaboratorId: me.id, at });
   await rememberSave(trx, keyed, saved);
   const sections = accepted.flatMap(({ variable }) => sectionOf(variable) ?? []);
   await noteWritten(held, [...new Set(sections)]);

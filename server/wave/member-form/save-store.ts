@@ -33,5 +33,7 @@ export async function rememberSave(trx: DatabaseTransaction, save: KeyedSave, sa
 
 const digestOf = (changes: readonly Change[]): string =>
   createHash('sha256')
-    .update(encodeJson(changes.map(({ variable, value, base }) => [variable, value, base])))
+    .update(
+      encodeJson(changes.map(({ variable, value, base, carry }) => [variable, value, base, ...(carry ? [carry] : [])])),
+    )
     .digest('hex');

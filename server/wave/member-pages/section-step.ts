@@ -1,9 +1,7 @@
 import { controlFields } from '../../../survey-definitions/answering/control-fields.ts';
 import type { Change } from '../../../survey-definitions/collaboration/merge-change.ts';
-import { ownAnswer, pathOf } from '../../../survey-definitions/answering/path.ts';
+import { pathOf } from '../../../survey-definitions/answering/path.ts';
 import { withSettled } from '../../../survey-definitions/collaboration/settle-hidden.ts';
-import { mayBeTakenOver } from '../../../survey-definitions/language/item.ts';
-import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { addNote } from '../member-form/add-note.ts';
@@ -14,6 +12,7 @@ import { saveAnswers } from '../member-form/save-answers.ts';
 import type { SaveOutcome } from '../member-form/save-answers.ts';
 import { sectionStates } from '../member-form/section-state.ts';
 import { setSectionState } from '../member-form/set-section-state.ts';
+import { carriedBy } from './carried-by.ts';
 import { readChoices, readPostedSection } from './posted-section.ts';
 import type { Contested, FailureWord, PageNews } from './member-page-contract.ts';
 
@@ -30,12 +29,15 @@ export async function sectionStep(
   section: string,
   fields: URLSearchParams,
 ): Promise<SectionStep> {
-  const { definition, occasion, lastWave } = await readCollaboration(needs, me);
+  const { definition, occasion, lastWave, answers } = await readCollaboration(needs, me);
   const questionnaire = questionnaireFor(definition, occasion);
   const action = fields.get(controlFields.action) ?? 'stay';
   if (action === 'resolve') return resolve(needs, me, section, fields);
   const posted = readPostedSection(questionnaire, fields);
-  const taken = takenOver(action, posted.changes, lastWave, { questionnaire, shown: posted.shown });
+  const { changes, shown } = posted;
+  const facts = carriedBy(action, { questionnaire, section, answers, changes, shown, before: lastWave ?? {} });
+  const isFact = ({ variable }: Change): boolean => facts.some((fact) => fact.variable === variable);
+  const taken = [...changes.filter((change) => !isFact(change)), ...facts];
   const saved = await save(needs, me, taken);
   if (saved.state !== 'saved') return { kind: 'again', news: { typed: posted.typed, failure: failureOf(saved) } };
   for (const note of posted.notes) await addNote(needs, me, note);
@@ -71,22 +73,6 @@ async function save(needs: MemberFormNeeds, me: Collaborator, changes: readonly 
   if (changes.length === 0) return { state: 'saved', saved: {}, conflicts: [] };
   const key = Buffer.from(needs.randomBytes(24)).toString('base64url');
   return saveAnswers(needs, me, { changes, key });
-}
-
-/** 'Take it over' beside an item is a change to what the last wave says: of facts only. */
-function takenOver(
-  action: string,
-  changes: readonly Change[],
-  lastWave: Answers | null,
-  { questionnaire, shown }: Before,
-): readonly Change[] {
-  const variable = questionnaire.variables.get(/^take:(.+)$/.exec(action)?.[1] ?? '');
-  const value =
-    variable && lastWave !== null && mayBeTakenOver(variable.item) ? ownAnswer(lastWave, variable.name) : undefined;
-  if (variable === undefined || value === undefined) return changes;
-  const { name } = variable;
-  const others = changes.filter((change) => change.variable !== name);
-  return [...others, { variable: name, value, base: shown.get(name) ?? 0 }];
 }
 
 type Before = { readonly questionnaire: Questionnaire; readonly shown: ReadonlyMap<string, number> };

@@ -35,6 +35,18 @@ describe('the ledger', () => {
     });
   });
 
+  it('sends that a fact was looked at, while it is still on its way and after a colleague has taken it over too', () => {
+    const status = (entries: Ledger) => edited(entries, 'overall', 4, { carry: 'confirmed' });
+    const carried = batched(edited(emptyLedger, 'overall', 4, { carry: 'carried' }), key);
+    const seen = { variable: 'overall', value: 4, carry: 'confirmed' };
+    expect(batched(saved(status(carried), 1), key).batch?.changes).toEqual([{ ...seen, base: 1 }]);
+    const theirs = { overall: { ...held(4, 3), carry: 'carried' as const } };
+    const met = refreshed(status(refreshed(emptyLedger, { overall: { ...held(4, 2), carry: 'carried' } })), theirs);
+    expect(batched(met, key).batch?.changes).toEqual([{ ...seen, base: 3 }]);
+    const confirmed = refreshed(met, { overall: { ...held(4, 4), carry: 'confirmed' } });
+    expect(entryOf(confirmed, 'overall')).toMatchObject({ mine: null, theirs: null });
+  });
+
   it('sends what was typed while a batch was under way on top of what that batch saved', () => {
     const under = edited(batched(edited(emptyLedger, 'overall', 4), key), 'overall', 5);
     expect(batched(under, key).batch?.changes).toEqual([{ variable: 'overall', value: 4, base: 0 }]);
@@ -86,7 +98,7 @@ describe('the ledger', () => {
     const after = refused(batched(edited(emptyLedger, 'overall', 9), key));
     expect([batched(after, key).batch, shownOf(entryOf(after, 'overall'))]).toEqual([null, 9]);
     expect(batched(edited(after, 'overall', 5), key).batch?.changes).toHaveLength(1);
-    expect(batched(edited(emptyLedger, 'overall', 9, false), key).batch).toBeNull();
+    expect(batched(edited(emptyLedger, 'overall', 9, { isTaken: false }), key).batch).toBeNull();
   });
 
   it('comes back from the device with its batch, and with the conflict of what changed meanwhile', () => {

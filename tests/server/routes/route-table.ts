@@ -158,6 +158,7 @@ export const secretariatRoutes: readonly string[] = [
   'POST /api/mail-templates/preview',
   'PUT /api/mail-templates/:kind/:language',
   'GET /api/surveys/:id/wave',
+  'GET /api/surveys/:id/carried.csv',
   'GET /api/surveys/:id/invitations.csv',
   'GET /api/scorecard/package.zip',
   'PUT /api/surveys/:id/wave-plan',

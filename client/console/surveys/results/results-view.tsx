@@ -7,6 +7,7 @@ import { Page } from '../../blocks/page.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import type { Ui } from '../../blocks/ui.ts';
 import { occasionName } from '../../words/occasion-words.ts';
+import { CarriedShare } from './carried-share.tsx';
 import { itemWords } from './item-words.ts';
 import { ItemList } from './item-list.tsx';
 import { KpiPanel } from './kpi-panel.tsx';
@@ -43,6 +44,7 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
           )}
           {results.kpi !== null && <TrendPanel results={results} kpi={results.kpi} />}
           <ItemList results={results} detail={detail} />
+          {results.carried !== null && <CarriedShare carried={results.carried} />}
           <TextAnswers results={results} />
         </>
       )}

@@ -1,3 +1,5 @@
+import type { CarryState } from '../../../../survey-definitions/collaboration/carry.ts';
+
 export const collaboratorRoles = ['contact-point', 'colleague'] as const;
 export type CollaboratorRole = (typeof collaboratorRoles)[number];
 
@@ -26,6 +28,8 @@ export interface CollaborationTables {
     readonly value: string | null;
     readonly collaborator_id: string;
     readonly at: string;
+    /** what became of an answer that was taken over from the wave before; null: it is of this year */
+    readonly carry: CarryState | null;
   };
   /** one row per save, so that a save that is sent again is known */
   answer_save: {

@@ -29,9 +29,15 @@ describeEachDatabase('saving answers', (open) => {
       receipt: null,
     });
     expect(collaboration.answers).toEqual({
-      overall: { value: 4, revision: 3, by: lead.id, at: '2026-11-22T09:00:00.000Z' },
-      keep: { value: 'très bien', revision: 3, by: lead.id, at: '2026-11-22T09:00:00.000Z' },
-      sp1Overall: { value: { missing: 'noOpinion' }, revision: 4, by: helper.id, at: '2026-11-22T09:01:00.000Z' },
+      overall: { value: 4, revision: 3, by: lead.id, at: '2026-11-22T09:00:00.000Z', carry: null },
+      keep: { value: 'très bien', revision: 3, by: lead.id, at: '2026-11-22T09:00:00.000Z', carry: null },
+      sp1Overall: {
+        value: { missing: 'noOpinion' },
+        revision: 4,
+        by: helper.id,
+        at: '2026-11-22T09:01:00.000Z',
+        carry: null,
+      },
     });
     expect(collaboration.texts['fr']?.sections['overall']?.title).toBe('Satisfaction globale');
   });
@@ -46,7 +52,9 @@ describeEachDatabase('saving answers', (open) => {
     await save(lead, ['overall', 5, base]);
     expect(await save(helper, ['overall', 2, base], ['keep', 'mine', 0])).toEqual({
       saved: { keep: { revision: 5 } },
-      conflicts: [{ variable: 'overall', mine: 2, theirs: { value: 5, revision: 4, by: lead.id, at: now } }],
+      conflicts: [
+        { variable: 'overall', mine: 2, theirs: { value: 5, revision: 4, by: lead.id, at: now, carry: null } },
+      ],
     });
     // Chosen in sight of both.
     expect(await save(helper, ['overall', 2, 4])).toEqual({ saved: { overall: { revision: 6 } }, conflicts: [] });

@@ -103,20 +103,34 @@ describeEachDatabase("the pages of the Member's form", (open) => {
     expect(await (await lead.get('/m/shell')).text()).not.toContain('for both');
   });
 
-  it('take a fact over from the last wave by one press', async () => {
+  it('take facts over from the last wave by one press, each or all of a section, and confirm them by another', async () => {
     const app = await memberPages(open);
     const { id } = await app.open({ ...wavePlan, record: { kind: 'wave', year: 2025 } }, 'sofia');
     const before = await app.letIn({ surveyId: id });
-    await save(before, ...required, ['so1Instrument_RKC_so1Status', 'partly', 0]);
+    const [rkc, use, tfa] = ['RKC_so1Status', 'RKC_so1Use', 'TFA_so1Status'].map((name) => `so1Instrument_${name}`);
+    await save(before, ...required, [`${rkc}`, 'partly', 0], [`${use}`, 'never', 0], [`${tfa}`, 'planned', 0]);
     expect((await before.put('/api/collaboration/submission', {})).status).toBe(200);
     const lead = await app.letIn();
     const browser = await browserOf(app, lead);
     await browser.visit('/m/sections/overall');
     await browser.press('take:overall');
     const instruments = await browser.visit('/m/sections/so1');
-    expect(instruments.actions).toContain('take:so1Instrument_RKC_so1Status');
-    await browser.press('take:so1Instrument_RKC_so1Status');
-    expect(valuesIn(await read(lead))).toEqual({ so1Instrument_RKC_so1Status: 'partly' });
+    expect(instruments.actions).toEqual(expect.arrayContaining(['carry', `take:${rkc}`, `take:${tfa}`]));
+    await browser.press(`take:${tfa}`);
+    expect(await carriedIn(lead)).toEqual({ [`${tfa}`]: ['planned', 'confirmed'] });
+    const carried = await browser.press('carry');
+    expect(await carriedIn(lead)).toEqual({
+      [`${rkc}`]: ['partly', 'carried'],
+      [`${use}`]: ['never', 'carried'],
+      [`${tfa}`]: ['planned', 'confirmed'],
+    });
+    expect([carried.actions.includes('carry'), carried.html.includes('pas encore vérifié')]).toEqual([false, true]);
+    await browser.press('confirm:so1Instrument_RKC', { [`${use}`]: 'sometimes' });
+    expect(await carriedIn(lead)).toEqual({
+      [`${rkc}`]: ['partly', 'confirmed'],
+      [`${use}`]: ['sometimes', 'edited'],
+      [`${tfa}`]: ['planned', 'confirmed'],
+    });
   });
 
   it('say nothing, in no place and in no byte, of what was rated last year while the survey is open', async () => {
@@ -174,6 +188,11 @@ describeEachDatabase("the pages of the Member's form", (open) => {
 /** The browser of somebody who is let in. */
 async function browserOf({ anybody }: MemberApp, { code }: Guest): Promise<PlainBrowser> {
   return plainBrowser(anybody, { cookie: cookieOf(await anybody.post('/api/collaboration/session', { code })) });
+}
+
+async function carriedIn(guest: Guest): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const { answers } = await read(guest);
+  return Object.fromEntries(Object.entries(answers).map(([name, { value, carry }]) => [name, [value, carry]]));
 }
 
 /** Each later one in the place of the one before. */
