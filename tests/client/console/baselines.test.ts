@@ -15,7 +15,7 @@ const kpi = (series: string, more = {}) => ({
 });
 const kpis = [
   kpi('RES.satisfaction-overall'),
-  kpi('SO1.satisfaction-ptc', { committee: { en: 'PTC', fr: 'CTP' } }),
+  kpi('SO1.satisfaction-ptc', { committee: 'PTC' }),
   kpi('SP3.satisfaction', { instrument: 'post_capacity_building_survey' }),
   { ...kpi('SP2.seizures'), unit: 'count' },
 ];
