@@ -1,5 +1,5 @@
 import type { Target } from './figures/target.ts';
-import { isSatisfactionRate, kpisOf, satisfactionSeriesOf, type Kpi } from './plan/kpis.ts';
+import { isSatisfactionRate, kpisOf, planTargetsOf, satisfactionSeriesOf, type Kpi } from './plan/kpis.ts';
 import type { Plan } from './plan/plan.ts';
 import document from './plans/2022-2025.json' with { type: 'json' };
 
@@ -33,6 +33,4 @@ export const kpiOfCommittee = (committee: string): Kpi | undefined =>
   kpis.find((kpi) => isSatisfactionRate(kpi) && kpi.committee === committee);
 
 /** The targets that the plan itself has as numbers, by series. */
-export const planTargets: ReadonlyMap<string, Target> = new Map(
-  kpis.flatMap(({ series, target }) => (target === null ? [] : series.map((name) => [name, target] as const))),
-);
+export const planTargets: ReadonlyMap<string, Target> = planTargetsOf(kpis);

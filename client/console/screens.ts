@@ -151,7 +151,7 @@ export const screens = {
     model: createTemplatesModel(at.api),
   })),
   scorecard: screen('/scorecard', { ...scorecards, label: 'nav.scorecard' }, ScorecardView, (at) => {
-    const onFrozen = (id: string) => at.router.go(scorecardPath({ year: null, snapshot: id }));
+    const onFrozen = (id: string) => at.router.go(scorecardPath({ year: null, plan: null, snapshot: id }));
     const freeze = at.permissions.takeSnapshots ? createFreezeModel(at.api, onFrozen) : null;
     return { model: createScorecardModel(at.api, placeOf(at.address.searchParams)), freeze };
   }),

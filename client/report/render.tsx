@@ -1,3 +1,4 @@
+import { yearOf } from '../console/scorecard/year-switch.tsx';
 import { renderToString } from 'preact-render-to-string';
 import type { ReportModule } from '../../server/platform/pages/report-page-contract.ts';
 import { reportIn } from './content/report-context.ts';
@@ -11,14 +12,14 @@ export const renderReport: ReportModule['renderReport'] = (request) => {
   const { w } = reportIn(request);
   return reportDocument({
     language: request.language,
-    title: w('document-title', { year: request.scorecard.year }),
+    title: w('document-title', { year: yearOf(request.scorecard) }),
     body: renderToString(<Report request={request} />),
   });
 };
 
 export const reportFooter: ReportModule['reportFooter'] = ({ language, scorecard, isDemo }) => {
   const { w } = reportIn({ language });
-  const footer = w('footer', { year: scorecard.year, snapshot: scorecard.snapshot?.id ?? '' });
+  const footer = w('footer', { year: yearOf(scorecard), snapshot: scorecard.snapshot?.id ?? '' });
   return isDemo ? `${footer} · ${w('demo')}` : footer;
 };
 

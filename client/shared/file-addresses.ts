@@ -7,8 +7,8 @@ export const fileAddresses = {
   qr: (id: string) => `${survey(id)}/qr.svg`,
   counts: (id: string) => `${survey(id)}/counts`,
   survey,
-  yearPackage: (year: number, snapshot: string | null) =>
-    `/api/scorecard/package.zip?${snapshot === null ? `year=${year}` : `snapshot=${encodeURIComponent(snapshot)}`}`,
+  yearPackage: (year: number, plan: string, snapshot: string | null) =>
+    `/api/scorecard/package.zip?${snapshot === null ? `year=${year}&plan=${encodeURIComponent(plan)}` : `snapshot=${encodeURIComponent(snapshot)}`}`,
   responses: (id: string) => `${survey(id)}/responses.csv`,
   codebook: (id: string, language: string) => `${survey(id)}/codebook.csv?language=${language}`,
   definitionPreview: (name: string, language: string) =>

@@ -42,6 +42,9 @@ import { optOutRoutes } from '../wave/invitations/opt-out-routes.ts';
 import type { MemberPages } from '../wave/member-pages/member-page-contract.ts';
 import { waveRoutes } from '../wave/invitations/wave-routes.ts';
 import { templateRoutes } from '../wave/mail/template-routes.ts';
+import { planDraftRoutes } from '../plan/plans/plan-draft-routes.ts';
+import { planRoutes } from '../plan/plans/plan-routes.ts';
+import { draftScorecardRoutes } from '../results/scorecard/draft-scorecard-routes.ts';
 import { kpiRoutes } from '../plan/kpis/kpi-routes.ts';
 import { packageRoutes } from '../files/package/package-routes.ts';
 import { memberRoutes } from '../register/members/member-routes.ts';
@@ -134,6 +137,9 @@ export function createApp(dependencies: AppDependencies, exchanged: Exchangeable
     .route('/api/verify', receiptRoutes(dependencies))
     .route('/api/audit', auditRoutes(dependencies))
     .route('/api/kpis', kpiRoutes(dependencies))
+    .route('/api/plans', planRoutes(dependencies))
+    .route('/api/plan-drafts', planDraftRoutes(dependencies))
+    .route('/api/plan-drafts', draftScorecardRoutes(dependencies))
     .route('/api/scorecard', scorecardRoutes(dependencies))
     .route('/api/snapshots', snapshotRoutes(dependencies))
     .route('/api/snapshots', reportRoutes(dependencies))

@@ -11,6 +11,7 @@ import { mailEffects } from '../wave/invitations/mail-effects.ts';
 import type { Log } from '../platform/settings/log.ts';
 import { createMailer } from '../wave/mail/mailer.ts';
 import { startMailing } from '../wave/mail/start-mailing.ts';
+import { createPlanShelf, keepPlansFresh } from '../plan/plans/plan-shelf.ts';
 import { createMemberRegister, keepRegisterFresh } from '../register/members/member-register.ts';
 import { createPrintPdf } from '../platform/pdf/print-pdf.ts';
 import { loadSecretKey } from '../platform/settings/secret-key.ts';
@@ -53,6 +54,8 @@ export async function startPlatform({
   const stopping = new AbortController();
   const register = await createMemberRegister(db, now);
   const { members } = register;
+  const shelf = await createPlanShelf(db, now);
+  for (const problem of shelf.problems) log.error(problem, 'a plan was not published');
   const { problems: definitionProblems } = await publishDefinitions({ db, now, log }, { withExample: isDemo });
   const form = await loadRenderForm(members, isDemo);
   const renderCollaborate = await loadRenderCollaborate(isDemo, settings.chromium !== null);
@@ -67,6 +70,8 @@ export async function startPlatform({
     stopping: stopping.signal,
     settings,
     assets,
+    plans: shelf.plans,
+    refreshPlans: shelf.refresh,
     members,
     refreshMembers: register.refresh,
     isDemo,
@@ -81,6 +86,7 @@ export async function startPlatform({
   const app = createApp(dependencies);
   const stopSweeping = sweep(dependencies);
   const stopRefreshing = keepRegisterFresh(register, dependencies);
+  const stopReadingPlans = keepPlansFresh(shelf, dependencies);
   const stopClockwork = startClockwork(dependencies);
   const mailer = createMailer(settings);
   const stopMailing = mailer && startMailing({ ...dependencies, mailer, ...mailEffects(db, now) });
@@ -90,6 +96,7 @@ export async function startPlatform({
     stopping.abort();
     await stopSweeping();
     await stopRefreshing();
+    await stopReadingPlans();
     await stopClockwork();
     await stopMailing?.();
     await server.stop();

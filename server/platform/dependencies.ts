@@ -1,4 +1,5 @@
 import type { Problem } from '../../survey-definitions/language/problem.ts';
+import type { Plan } from '../../survey-definitions/plan/plan.ts';
 import type { Database } from './database/tables.ts';
 import type { Assets } from './http/assets.ts';
 import type { RenderProblemPage } from './http/error-response.ts';
@@ -24,6 +25,10 @@ export type Dependencies = Scheduler & {
   readonly stopping?: AbortSignal;
   readonly settings: Settings;
   readonly assets: Assets;
+  /** The newest version of every published plan, the earliest first. Always the same list; its content follows the database. */
+  readonly plans: readonly Plan[];
+  /** After a plan was published: `plans` follows at once. */
+  readonly refreshPlans: () => Promise<void>;
   readonly members: Members;
   /** After a change of the register: `members` follows at once. */
   readonly refreshMembers: () => Promise<void>;

@@ -45,6 +45,7 @@ const planSeries: z.ZodType<PlanSeries> = z
       id: seriesSchema,
       kind: z.literal('recorded'),
       unit: z.enum(['completion_percent', 'proportion_percent', 'count', 'count_per_objective']),
+      objective: code.exactOptional().meta({ description: 'The objective for which it is recorded apart.' }),
       beside: z.literal('operations').exactOptional(),
     } satisfies ShapeOf<SeriesOf<'recorded'>>),
   ])

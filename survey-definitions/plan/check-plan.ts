@@ -74,6 +74,9 @@ function checkSeries(series: PlanSeries, index: number, plan: Plan, earlier: rea
     ...(elsewhere.some((other) => !means(other, series))
       ? [planProblem(place, 'plan-series-changed', { series: series.id })]
       : []),
+    ...('objective' in series && plan.objectives.every(({ id }) => id !== series.objective)
+      ? [planProblem([...place, 'objective'], 'plan-unknown-objective', { objective: series.objective ?? '' })]
+      : []),
     ...((committee !== undefined) !== isSession || (committee !== undefined && !isCommittee(committee))
       ? [planProblem([...place, 'committee'], 'plan-committee', { series: series.id })]
       : []),

@@ -27,6 +27,8 @@ export type Kpi = Pick<PlanRow, 'id' | 'activity' | 'description' | 'source' | '
   readonly committee?: Committee;
   /** The numbers followed over time: one, several, or one for each focus area. */
   readonly series: readonly string[];
+  /** What a series is recorded apart for: 'SO1 Trade facilitation'. */
+  readonly parts: Readonly<Record<string, Pick<Kpi['objective'], 'code' | 'name'>>>;
   /** Beside it stands how many of the plan's other targets are met. */
   readonly countsTargets: boolean;
 };
@@ -56,6 +58,7 @@ function kpiOf(plan: Plan, written: PlanRow, row: number, areas: readonly string
     instrument: first ? instrumentOf(first) : 'none',
     ...(committee !== undefined && isCommittee(committee) && { committee }),
     series: measuring.flatMap((series) => idsOf(series, areas)),
+    parts: Object.fromEntries(measuring.flatMap((series) => partOf(plan, series))),
     countsTargets: written.countsTargets ?? false,
   };
 }
@@ -72,7 +75,12 @@ function findLayer({ layers }: Plan, row: PlanRow): Kpi['layer'] {
   return { code: layer.code, name: layer.name };
 }
 
-function findObjective({ objectives }: Plan, row: PlanRow): Kpi['objective'] {
+function partOf(plan: Plan, series: PlanSeries): readonly (readonly [string, Kpi['objective']])[] {
+  if (series.kind !== 'recorded' || series.objective === undefined) return [];
+  return [[series.id, findObjective(plan, { objective: series.objective })]];
+}
+
+function findObjective({ objectives }: Plan, row: Pick<PlanRow, 'objective'>): Kpi['objective'] {
   const objective = objectives.find(({ id }) => id === row.objective);
   if (objective === undefined) throw new Error(`the plan has no objective ${row.objective}`);
   return { id: objective.id, code: objective.code, name: objective.name };
@@ -99,7 +107,11 @@ export const isSatisfactionRate = ({ unit }: Pick<Kpi, 'unit'>): boolean => unit
 export const satisfactionSeriesOf = (kpis: readonly Kpi[]): readonly string[] =>
   kpis.filter(isSatisfactionRate).flatMap(({ series }) => series);
 
-type OfObjective = Pick<Kpi, 'objective'>;
+/** The targets that a plan itself has as numbers, by series. */
+export const planTargetsOf = (kpis: readonly Kpi[]): ReadonlyMap<string, Target> =>
+  new Map(kpis.flatMap(({ series, target }) => (target === null ? [] : series.map((name) => [name, target] as const))));
+
+type OfObjective = { readonly objective: Pick<Kpi['objective'], 'code' | 'name'> };
 
 /** 'SO1', « OS1 ». */
 export const objectiveCode = ({ objective }: OfObjective, language: OfficialLanguage): string =>
@@ -114,4 +126,4 @@ export const objectiveTitle = ({ objective }: OfObjective, language: OfficialLan
   objective.name[language];
 
 /** The code by which programs, series and questionnaires know it. */
-export const objectiveOf = ({ objective }: OfObjective): string => objective.id;
+export const objectiveOf = ({ objective }: Pick<Kpi, 'objective'>): string => objective.id;

@@ -37,6 +37,8 @@ export type PlanSeries =
       readonly kind: 'recorded';
       /** Percentages are 0..100. */
       readonly unit: RecordedUnit;
+      /** The objective for which it is recorded apart, as 'SO1'. */
+      readonly objective?: string;
       /** Joint operations and Members that took part are recorded with it: more operations alone make it grow. */
       readonly beside?: 'operations';
     };

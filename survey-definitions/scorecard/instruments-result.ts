@@ -50,6 +50,8 @@ export function instrumentItems(objective: string): InstrumentItems {
   };
 }
 
+export const isInstrumentBlock = (block: string): boolean => /^[a-z0-9]+Instrument$/.test(block);
+
 export type InstrumentItems = Readonly<Record<'block' | 'status' | 'use' | 'reasons', string>>;
 
 function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold: number): readonly InstrumentResult[] {

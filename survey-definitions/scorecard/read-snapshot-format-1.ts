@@ -1,3 +1,6 @@
+import { firstPlan } from '../kpis.ts';
+import { kpisOf, type Kpi } from '../plan/kpis.ts';
+import { markOf } from '../plan/plan-mark.ts';
 import type { ShownFigure } from '../results/disclosed-figure.ts';
 import type { FrozenScorecard } from './frozen-scorecard.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
@@ -7,7 +10,7 @@ import type { ScorecardFrame, ScorecardRow, SeriesResult, SnapshotMark } from '.
 import type { SeriesItem, SeriesPage } from './series-page.ts';
 
 /** What later formats have more, by the part of the document: it was never computed, so it is null, and views print nothing for it. */
-const frameOfLater = {} satisfies Partial<ScorecardFrame>;
+const frameOfLater = { plan: markOf(firstPlan), plans: [] } satisfies Partial<ScorecardFrame>;
 const satisfactionOfLater = { score: null } satisfies Partial<SatisfactionSeries>;
 const recordedOfLater = {} satisfies Partial<RecordedSeries>;
 const instrumentsOfLater = {} satisfies Partial<InstrumentsSeries>;
@@ -25,7 +28,7 @@ type Series1 =
   | Omit<InstrumentsSeries, keyof typeof instrumentsOfLater>;
 type Item1 = Omit<SeriesItem, keyof typeof itemOfLater>;
 type Page1 = Frame1 &
-  Omit<SeriesPage, keyof ScorecardFrame | keyof typeof pageOfLater | 'result' | 'items'> & {
+  Omit<SeriesPage, keyof ScorecardFrame | keyof typeof pageOfLater | 'row' | 'result' | 'items'> & {
     readonly result: Series1;
     readonly items: readonly Item1[];
   };
@@ -33,7 +36,7 @@ type Page1 = Frame1 &
 /** What was stored until 29 November 2026, without a number. */
 export type SnapshotFormat1 = Omit<FrozenScorecard, 'scorecard' | 'pages'> & {
   readonly scorecard: Frame1 & {
-    readonly rows: readonly (Omit<ScorecardRow, 'series'> & { readonly series: readonly Series1[] })[];
+    readonly rows: readonly (Omit<ScorecardRow, 'series' | 'plan'> & { readonly series: readonly Series1[] })[];
   };
   readonly pages: readonly Page1[];
 };
@@ -50,18 +53,28 @@ const withLaterParts = ({ scorecard, pages, ...stored }: SnapshotFormat1): Froze
   scorecard: {
     ...scorecard,
     ...frameOf(scorecard),
-    rows: scorecard.rows.map((row) => ({ ...row, series: row.series.map(seriesOf) })),
+    rows: scorecard.rows.map((row) => ({ ...row, plan: rowOf(row.kpi), series: row.series.map(seriesOf) })),
   },
   pages: pages.map((page) => ({
     ...pageOfLater,
     ...page,
     ...frameOf(page),
+    row: rowOf(page.kpi),
     result: seriesOf(page.result),
     items: page.items.map((item) => ({ ...itemOfLater, ...item })),
   })),
 });
 
 const frameOf = ({ snapshot }: Frame1) => ({ ...frameOfLater, snapshot: snapshot && { ...snapshot, format: 1 } });
+
+/** All of them are of the first plan, whose rows had these series. */
+const rows = kpisOf(firstPlan, ['FA1', 'FA2', 'FA3']);
+
+function rowOf(kpi: string): Kpi {
+  const row = rows.find(({ id }) => id === kpi);
+  if (row === undefined) throw new Error(`the first plan has no row ${kpi}`);
+  return row;
+}
 
 function seriesOf(series: Series1): SeriesResult {
   switch (series.kind) {

@@ -1,19 +1,26 @@
 import { attains } from '../figures/target.ts';
-import { yearOfPeriod } from '../figures/period.ts';
-import type { Kpi } from '../kpis.ts';
+import { reportingYearOf } from '../figures/reporting-year.ts';
+import type { Kpi } from '../plan/kpis.ts';
 import type { RecordedSeries, RecordedValue } from './recorded-series.ts';
 import { referenceOf } from './reference.ts';
 import type { SeriesTarget } from './series-target.ts';
 
 export type RecordedInput = {
   readonly year: number;
+  /** The month in which the reporting year begins, 1 to 12. */
+  readonly yearFrom: number;
   /** Of this series and in force, in any order. */
   readonly values: readonly RecordedValue[];
   readonly target: SeriesTarget | null;
 };
 
 /** A series that the Secretariat records, as it stands in a year. A period belongs to the year in which it ends. */
-export function recordedResult(kpi: Kpi, series: string, { year, values, target }: RecordedInput): RecordedSeries {
+export function recordedResult(
+  kpi: Kpi,
+  series: string,
+  { year, yearFrom, values, target }: RecordedInput,
+): RecordedSeries {
+  const yearOfPeriod = ({ to }: RecordedValue): number => reportingYearOf(to, yearFrom);
   const history = values.filter((value) => yearOfPeriod(value) <= year).toSorted(byPeriod);
   const current = history.findLast((value) => yearOfPeriod(value) === year) ?? null;
   const before = current === null ? history : history.filter(({ to }) => to < current.from);

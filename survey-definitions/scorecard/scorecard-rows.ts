@@ -1,4 +1,4 @@
-import { kpis, satisfactionSeries, type Kpi } from '../kpis.ts';
+import { satisfactionSeriesOf, type Kpi } from '../plan/kpis.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
 import { judgeFamily } from './judge-family.ts';
 import type { RecordedSeries, TargetCount } from './recorded-series.ts';
@@ -12,17 +12,16 @@ export type SeriesSources = {
   readonly instruments: (kpi: Kpi, series: string) => InstrumentsSeries;
 };
 
-/** The series whose full implementation is that of the whole plan. */
-const wholePlan = 'RES.completion';
-
 /** All rows of the plan in its order, the satisfaction series judged together. */
-export function scorecardRows(sources: SeriesSources): readonly ScorecardRow[] {
-  const judged = judgeFamily(satisfactionSeries.map(sources.satisfaction), satisfactionSeries.length);
+export function scorecardRows(kpis: readonly Kpi[], sources: SeriesSources): readonly ScorecardRow[] {
+  const family = satisfactionSeriesOf(kpis);
+  const judged = judgeFamily(family.map(sources.satisfaction), family.length);
   const satisfaction = new Map(judged.map((one) => [one.series, one]));
   const resultOf = (kpi: Kpi, series: string): SeriesResult =>
     satisfaction.get(series) ??
     (kpi.instrument === 'secretariat_figures' ? sources.recorded(kpi, series) : sources.instruments(kpi, series));
   const rows = kpis.map((kpi): ScorecardRow => ({
+    plan: kpi,
     kpi: kpi.id,
     instrument: kpi.instrument,
     series: kpi.series.map((series) => resultOf(kpi, series)),
@@ -32,10 +31,10 @@ export function scorecardRows(sources: SeriesSources): readonly ScorecardRow[] {
 
 /** The plan gives the whole no weighting: it is told how many of the other targets are reached. */
 function withTargetCount(rows: readonly ScorecardRow[]): readonly ScorecardRow[] {
-  const targets = countTargets(rows.flatMap(({ series }) => series).filter(({ series }) => series !== wholePlan));
+  const targets = countTargets(rows.filter(({ plan }) => !plan.countsTargets).flatMap(({ series }) => series));
   return rows.map((row) => ({
     ...row,
-    series: row.series.map((one) => (one.kind === 'recorded' && one.series === wholePlan ? { ...one, targets } : one)),
+    series: row.series.map((one) => (one.kind === 'recorded' && row.plan.countsTargets ? { ...one, targets } : one)),
   }));
 }
 

@@ -1,4 +1,5 @@
-import type { KpiInstrument } from '../kpis.ts';
+import type { Kpi, KpiInstrument } from '../plan/kpis.ts';
+import type { PlanMark } from '../plan/plan-mark.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
 import type { RecordedSeries } from './recorded-series.ts';
 import type { SatisfactionSeries } from './satisfaction-series.ts';
@@ -11,6 +12,11 @@ export type Scorecard = ScorecardFrame & {
 
 /** What holds for every figure of a scorecard. */
 export type ScorecardFrame = {
+  /** Whose rows these are. */
+  readonly plan: PlanMark;
+  /** The plans by which this year can be shown, the earliest first. */
+  readonly plans: readonly Pick<PlanMark, 'id' | 'title'>[];
+  /** A reporting year of the plan, called by the year in which it ends. */
   readonly year: number;
   /** The day it was made on: what was closed or recorded later is not in it. */
   readonly asOf: string;
@@ -20,15 +26,17 @@ export type ScorecardFrame = {
   readonly snapshot: SnapshotMark | null;
   /** Fewest Members (or delegates) whose answers are shown. */
   readonly threshold: number;
-  /** Number of series whose p-values are adjusted together (Holm), measured or not: the 13 of the plan. */
+  /** Number of series whose p-values are adjusted together (Holm), measured or not: all of the plan in the year. */
   readonly family: number;
 };
 
 export type ScorecardRow = {
-  /** Id of the plan's row, where its names are. */
+  /** The row of the plan in its words. */
+  readonly plan: Kpi;
+  /** Its id. */
   readonly kpi: string;
   readonly instrument: KpiInstrument;
-  /** One, but for a row for each focus area (three) or each objective (four). */
+  /** None, one, or one for each focus area or objective. */
   readonly series: readonly SeriesResult[];
 };
 

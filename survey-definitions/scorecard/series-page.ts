@@ -4,11 +4,13 @@ import type { ItemResult } from '../results/item-result.ts';
 import type { PairedTable } from '../statistics/paired-comparison.ts';
 import type { ChangeScreen } from './change-screen.ts';
 import type { CodeShares } from './instruments-series.ts';
+import type { Kpi } from '../plan/kpis.ts';
 import type { ScorecardFrame, SeriesResult } from './scorecard.ts';
 
 /** Everything about one series in one year: the page behind a line of the scorecard. */
 export type SeriesPage = ScorecardFrame & {
-  /** Id of the plan's row. */
+  /** The row of the plan in its words, and its id. */
+  readonly row: Kpi;
   readonly kpi: string;
   readonly result: SeriesResult;
   /** The items of the same section of the questionnaire, the KPI's own first; empty where not measured. */

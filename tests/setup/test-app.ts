@@ -3,6 +3,7 @@ import { createApp } from '../../server/app/app.ts';
 import type { AppDependencies } from '../../server/app/app.ts';
 import { createLog } from '../../server/platform/settings/log.ts';
 import { systemScheduler } from '../../server/platform/time/scheduler.ts';
+import { createPlanShelf } from '../../server/plan/plans/plan-shelf.ts';
 import { createMemberRegister } from '../../server/register/members/member-register.ts';
 import { readSettings } from '../../server/platform/settings/settings.ts';
 import type { Settings } from '../../server/platform/settings/settings.ts';
@@ -31,6 +32,7 @@ export async function createTestApp(open: OpenFresh, overrides: Partial<AppDepen
   let time = testStart.getTime();
   const now = (): Date => new Date(time);
   const register = await createMemberRegister(db, now);
+  const shelf = await createPlanShelf(db, now);
   const dependencies: AppDependencies = {
     db,
     readDb,
@@ -41,6 +43,8 @@ export async function createTestApp(open: OpenFresh, overrides: Partial<AppDepen
     log: createLog('silent'),
     settings: testSettings(),
     assets: new Map(),
+    plans: shelf.plans,
+    refreshPlans: shelf.refresh,
     members: register.members,
     refreshMembers: register.refresh,
     ...overrides,

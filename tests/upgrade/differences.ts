@@ -19,6 +19,7 @@ const each = (names: readonly string[], reason: string): Readonly<Record<string,
 export const differences: Readonly<Record<string, Differences>> = {
   '2026-11-29': {
     answers: {
+      'sofia: /api/access-tokens': 'the Secretariat may write plans',
       ...each(
         ['sofia: /api/scorecard?year=2025', 'sofia: /api/scorecard?year=2026'],
         '‘at least one per objective’ is a direction of its own',
@@ -89,6 +90,34 @@ export const differences: Readonly<Record<string, Differences>> = {
       ),
     },
     openapi: {
+      ...each(
+        [
+          '/paths/~1api~1plan-drafts~1{id}~1scorecard',
+          '/paths/~1api~1scorecard/get/parameters',
+          '/paths/~1api~1scorecard~1package.zip/get/parameters',
+          '/paths/~1api~1scorecard~1series~1{series}/get/parameters',
+          '/paths/~1api~1snapshots/post/requestBody/content/application~1json/schema/properties/plan',
+          '/paths/~1api~1plans',
+          '/paths/~1api~1plans~1{id}',
+          '/paths/~1api~1plan-drafts',
+          '/paths/~1api~1plan-drafts~1{id}',
+          '/paths/~1api~1plan-drafts~1{id}~1publication',
+          '/paths/~1api~1session/get/responses/200/content/application~1json/schema/properties/staff/properties/scopes/items/enum',
+          '/paths/~1api~1session/get/responses/200/content/application~1json/schema/properties/permissions/items/enum',
+          '/paths/~1api~1access-tokens/get/responses/200/content/application~1json/schema/properties/tokens/items/properties/scopes/items/enum',
+          '/paths/~1api~1access-tokens/get/responses/200/content/application~1json/schema/properties/scopes/items/enum',
+          '/paths/~1api~1access-tokens/post/requestBody/content/application~1json/schema/properties/scopes/maxItems',
+          '/paths/~1api~1access-tokens/post/requestBody/content/application~1json/schema/properties/scopes/items/enum',
+          ...['~1api~1scorecard', '~1api~1snapshots~1{id}~1scorecard', '~1api~1snapshots~1{id}'].flatMap((path) => {
+            const answer = `/paths/${path}/get/responses/200/content/application~1json/schema`;
+            const at = path.endsWith('{id}') ? `${answer}/properties/scorecard` : answer;
+            const places = ['properties/plan', 'properties/plans', 'required'];
+            const ofRows = ['properties/plan', 'required'].map((place) => `properties/rows/items/${place}`);
+            return [...places, ...ofRows].map((place) => `${at}/${place}`);
+          }),
+        ],
+        'a scorecard belongs to a plan, and plans are written and published',
+      ),
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
       ...each(['…/figure/anyOf/0'], 'how many answers n is worth, and of how many Members'),
       ...each(

@@ -5,6 +5,7 @@ import { publishDefinitions } from '../../server/questionnaires/publish-definiti
 import type { AppDependencies } from '../../server/app/app.ts';
 import { createLog } from '../../server/platform/settings/log.ts';
 import { systemScheduler } from '../../server/platform/time/scheduler.ts';
+import { createPlanShelf } from '../../server/plan/plans/plan-shelf.ts';
 import { createMemberRegister } from '../../server/register/members/member-register.ts';
 import { testSettings } from '../setup/test-app.ts';
 import { createTestClient } from '../setup/test-client.ts';
@@ -36,6 +37,7 @@ export async function startOver(
   const now = (): Date => new Date(time);
   const log = createLog('silent');
   const { members, refresh } = await createMemberRegister(db, now);
+  const shelf = await createPlanShelf(db, now);
   const { problems } = await publishDefinitions({ db, now, log });
   const dependencies: AppDependencies = {
     db,
@@ -47,6 +49,8 @@ export async function startOver(
     log,
     settings: testSettings(mailServer),
     assets: new Map(),
+    plans: shelf.plans,
+    refreshPlans: shelf.refresh,
     members,
     refreshMembers: refresh,
     definitionProblems: problems,

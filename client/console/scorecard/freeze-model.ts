@@ -1,3 +1,4 @@
+import type { ScorecardFrame } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { Api } from '../../shared/api.ts';
 import { field } from '../blocks/form/form-field.ts';
 import type { Field } from '../blocks/form/form-field.ts';
@@ -7,7 +8,7 @@ import { missingFields } from '../blocks/form/missing-fields.ts';
 
 export type FreezeModel = FormState<{ readonly title: Field<string> }> & {
   readonly title: Field<string>;
-  readonly freeze: (year: number) => Promise<void>;
+  readonly freeze: (scorecard: Pick<ScorecardFrame, 'year' | 'plan'>) => Promise<void>;
 };
 
 /** Freezes a year's scorecard under a title; `onFrozen` gets the snapshot's id. */
@@ -16,6 +17,7 @@ export function createFreezeModel(api: Api, onFrozen: (id: string) => void): Fre
     const title = typed.title.trim();
     return title === '' ? missingFields('', { title }) : { title };
   });
-  const freeze = (year: number) => form.submit(({ title }) => api.takeSnapshot(year, title), onFrozen);
+  const freeze = ({ year, plan }: Pick<ScorecardFrame, 'year' | 'plan'>) =>
+    form.submit(({ title }) => api.takeSnapshot({ year, plan: plan.id, title }), onFrozen);
   return { ...form, ...form.fields, freeze };
 }

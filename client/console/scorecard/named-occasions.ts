@@ -1,6 +1,5 @@
 import { committeeShort } from '../../../survey-definitions/reference/committees.ts';
 import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
-import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
@@ -12,16 +11,16 @@ import { createTranslate } from '../words/translate.ts';
 /** The same scorecard, its surveys by their full names: 'Annual survey 2025' and 'PTC 249/250' for '2025' and '249/250'. */
 export const namedScorecard = (scorecard: Scorecard): Scorecard => ({
   ...scorecard,
-  rows: scorecard.rows.map((row) => ({ ...row, series: row.series.map(namedSeries) })),
+  rows: scorecard.rows.map((row) => ({ ...row, series: row.series.map((result) => namedSeries(result, row.plan)) })),
 });
 
 export function namedPage(page: SeriesPage): SeriesPage {
   const { paired, result, screens } = page;
-  const kpi = kpiOfSeries(result.series);
+  const kpi = page.row;
   const earlier = paired && { ...paired.earlier, label: fullName(paired.earlier.label, kpi) };
   return {
     ...page,
-    result: namedSeries(result),
+    result: namedSeries(result, kpi),
     paired: paired && earlier && { ...paired, earlier },
     ...(screens && {
       screens: { ...screens, earlier: { ...screens.earlier, label: fullName(screens.earlier.label, kpi) } },
@@ -29,8 +28,7 @@ export function namedPage(page: SeriesPage): SeriesPage {
   };
 }
 
-function namedSeries(result: SeriesResult): SeriesResult {
-  const kpi = kpiOfSeries(result.series);
+function namedSeries(result: SeriesResult, kpi: Kpi): SeriesResult {
   const named = <Source extends { readonly label: LocalizedText }>(source: Source): Source => ({
     ...source,
     label: fullName(source.label, kpi),
@@ -46,19 +44,16 @@ function namedSeries(result: SeriesResult): SeriesResult {
   };
 }
 
-const namedBaseline = (
-  baseline: SatisfactionSeries['baseline'],
-  kpi: Kpi | undefined,
-): SatisfactionSeries['baseline'] =>
+const namedBaseline = (baseline: SatisfactionSeries['baseline'], kpi: Kpi): SatisfactionSeries['baseline'] =>
   baseline && { ...baseline, label: baseline.label && fullName(baseline.label, kpi) };
 
 /** The points of a trend keep their short names: there is little room under them. */
-function fullName(label: LocalizedText, kpi: Kpi | undefined): LocalizedText {
+function fullName(label: LocalizedText, kpi: Kpi): LocalizedText {
   return Object.fromEntries(
     officialLanguages.map((language) => {
       const short = inLanguage(label, language);
-      if (kpi?.committee !== undefined) return [language, `${committeeShort(kpi.committee, language)} ${short}`];
-      const isWave = kpi?.instrument === 'annual_survey';
+      if (kpi.committee !== undefined) return [language, `${committeeShort(kpi.committee, language)} ${short}`];
+      const isWave = kpi.instrument === 'annual_survey';
       return [language, isWave ? createTranslate(language)('occasion.wave', { year: short }) : short];
     }),
   );

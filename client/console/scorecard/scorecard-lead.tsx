@@ -3,13 +3,14 @@ import { useUi } from '../blocks/ui.ts';
 
 /** Of when the figures are, and whether they may still change. */
 export function ScorecardLead({ frame, children }: { readonly frame: ScorecardFrame; readonly children: string }) {
-  const { t, format } = useUi();
-  const { snapshot, asOf } = frame;
+  const { t, format, language } = useUi();
+  const { plan, snapshot, asOf } = frame;
   return (
     <>
       <p>
-        {children} {t('scorecard.as-of', { day: format.day(asOf) })}
+        {plan.title[language]}. {children} {t('scorecard.as-of', { day: format.day(asOf) })}
       </p>
+      {plan.isSynthetic && <p class="notice">{t('plan.synthetic')}</p>}
       {snapshot !== null && (
         <p>
           {t('scorecard.frozen', { title: snapshot.title, when: format.instant(snapshot.takenAt), id: snapshot.id })}

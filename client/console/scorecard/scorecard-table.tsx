@@ -3,7 +3,6 @@ import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { Scorecard, ScorecardRow } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
 import { useUi } from '../blocks/ui.ts';
-import { kpiOf } from '../words/kpi-names.ts';
 import type { FocusAreaNames } from '../words/kpi-names.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 import { SeriesRow } from './series-row.tsx';
@@ -67,7 +66,7 @@ type Layer = { readonly layer: Kpi['layer']; readonly lines: readonly Line[] };
 export function layersOf(rows: readonly ScorecardRow[]): readonly Layer[] {
   const layers = new Map<string, { readonly layer: Kpi['layer']; readonly lines: Line[] }>();
   for (const row of rows) {
-    const kpi = kpiOf(row.kpi);
+    const kpi = row.plan;
     const found = layers.get(kpi.layer.code) ?? { layer: kpi.layer, lines: [] };
     const previous = found.lines.at(-1);
     const beginsObjective = previous === undefined || objectiveOf(previous.kpi) !== objectiveOf(kpi);

@@ -12,12 +12,12 @@ import { focusAreaNames } from '../words/kpi-names.ts';
 import { reachOfRates } from './spark-values.ts';
 import { ScorecardLead } from './scorecard-lead.tsx';
 import type { ScorecardModel } from './scorecard-model.ts';
-import { scorecardPath } from './scorecard-place.ts';
+import { latest, scorecardPath } from './scorecard-place.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 import { ScorecardSummary } from './scorecard-summary.tsx';
 import { ScorecardTable } from './scorecard-table.tsx';
 import { standingOf } from './series-shape.ts';
-import { YearSwitch } from './year-switch.tsx';
+import { yearOf, YearSwitch } from './year-switch.tsx';
 
 type Props = { readonly model: ScorecardModel; readonly freeze: FreezeModel | null };
 
@@ -37,21 +37,22 @@ type PageProps = {
 /** Every KPI of the plan in one table: the answer of a line is its verdict, what it rests on stands beside it. */
 function ScorecardPage({ scorecard, place, freeze }: PageProps) {
   const { t } = useUi();
-  const { year, years, snapshot, rows } = scorecard;
+  const { year, plan, snapshot, rows } = scorecard;
+  const label = yearOf(scorecard);
   const focusAreas = focusAreaNames(rows.flatMap(({ series }) => series));
   return (
     <Page
-      title={t('scorecard.of', { year: String(year) })}
+      title={t('scorecard.of', { year: label })}
       lead={<ScorecardLead frame={scorecard}>{t('scorecard.lead')}</ScorecardLead>}
       actions={
         <>
           <a class="button" href={scorecardPath(place, 'map')}>
             {t('scorecard.map')}
           </a>
-          <a class="button" href={scorecardPath({ year: null, snapshot: null }, 'snapshots')}>
+          <a class="button" href={scorecardPath(latest, 'snapshots')}>
             {t('scorecard.snapshots')}
           </a>
-          <a class="button" href={fileAddresses.yearPackage(year, snapshot?.id ?? null)} download>
+          <a class="button" href={fileAddresses.yearPackage(year, plan.id, snapshot?.id ?? null)} download>
             {t('scorecard.package')}
           </a>
           <button type="button" onClick={() => window.print()}>
@@ -60,12 +61,14 @@ function ScorecardPage({ scorecard, place, freeze }: PageProps) {
         </>
       }
     >
-      {snapshot === null && <YearSwitch year={year} years={years} />}
-      {isEmpty(scorecard) && <EmptyYear year={year} />}
+      <YearSwitch frame={scorecard} path={(to) => scorecardPath(to)} />
+      {isEmpty(scorecard) && <EmptyYear year={label} />}
       <ScorecardSummary scorecard={scorecard} />
       <ScorecardTable scorecard={scorecard} place={place} focusAreas={focusAreas} reach={reachOfRates(scorecard)} />
       <p class="hint scorecard-notes">{t('scorecard.notes', { family: String(scorecard.family) })}</p>
-      {snapshot === null && freeze !== null && !isEmpty(scorecard) && <FreezeForm model={freeze} year={year} />}
+      {snapshot === null && freeze !== null && !isEmpty(scorecard) && (
+        <FreezeForm model={freeze} scorecard={scorecard} />
+      )}
     </Page>
   );
 }
@@ -73,11 +76,11 @@ function ScorecardPage({ scorecard, place, freeze }: PageProps) {
 const isEmpty = ({ rows }: Scorecard): boolean =>
   rows.every(({ series }) => series.every((result) => ['not-measured', 'not-recorded'].includes(standingOf(result))));
 
-function EmptyYear({ year }: { readonly year: number }) {
+function EmptyYear({ year }: { readonly year: string }) {
   const { t } = useUi();
   return (
     <div class="empty">
-      <p>{t('scorecard.empty-year', { year: String(year) })}</p>
+      <p>{t('scorecard.empty-year', { year })}</p>
       <p class="actions">
         <a href="/console/surveys/new/history">{t('scorecard.empty-import')}</a>
         <a href="/console/figures">{t('scorecard.empty-record')}</a>
@@ -86,17 +89,17 @@ function EmptyYear({ year }: { readonly year: number }) {
   );
 }
 
-type FreezeFormProps = { readonly model: FreezeModel; readonly year: number };
+type FreezeFormProps = { readonly model: FreezeModel; readonly scorecard: Scorecard };
 
 /** Keeps the figures of this moment under a title, for a report that must not change any more. */
-function FreezeForm({ model, year }: FreezeFormProps) {
+function FreezeForm({ model, scorecard }: FreezeFormProps) {
   const { t } = useUi();
   return (
     <section class="panel freeze" aria-labelledby="freeze-heading">
-      <h2 id="freeze-heading">{t('freeze.heading', { year: String(year) })}</h2>
+      <h2 id="freeze-heading">{t('freeze.heading', { year: yearOf(scorecard) })}</h2>
       <p class="hint">{t('freeze.lead')}</p>
       <FailureNotice failure={model.failure.value} />
-      <FormView problems={model.problems} onSubmit={() => model.freeze(year)}>
+      <FormView problems={model.problems} onSubmit={() => model.freeze(scorecard)}>
         <TextField field={model.title} hint={t('freeze.title-hint')} />
         <Submit label={t(model.isBusy.value ? 'freeze.doing' : 'freeze.do')} isBusy={model.isBusy} />
       </FormView>

@@ -7,8 +7,8 @@ import { DefinitionPanel } from './definition-panel.tsx';
 import { HeadlinePanel } from './headline-panel.tsx';
 import { InstrumentsPanel } from './instruments-panel.tsx';
 import { ItemsPanel } from './items-panel.tsx';
-import { objectiveName } from '../../../survey-definitions/kpis.ts';
-import { focusAreaNames, kpiOf, seriesTitle } from '../words/kpi-names.ts';
+import { objectiveName } from '../../../survey-definitions/plan/kpis.ts';
+import { focusAreaNames, rowTitle } from '../words/kpi-names.ts';
 import { PairedPanel } from './paired-panel.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
 import { RegionsPanel } from './regions-panel.tsx';
@@ -18,7 +18,7 @@ import type { SeriesPageModel } from './series-page-model.ts';
 import { SeriesTrend } from './series-trend.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import { WrittenPanel } from './written-panel.tsx';
-import { YearSwitch } from './year-switch.tsx';
+import { yearOf, YearSwitch } from './year-switch.tsx';
 import { methodSentences } from './method-sentences.ts';
 
 /** A KPI's page: the answer, the evidence, the detail, and the way to the answers it comes from. */
@@ -33,13 +33,13 @@ type Props = Pick<SeriesPageModel, 'place' | 'resultsOf'> & { readonly page: Ser
 
 function Shown({ page, place, resultsOf }: Props) {
   const { t, language } = useUi();
-  const { result, year, years, snapshot } = page;
-  const kpi = kpiOf(page.kpi);
-  const title = seriesTitle(result.series, language, focusAreaNames([result]));
+  const { result, snapshot } = page;
+  const kpi = page.row;
+  const title = rowTitle(kpi, result.series, language, focusAreaNames([result]));
   return (
     <Page
       title={title}
-      back={{ href: scorecardPath(place), label: t('scorecard.of', { year: String(year) }) }}
+      back={{ href: scorecardPath(place), label: t('scorecard.of', { year: yearOf(page) }) }}
       lead={<ScorecardLead frame={page}>{`${objectiveName(kpi, language)}.`}</ScorecardLead>}
       actions={
         <button type="button" onClick={() => window.print()}>
@@ -47,13 +47,7 @@ function Shown({ page, place, resultsOf }: Props) {
         </button>
       }
     >
-      {snapshot === null && (
-        <YearSwitch
-          year={year}
-          years={years}
-          path={(each) => seriesPath({ year: each, snapshot: null }, result.series)}
-        />
-      )}
+      <YearSwitch frame={page} path={(to) => seriesPath({ ...to, plan: to.plan ?? page.plan.id }, result.series)} />
       {result.kind === 'satisfaction' && (
         <>
           <HeadlinePanel page={page} result={result} title={title} />
@@ -63,7 +57,7 @@ function Shown({ page, place, resultsOf }: Props) {
           <RegionsPanel page={page} />
         </>
       )}
-      {result.kind === 'recorded' && <RecordedPanel result={result} year={year} />}
+      {result.kind === 'recorded' && <RecordedPanel result={result} year={page.year} />}
       {result.kind === 'instruments' && (
         <InstrumentsPanel result={result} regions={page.instrumentRegions} threshold={page.threshold} />
       )}

@@ -1,7 +1,6 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import { SparkLine } from '../../shared/charts/sparkline.tsx';
 import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
@@ -53,7 +52,7 @@ export function SeriesRow({ kpi, result, isFirstOfKpi, beginsObjective, place, f
             <PartTitle description={kpi.description[language]} part={part} isFirst={isFirstOfKpi} />
           )}
         </a>
-        <SeriesSource result={result} />
+        <SeriesSource kpi={kpi} result={result} />
       </th>
       <td class="value" data-label={column('value')}>
         <SaidCell said={valueWords(result, ui)} />
@@ -118,7 +117,7 @@ function SaidCell({ said }: { readonly said: Said | null }) {
 }
 
 /** Where a value comes from: the survey, one step away, or who wrote it down. */
-function SeriesSource({ result }: { readonly result: SeriesResult }) {
+function SeriesSource({ kpi, result }: { readonly kpi: Kpi; readonly result: SeriesResult }) {
   const { t, format, language } = useUi();
   if (result.kind === 'recorded') {
     return result.current === null ? null : <span class="second-line">{result.current.source}</span>;
@@ -130,7 +129,7 @@ function SeriesSource({ result }: { readonly result: SeriesResult }) {
   return (
     <span class="second-line">
       <a href={surveyPath(first.surveyId, 'results')}>{inLanguage(first.label, language)}</a>,{' '}
-      {format.day(kpiOfSeries(result.series)?.instrument === 'annual_survey' ? first.closedOn : first.day)}
+      {format.day(kpi.instrument === 'annual_survey' ? first.closedOn : first.day)}
     </span>
   );
 }

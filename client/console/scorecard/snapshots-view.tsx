@@ -5,7 +5,7 @@ import { Loaded } from '../blocks/loading.tsx';
 import { DataTable } from '../blocks/data-table/data-table.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
-import { scorecardPath } from './scorecard-place.ts';
+import { latest, scorecardPath } from './scorecard-place.ts';
 import type { SnapshotsModel } from './snapshots-model.ts';
 
 /** Every frozen scorecard with its report; the same id gives the same figures for ever. */
@@ -14,7 +14,7 @@ export function SnapshotsView({ model }: { readonly model: SnapshotsModel }) {
   return (
     <Page
       title={t('snapshots.title')}
-      back={{ href: scorecardPath({ year: null, snapshot: null }), label: t('scorecard.title') }}
+      back={{ href: scorecardPath(latest), label: t('scorecard.title') }}
       lead={<p>{t('snapshots.lead')}</p>}
     >
       <Loaded model={model} value={model.snapshots.value}>
@@ -38,7 +38,7 @@ function SnapshotTable({ snapshots }: { readonly snapshots: readonly SnapshotSum
         {
           heading: t('freeze.title'),
           is: 'heading',
-          cell: ({ id, title }) => <a href={scorecardPath({ year: null, snapshot: id })}>{title}</a>,
+          cell: ({ id, title }) => <a href={scorecardPath({ ...latest, snapshot: id })}>{title}</a>,
         },
         { heading: t('scorecard.year'), cell: ({ year }) => year },
         { heading: t('snapshots.taken'), cell: ({ takenAt }) => format.instant(takenAt) },

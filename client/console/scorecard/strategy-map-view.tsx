@@ -5,7 +5,7 @@ import { LoadingPage } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { objectiveName } from '../../../survey-definitions/kpis.ts';
-import { focusAreaNames, kpiOf, partName } from '../words/kpi-names.ts';
+import { focusAreaNames, partName } from '../words/kpi-names.ts';
 import type { FocusAreaNames } from '../words/kpi-names.ts';
 import { ScorecardLead } from './scorecard-lead.tsx';
 import type { ScorecardModel } from './scorecard-model.ts';
@@ -17,7 +17,7 @@ import { shapeOf, standingOf } from './series-shape.ts';
 import { standingSaid } from './standing-words.ts';
 import { strategyLayers } from './strategy-layers.ts';
 import { valueWords } from './value-words.ts';
-import { YearSwitch } from './year-switch.tsx';
+import { yearOf, YearSwitch } from './year-switch.tsx';
 
 /** The same figures as the scorecard's, as the plan draws itself. */
 export function StrategyMapView({ model }: { readonly model: ScorecardModel }) {
@@ -27,20 +27,14 @@ export function StrategyMapView({ model }: { readonly model: ScorecardModel }) {
   if (scorecard === null) return <LoadingPage model={model} title={t('map.title')} />;
   const areas = focusAreaNames(scorecard.rows.flatMap(({ series }) => series));
   const layers = strategyLayers(scorecard, model.place, areas, ui);
-  const title = t('map.of', { year: String(scorecard.year) });
+  const title = t('map.of', { year: yearOf(scorecard) });
   return (
     <Page
       title={title}
-      back={{ href: scorecardPath(model.place), label: t('scorecard.of', { year: String(scorecard.year) }) }}
+      back={{ href: scorecardPath(model.place), label: t('scorecard.of', { year: yearOf(scorecard) }) }}
       lead={<ScorecardLead frame={scorecard}>{t('map.lead')}</ScorecardLead>}
     >
-      {scorecard.snapshot === null && (
-        <YearSwitch
-          year={scorecard.year}
-          years={scorecard.years}
-          path={(year) => scorecardPath({ year, snapshot: null }, 'map')}
-        />
-      )}
+      <YearSwitch frame={scorecard} path={(to) => scorecardPath(to, 'map')} />
       <ScorecardSummary scorecard={scorecard} />
       <StrategyMap layers={layers} shape="wide" title={title} />
       <StrategyMap layers={layers} shape="narrow" title={title} />
@@ -68,10 +62,7 @@ function MapList({ scorecard, place, areas }: ListProps) {
                 <li key={result.series}>
                   <VerdictShape code={shapeOf(standingOf(result))} />
                   <span>
-                    {format.labelled(
-                      partName(kpi, result.series, language, areas) ?? objectiveName(kpiOf(kpi.id), language),
-                      '',
-                    )}
+                    {format.labelled(partName(kpi, result.series, language, areas) ?? objectiveName(kpi, language), '')}
                     <a href={seriesPath(place, result.series)}>{kpi.description[language]}</a>
                     {' – '}
                     {valueWords(result, ui).main}, {standingSaid(result, ui).main}

@@ -1,16 +1,11 @@
-import { kpiOfSeries, kpis, objectiveCode, objectiveName, objectiveOf } from '../../../survey-definitions/kpis.ts';
-import type { Kpi } from '../../../survey-definitions/kpis.ts';
+import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
+import { objectiveCode, objectiveName } from '../../../survey-definitions/plan/kpis.ts';
+import type { Kpi } from '../../../survey-definitions/plan/kpis.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { inEachOfficial } from '../../../survey-definitions/reference/languages.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { focusAreaCode } from './focus-area-code.ts';
-
-export const kpiOf = (id: string): Kpi => {
-  const kpi = kpis.find((candidate) => candidate.id === id);
-  if (kpi === undefined) throw new Error(`the plan has no KPI ${id}`);
-  return kpi;
-};
 
 /**
  * How readers find a KPI called, in their language: 'SO3 · Improve the level of Members' satisfaction with the quality of EC meetings', in
@@ -30,7 +25,20 @@ function wholeName(
   wordsOf: (kpi: Kpi) => string,
 ): string {
   const kpi = kpiOfSeries(series);
-  if (kpi === undefined) return series;
+  return kpi === undefined ? series : rowName(kpi, series, language, areas, wordsOf);
+}
+
+/** The same of a row that is known. */
+export const rowTitle = (kpi: Kpi, series: string, language: OfficialLanguage, areas: FocusAreaNames): string =>
+  rowName(kpi, series, language, areas, ({ description }) => description[language]);
+
+function rowName(
+  kpi: Kpi,
+  series: string,
+  language: OfficialLanguage,
+  areas: FocusAreaNames,
+  wordsOf: (kpi: Kpi) => string,
+): string {
   const part = partName(kpi, series, language, areas);
   const whole = `${objectiveCode(kpi, language)} · ${wordsOf(kpi)}`;
   return part === undefined ? whole : `${whole} – ${part}`;
@@ -45,8 +53,8 @@ export function partName(
 ): string | undefined {
   if (kpi.series.length === 1) return undefined;
   const part = partOf(series);
-  const objective = kpis.find((candidate) => objectiveOf(candidate) === part);
-  if (objective !== undefined) return objectiveName(objective, language);
+  const objective = kpi.parts[series];
+  if (objective !== undefined) return objectiveName({ objective }, language);
   const area = focusAreas.get(part);
   const code = focusAreaCode(part, language);
   return area === undefined ? code : `${code} ${area[language]}`;

@@ -1,10 +1,9 @@
 import { objectiveOf } from '../../../survey-definitions/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import type { Scorecard, ScorecardRow } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { kpiOf } from '../../console/words/kpi-names.ts';
 
 /** A row of the plan with its results. */
-export type ReportRow = ScorecardRow & { readonly plan: Kpi };
+export type ReportRow = ScorecardRow;
 
 /** Rows of one objective, within its layer. */
 export type ReportObjective = { readonly code: string; readonly rows: readonly ReportRow[] };
@@ -17,8 +16,7 @@ export type ReportLayer = {
 
 /** The plan's layers with their objectives and rows, all in the order of the plan. */
 export function layersOf({ rows }: Pick<Scorecard, 'rows'>): readonly ReportLayer[] {
-  const known = rows.map((row) => ({ ...row, plan: kpiOf(row.kpi) }));
-  return [...Map.groupBy(known, ({ plan }) => plan.layer.code)].flatMap(([code, inLayer]) => {
+  return [...Map.groupBy(rows, ({ plan }) => plan.layer.code)].flatMap(([code, inLayer]) => {
     const [first] = inLayer;
     return first === undefined ? [] : [{ code, name: first.plan.layer.name, objectives: objectivesOf(inLayer) }];
   });

@@ -1,19 +1,23 @@
 import { annexSections } from '../content/annex-sections.ts';
 import { useReport } from '../content/report-context.ts';
+import { yearOf } from '../../console/scorecard/year-switch.tsx';
 import { layersOf } from '../content/report-layers.ts';
 
 /** What this is, whom it is for, of when the figures are, and what follows. */
 export function Cover({ isDemo }: { readonly isDemo: boolean }) {
-  const { content, w, format } = useReport();
-  const { year, asOf, snapshot } = content.scorecard;
+  const { content, language, ui, w, format } = useReport();
+  const { asOf, plan, rows, snapshot } = content.scorecard;
   return (
     <header class="cover">
       <p class="organisation">{w('organisation')}</p>
-      <h1>{w('title', { year })}</h1>
+      <h1>{w('title', { year: yearOf(content.scorecard) })}</h1>
       <p class="addressees">{w('addressees')}</p>
+      {plan.isSynthetic && <p class="synthetic">{ui.t('plan.synthetic')}</p>}
       {isDemo && <p class="synthetic">{w('demo')}</p>}
       <dl class="particulars">
-        <Particular term={w('cover-plan')}>{w('cover-plan-name')}</Particular>
+        <Particular term={w('cover-plan')}>
+          {w('cover-plan-name', { plan: plan.title[language], count: rows.length })}
+        </Particular>
         <Particular term={w('cover-as-of')}>{format.day(asOf)}</Particular>
         {snapshot !== null && (
           <Particular term={w('cover-snapshot')}>

@@ -1,6 +1,7 @@
 import { StrategyMap } from '../../shared/charts/strategy-map.tsx';
 import { ScorecardSummary } from '../../console/scorecard/scorecard-summary.tsx';
 import { strategyLayers } from '../../console/scorecard/strategy-layers.ts';
+import { yearOf } from '../../console/scorecard/year-switch.tsx';
 import { useReport } from '../content/report-context.ts';
 import { headlineSentence } from '../../console/scorecard/headline-sentence.ts';
 
@@ -11,7 +12,7 @@ export function Glance() {
   const overall = scorecard.rows
     .flatMap(({ series }) => series)
     .find(({ series }) => series === 'RES.satisfaction-overall');
-  const place = { year: scorecard.year, snapshot: scorecard.snapshot?.id ?? null };
+  const place = { year: scorecard.year, plan: scorecard.plan.id, snapshot: scorecard.snapshot?.id ?? null };
   const layers = strategyLayers(scorecard, place, focusAreas, ui).map((layer) => ({
     ...layer,
     boxes: layer.boxes.map((box) => ({
@@ -32,7 +33,7 @@ export function Glance() {
       )}
       <ScorecardSummary scorecard={scorecard} />
       <p class="hint">{w('glance-words')}</p>
-      <StrategyMap layers={layers} shape="wide" title={ui.t('map.of', { year: String(scorecard.year) })} />
+      <StrategyMap layers={layers} shape="wide" title={ui.t('map.of', { year: yearOf(scorecard) })} />
       <p class="hint">{w('glance-references')}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import type { Plan } from '../../../survey-definitions/plan/plan.ts';
 import { encoded } from '../../platform/csv/csv-response.ts';
 import type { ExportedSurvey } from '../tables/exported-survey.ts';
 import { csvPieces } from '../../platform/csv/table.ts';
@@ -12,6 +13,8 @@ import type { PackageTable } from './package-tables.ts';
 import { folderOf } from './package-survey-tables.ts';
 
 export type PackageContent = PackageNames & {
+  /** Whose rows the figures are in; a survey alone belongs to none. */
+  readonly plan?: Plan;
   readonly surveys: readonly ExportedSurvey[];
   readonly tables: readonly PackageTable[];
 };
@@ -26,7 +29,7 @@ export type DataPackage = {
  * One ZIP that describes itself, made while it is taken: the tables first, then what tells of them (their sizes and checksums are known
  * by then), the checksums last. Nothing in it is of the day of the export: the same answers give the same bytes.
  */
-export function dataPackage({ surveys, tables, ...names }: PackageContent): DataPackage {
+export function dataPackage({ plan, surveys, tables, ...names }: PackageContent): DataPackage {
   const written = new Map<string, Written>();
   const rowsOf = (path: string): number => written.get(path)?.rows ?? 0;
   const files: readonly ArchivedFile[] = [
@@ -39,6 +42,7 @@ export function dataPackage({ surveys, tables, ...names }: PackageContent): Data
       return text(`${folder}/ddi.xml`, written, () => ddiCodebook(survey, file, rowsOf(file)));
     }),
     ...definitionsOf(surveys).map(({ path, content }) => text(path, written, () => content)),
+    ...(plan ? [text('plan.json', written, () => `${canonicalJson(plan)}\n`)] : []),
     ...['reproduce.py', 'reproduce.R'].map((name) => counted(name, written, () => createReadStream(scriptAt(name)))),
     text('README.md', written, () => packageReadme(names)),
     text('datapackage.json', written, () => descriptor(names, tables, (path) => written.get(path))),

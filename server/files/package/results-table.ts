@@ -1,4 +1,3 @@
-import { kpis } from '../../../survey-definitions/kpis.ts';
 import type { ResultCells } from './figure-cells.ts';
 import type { Field, PackageTable } from './package-tables.ts';
 
@@ -20,8 +19,7 @@ const real = (...names: readonly string[]): readonly Field[] => names.map((name)
 
 const fields: readonly Field[] = [
   { name: 'reference', type: 'string', constraints: { required: true, unique: true } },
-  { name: 'kpi', type: 'string', constraints: { enum: kpis.map(({ id }) => id) } },
-  ...text('series', 'kind'),
+  ...text('kpi', 'series', 'kind'),
   ...whole('year', 'threshold', 'family'),
   ...text('surveys', 'unit', 'scale', 'wording', 'suppressed', 'bound', 'method'),
   ...whole('n', 'members_behind', 'answers', 'population', 'census'),

@@ -6,8 +6,11 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { exportedSurvey } from '../tables/exported-survey.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
+import { planOfYear } from '../../../survey-definitions/plan/plan-of-year.ts';
+import { askedScorecard } from '../../results/scorecard/asked-scorecard.ts';
 import { readScorecardInputs } from '../../results/scorecard/scorecard-inputs.ts';
 import { scorecardOf } from '../../results/scorecard/scorecard-of.ts';
+import { findPlan } from '../../plan/plans/plan-store.ts';
 import { findSnapshot } from '../../results/snapshots/snapshot-store.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import type { PackageContent } from './data-package.ts';
@@ -27,14 +30,19 @@ export async function yearContent(
 ): Promise<{ readonly year: number; readonly content: PackageContent }> {
   const { readDb, now } = dependencies;
   const frozen = asked.snapshot === undefined ? undefined : await frozenScorecard(readDb, asked.snapshot);
-  const inputs = await readScorecardInputs(dependencies, frozen?.year ?? asked.year);
+  const { plans } = dependencies;
+  const wanted = { year: frozen?.year ?? asked.year, plan: frozen?.plan.id ?? asked.plan };
+  const inputs = await readScorecardInputs(dependencies, askedScorecard(dependencies)(wanted));
   const { year, years } = inputs.frame;
   const scorecards: Scorecard[] = [];
   for (const one of [...years.filter((each) => each < year), year]) {
     const isAsked = one === year && frozen !== undefined;
-    scorecards.push(
-      isAsked ? frozen : await scorecardOf(dependencies, { ...inputs, frame: { ...inputs.frame, year: one } }),
-    );
+    const plan = one === year ? inputs.frame.plan.id : planOfYear(plans, one).id;
+    const of =
+      one === year
+        ? inputs
+        : await readScorecardInputs(dependencies, askedScorecard(dependencies)({ year: one, plan }));
+    scorecards.push(isAsked ? frozen : await scorecardOf(dependencies, of));
   }
   const closed = inputs.surveys.filter((loaded) => loaded.year <= year && loaded.withheld === null);
   const found = await Promise.all(closed.map(({ survey }) => findSurvey(readDb, survey.id, now())));
@@ -48,7 +56,10 @@ export async function yearContent(
       return surveyTables(dependencies, one, `${definition} ${inLanguage(occasionLabel(record), firstLanguage)}`);
     }),
   );
+  const plan =
+    (await findPlan(readDb, inputs.frame.plan.id, (frozen ?? inputs.frame).plan.version)) ?? problem('not-found');
   const content = {
+    plan,
     name: `member-satisfaction-${year}`,
     title: `Member satisfaction surveys, up to ${year}`,
     surveys: exported,

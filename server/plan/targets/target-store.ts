@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely';
-import { planTargets } from '../../../survey-definitions/kpis.ts';
 import type { Target } from '../../../survey-definitions/figures/target.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/tables.ts';
 import { withdrawEntry } from '../../platform/database/withdraw-entry.ts';
@@ -20,7 +19,11 @@ export type TargetInForce = Target & {
  * The target of each series on an ISO day: what was decided for the latest day up to it, of the same day's the newest
  * entry; where nothing was decided what the Strategic Plan prints. No entry: the series has no target.
  */
-export async function targetsInForce(db: Database, day: string): Promise<ReadonlyMap<string, TargetInForce>> {
+export async function targetsInForce(
+  db: Database,
+  planTargets: ReadonlyMap<string, Target>,
+  day: string,
+): Promise<ReadonlyMap<string, TargetInForce>> {
   const fromPlan = [...planTargets].map(([series, target]): [string, TargetInForce] => [
     series,
     { ...target, series, origin: 'plan', id: null, validFrom: null, source: null },

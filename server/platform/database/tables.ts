@@ -17,6 +17,7 @@ import type { EndedYearTables } from './schema/ended-year-tables.ts';
 import type { FigureTables } from './schema/figure-tables.ts';
 import type { FocusAreaTables } from './schema/focus-area-tables.ts';
 import type { MeasureTables } from './schema/measure-tables.ts';
+import type { PlanTables } from './schema/plan-tables.ts';
 import type { SnapshotTables } from './schema/snapshot-tables.ts';
 import type { TargetTables } from './schema/target-tables.ts';
 import type { MemberTables } from './schema/member-tables.ts';
@@ -43,6 +44,7 @@ export interface Tables
     TargetTables,
     FocusAreaTables,
     EndedYearTables,
+    PlanTables,
     SnapshotTables,
     MemberTables,
     ContactTables,

@@ -1,6 +1,5 @@
-import { kpis, objectiveOf } from '../../../survey-definitions/kpis.ts';
 import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';
-import { instrumentItems, type InstrumentsWave } from '../../../survey-definitions/scorecard/instruments-result.ts';
+import { isInstrumentBlock, type InstrumentsWave } from '../../../survey-definitions/scorecard/instruments-result.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { readTalliesOf } from '../../surveys/responses/result-store.ts';
 import type { LoadedSurvey } from './loaded-survey.ts';
@@ -22,10 +21,7 @@ export async function readInstrumentsWave(
 }
 
 function instrumentVariables({ questionnaire }: LoadedSurvey): readonly string[] {
-  const blocks = kpis
-    .filter(({ unit }) => unit === 'information')
-    .map((kpi) => instrumentItems(objectiveOf(kpi)).block);
   return [...questionnaire.variables.values()]
-    .filter(({ repeat }) => repeat !== undefined && blocks.includes(repeat.block))
+    .filter(({ repeat }) => repeat !== undefined && isInstrumentBlock(repeat.block))
     .map(({ name }) => name);
 }

@@ -7,6 +7,7 @@ import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
 import { sourceOf } from '../survey/figure-source.ts';
+import { occasionYear } from '../../surveys/fielding/occasion-label.ts';
 import { listClosed, type ClosedSurvey } from '../../surveys/responses/result-store.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 
@@ -23,23 +24,21 @@ export type LoadedSurvey = {
   readonly headlines: readonly Headline[];
 };
 
-/** Every survey that is closed and counted, in the order of closing. */
-export async function loadClosedSurveys({
-  db,
-  readDb,
-  members,
-}: Pick<Dependencies, 'db' | 'readDb' | 'members'>): Promise<readonly LoadedSurvey[]> {
+/** Every survey that is closed and counted, in the order of closing. `yearFrom`: the month in which reporting years begin. */
+export async function loadClosedSurveys(
+  { db, readDb, members }: Pick<Dependencies, 'db' | 'readDb' | 'members'>,
+  yearFrom: number,
+): Promise<readonly LoadedSurvey[]> {
   const surveys = await listClosed(readDb);
   return Promise.all(
     surveys.map(async (survey): Promise<LoadedSurvey> => {
       const published = await findDefinition(db, survey.definition, survey.version);
       if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
       const questionnaire = questionnairesOf(survey, published.definition, members).asking;
-      const source = sourceOf(survey);
       return {
         survey,
-        source,
-        year: Number(source.day.slice(0, 4)),
+        source: sourceOf(survey),
+        year: occasionYear(survey.record, yearFrom),
         unit: unitOf(survey),
         withheld: withheldBecause(survey),
         questionnaire,

@@ -55,10 +55,9 @@ async function baselineOf(
   return baselineFor(readDb, current.headline, current.day, points.slice(0, -1));
 }
 
-const focusAreaSeries = 'FA.satisfaction-impact.';
-
 async function focusAreaName(readDb: Database, series: string, year: number): Promise<LocalizedText | null> {
-  if (!series.startsWith(focusAreaSeries)) return null;
+  const [, area] = /\.(FA[1-9]\d?)$/.exec(series) ?? [];
+  if (area === undefined) return null;
   const areas = await focusAreasOf(readDb, year);
-  return areas.find(({ code }) => `${focusAreaSeries}${code}` === series)?.name ?? null;
+  return areas.find(({ code }) => code === area)?.name ?? null;
 }

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import type { KpiInstrument } from '../../../survey-definitions/kpis.ts';
+import type { KpiInstrument } from '../../../survey-definitions/plan/kpis.ts';
 import type { Scorecard, SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
+import { kpi } from '../../plan/kpis/kpi-contract.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
-import { day, instant, open, told, whole } from '../../platform/contract/schemas.ts';
+import { inOfficialLanguages, day, instant, open, told, whole } from '../../platform/contract/schemas.ts';
 
-/** `?year=2025`; without one the year of the latest annual wave. */
+/** `?year=2025&plan=2022-2025`; without a year that of the latest annual wave, without a plan the one in force at the year's end. */
 export const scorecardQuery = z.strictObject({
   year: z
     .string()
     .regex(/^20\d\d$/)
     .transform(Number)
     .optional(),
+  plan: z.string().max(40).optional().describe('The id of a plan; without one that of the year'),
 });
 
 const seriesResult = open<SeriesResult>(
@@ -19,7 +21,19 @@ const seriesResult = open<SeriesResult>(
   { kind: z.enum(['satisfaction', 'recorded', 'instruments']), series: z.string() },
 );
 
+const planMark = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  title: inOfficialLanguages(z.string()),
+  isSynthetic: z.boolean(),
+  reportingYearFrom: z.int(),
+});
+
 const outline = {
+  plan: planMark,
+  plans: z
+    .array(z.strictObject({ id: z.string(), title: inOfficialLanguages(z.string()) }))
+    .describe('The plans by which the year can be shown'),
   year: z.int(),
   asOf: day,
   years: z.array(z.int()),
@@ -30,7 +44,12 @@ const outline = {
   threshold: z.int(),
   family: z.int(),
   rows: z.array(
-    z.strictObject({ kpi: z.string(), instrument: told<KpiInstrument>(z.string()), series: z.array(seriesResult) }),
+    z.strictObject({
+      plan: kpi,
+      kpi: z.string(),
+      instrument: told<KpiInstrument>(z.string()),
+      series: z.array(seriesResult),
+    }),
   ),
 };
 export const scorecard = whole<Scorecard>(
@@ -50,6 +69,11 @@ export const scorecards = {
     summary: 'Every KPI of the Strategic Plan in one year',
     description: 'Without a year that of the latest annual survey.',
     query: scorecardQuery,
+    answer: scorecard,
+  }),
+  preview: operation({
+    summary: 'The scorecard that a draft of a plan would make',
+    query: scorecardQuery.omit({ plan: true }),
     answer: scorecard,
   }),
   series: operation({

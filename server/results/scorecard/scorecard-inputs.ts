@@ -1,21 +1,29 @@
-import { yearOfPeriod } from '../../../survey-definitions/figures/period.ts';
+import { reportingYearOf } from '../../../survey-definitions/figures/reporting-year.ts';
 import { measurementsOf, type Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
 import type { InstrumentsWave } from '../../../survey-definitions/scorecard/instruments-result.ts';
 import type { ScorecardFrame } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { satisfactionSeries } from '../../../survey-definitions/kpis.ts';
+import { kpisOf, satisfactionSeriesOf, type Kpi } from '../../../survey-definitions/plan/kpis.ts';
+import { markOf } from '../../../survey-definitions/plan/plan-mark.ts';
+import { planOfYear, plansOfYear } from '../../../survey-definitions/plan/plan-of-year.ts';
+import type { Plan } from '../../../survey-definitions/plan/plan.ts';
 import { today } from '../../plan/baselines/today.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { recordedFigures } from '../../plan/figures/figure-store.ts';
 import type { RecordedFigure } from '../../plan/figures/figure-contract.ts';
+import type { Database } from '../../platform/database/tables.ts';
+import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
+import { listClosed } from '../../surveys/responses/result-store.ts';
 import { readInstrumentsWave } from './instruments-wave.ts';
 import { loadClosedSurveys, type LoadedSurvey } from './loaded-survey.ts';
 import { seriesSurveys } from './series-surveys.ts';
 
-export type ScorecardSources = Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings' | 'now' | 'tick'>;
+export type ScorecardSources = Pick<Dependencies, 'db' | 'readDb' | 'members' | 'plans' | 'settings' | 'now' | 'tick'>;
 
 /** Everything that is known, read once for all rows of a scorecard. */
 export type ScorecardInputs = {
   readonly frame: ScorecardFrame;
+  /** The rows of the plan with the series that they have in the year. */
+  readonly kpis: readonly Kpi[];
   readonly surveys: readonly LoadedSurvey[];
   /** Of each series every point, of later years too, oldest first. */
   readonly measurements: ReadonlyMap<string, readonly Measurement[]>;
@@ -24,25 +32,37 @@ export type ScorecardInputs = {
   readonly instrumentsWave: (year: number) => Promise<InstrumentsWave | undefined>;
 };
 
-/** `year` undefined: the latest with a closed annual wave, which is when a report is made. */
-export async function readScorecardInputs(sources: ScorecardSources, year?: number): Promise<ScorecardInputs> {
+/** Which scorecard: `year` undefined is the latest with a closed annual wave, which is when a report is made; `plan` undefined that of the year. */
+export type AskedScorecard = { readonly year?: number | undefined; readonly plan?: Plan | undefined };
+
+export async function readScorecardInputs(sources: ScorecardSources, asked: AskedScorecard): Promise<ScorecardInputs> {
+  const { plans, readDb } = sources;
   const threshold = sources.settings.disclosureThreshold;
-  const surveys = await loadClosedSurveys(sources);
-  const bySeries = await seriesSurveys(sources.readDb, surveys);
-  const figures = await recordedFigures(sources.readDb);
   const asOf = today(sources.now);
-  const years = yearsOf(surveys, figures, Number(asOf.slice(0, 4)));
+  const year = asked.year ?? (await latestWave(readDb)) ?? Number(asOf.slice(0, 4));
+  const plan = asked.plan ?? planOfYear(plans, year);
+  const { reportingYearFrom } = plan;
+  const surveys = await loadClosedSurveys(sources, reportingYearFrom);
+  const figures = await recordedFigures(readDb);
+  const areas = await focusAreasOf(readDb, year);
+  const kpis = kpisOf(
+    plan,
+    areas.map(({ code }) => code),
+  );
   const frame = {
-    year: year ?? latestWave(surveys) ?? years.at(-1) ?? Number(asOf.slice(0, 4)),
+    plan: markOf(plan),
+    plans: plansOfYear(plans, year).map(({ id, title }) => ({ id, title })),
+    year,
     asOf,
-    years,
+    years: yearsOf(surveys, figures, asOf, reportingYearFrom),
     snapshot: null,
     threshold,
-    family: satisfactionSeries.length,
+    family: satisfactionSeriesOf(kpis).length,
   };
+  const bySeries = await seriesSurveys(readDb, surveys);
   const measurements = new Map([...bySeries].map(([series, found]) => [series, measurementsOf(found, threshold)]));
-  const instrumentsWave = readOnce((wanted) => readInstrumentsWave(sources.readDb, surveys, wanted));
-  return { frame, surveys, measurements, figures, instrumentsWave };
+  const instrumentsWave = readOnce((wanted) => readInstrumentsWave(readDb, surveys, wanted));
+  return { frame, kpis, surveys, measurements, figures, instrumentsWave };
 }
 
 function readOnce<Value>(read: (year: number) => Promise<Value>): (year: number) => Promise<Value> {
@@ -58,16 +78,16 @@ function readOnce<Value>(read: (year: number) => Promise<Value>): (year: number)
 function yearsOf(
   surveys: readonly LoadedSurvey[],
   figures: readonly RecordedFigure[],
-  thisYear: number,
+  asOf: string,
+  yearFrom: number,
 ): readonly number[] {
   const feeding = surveys.filter(({ headlines }) => headlines.length > 0).map(({ year }) => year);
-  const recorded = figures.map(({ period }) => yearOfPeriod(period));
-  return [...new Set([...feeding, ...recorded, thisYear])].toSorted((one, other) => one - other);
+  const recorded = figures.map(({ period }) => reportingYearOf(period.to, yearFrom));
+  return [...new Set([...feeding, ...recorded, reportingYearOf(asOf, yearFrom)])].toSorted((one, other) => one - other);
 }
 
-const latestWave = (surveys: readonly LoadedSurvey[]): number | undefined =>
-  surveys
-    .filter(({ survey }) => survey.record.kind === 'wave')
-    .map(({ year }) => year)
-    .toSorted((one, other) => one - other)
-    .at(-1);
+async function latestWave(readDb: Database): Promise<number | undefined> {
+  const closed = await listClosed(readDb);
+  const years = closed.flatMap(({ record }) => (record.kind === 'wave' ? record.year : []));
+  return years.length === 0 ? undefined : Math.max(...years);
+}

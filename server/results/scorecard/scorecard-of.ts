@@ -1,4 +1,5 @@
-import { objectiveOf, satisfactionSeries, type Kpi } from '../../../survey-definitions/kpis.ts';
+import { monthsOfReportingYear } from '../../../survey-definitions/figures/reporting-year.ts';
+import { objectiveOf, planTargetsOf, satisfactionSeriesOf, type Kpi } from '../../../survey-definitions/plan/kpis.ts';
 import { recordedResult } from '../../../survey-definitions/scorecard/recorded-result.ts';
 import type { RecordedValue } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import { instrumentsResult } from '../../../survey-definitions/scorecard/instruments-result.ts';
@@ -12,18 +13,19 @@ import { targetsInForce } from '../../plan/targets/target-store.ts';
 import { satisfactionOf } from './satisfaction-of.ts';
 import type { ScorecardInputs } from './scorecard-inputs.ts';
 
-/** All 28 rows in a year, as of now. SQLite answers in this very thread: between the parts others get their turn. */
+/** All rows of the plan in a year, as of now. SQLite answers in this very thread: between the parts others get their turn. */
 export async function scorecardOf(
   { readDb, tick }: Pick<Dependencies, 'readDb' | 'tick'>,
   inputs: ScorecardInputs,
 ): Promise<Scorecard> {
   await tick();
-  const { year, threshold, asOf } = inputs.frame;
-  const lastDay = `${year}-12-31`;
-  const targets = await targetsOf(readDb, asOf < lastDay ? asOf : lastDay);
+  const { kpis, frame } = inputs;
+  const { year, threshold, asOf, plan } = frame;
+  const lastDay = `${monthsOfReportingYear(year, plan.reportingYearFrom).to}-31`;
+  const targets = await targetsOf(readDb, kpis, asOf < lastDay ? asOf : lastDay);
   const rates = new Map(
     await Promise.all(
-      satisfactionSeries.map(
+      satisfactionSeriesOf(kpis).map(
         async (series) => [series, await satisfactionOf(readDb, inputs, series, targets(series))] as const,
       ),
     ),
@@ -32,25 +34,30 @@ export async function scorecardOf(
   const wave = await inputs.instrumentsWave(year);
   await tick();
   const values = Map.groupBy(inputs.figures, ({ series }) => series);
-  const rows = scorecardRows({
+  const rows = scorecardRows(kpis, {
     satisfaction: (series) => rates.get(series) ?? missing(series),
     recorded: (kpi, series) =>
       recordedResult(kpi, series, {
         year,
+        yearFrom: plan.reportingYearFrom,
         values: (values.get(series) ?? []).map(valueOf),
         target: targets(series),
       }),
     instruments: (kpi: Kpi, series) => instrumentsResult(series, objectiveOf(kpi), wave, threshold),
   });
-  return { ...inputs.frame, rows };
+  return { ...frame, rows };
 }
 
 function missing(series: string): never {
   throw new Error(`${series} was not computed`);
 }
 
-async function targetsOf(readDb: Database, day: string): Promise<(series: string) => SeriesTarget | null> {
-  const targets = await targetsInForce(readDb, day);
+async function targetsOf(
+  readDb: Database,
+  kpis: readonly Kpi[],
+  day: string,
+): Promise<(series: string) => SeriesTarget | null> {
+  const targets = await targetsInForce(readDb, planTargetsOf(kpis), day);
   return (series) => {
     const target = targets.get(series);
     if (target === undefined) return null;

@@ -1,4 +1,3 @@
-import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
 import { instrumentRegions, type InstrumentInputs } from '../../../survey-definitions/scorecard/instrument-regions.ts';
 import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
@@ -13,7 +12,7 @@ import { readScreens } from './read-screens.ts';
 import { readItems } from './series-item-tallies.ts';
 import { readRegions, regionsOfWave } from './survey-regions.ts';
 
-type Parts = Omit<SeriesPage, keyof Omit<Scorecard, 'rows'> | 'kpi' | 'result'>;
+type Parts = Omit<SeriesPage, keyof Omit<Scorecard, 'rows'> | 'row' | 'kpi' | 'result'>;
 
 /** The page behind a line of a scorecard; undefined where the plan has no such series. Others get their turn before it. */
 export async function seriesPageOf(
@@ -23,10 +22,10 @@ export async function seriesPageOf(
   series: string,
 ): Promise<SeriesPage | undefined> {
   await sources.tick();
-  const kpi = kpiOfSeries(series);
-  const result = rows.flatMap((row) => row.series).find((one) => one.series === series);
-  if (kpi === undefined || result === undefined) return undefined;
-  const page = { ...frame, kpi: kpi.id, result, ...nothing };
+  const row = rows.find((one) => one.series.some((result) => result.series === series));
+  const result = row?.series.find((one) => one.series === series);
+  if (row === undefined || result === undefined) return undefined;
+  const page = { ...frame, row: row.plan, kpi: row.kpi, result, ...nothing };
   switch (result.kind) {
     case 'recorded':
       return page;

@@ -32,6 +32,7 @@ export const snapshots = {
     body: z.strictObject({
       year: z.number().refine((year) => Number.isInteger(year) && year >= 2000 && year <= 2099, 'not-a-year'),
       title: filledLine(200),
+      plan: z.string().max(40).optional().describe('Without one that of the year'),
     }),
     example: { year: 2025, title: 'Report to the Council 2026' },
     status: 201,

@@ -1,3 +1,4 @@
+import { reportingYearOf } from '../../../survey-definitions/figures/reporting-year.ts';
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import { alike } from '../../../survey-definitions/reference/languages.ts';
 import { committeeEntries } from '../../../survey-definitions/reference/committees.ts';
@@ -25,6 +26,10 @@ export function occasionName(record: OccasionRecord): LocalizedText {
 
 const each = (text: LocalizedText, change: (text: string) => string): LocalizedText =>
   Object.fromEntries(Object.entries(text).map(([language, written]) => [language, change(written)]));
+
+/** The reporting year to which a survey belongs, where years begin in a month: the one in which it ends, of a wave the one it was planned for. */
+export const occasionYear = (record: OccasionRecord, month: number): number =>
+  record.kind === 'wave' ? record.year : reportingYearOf(record.endsOn, month);
 
 /** The ISO day by which surveys are put in order and baselines looked up. A wave stands for its whole year. */
 export const occasionDay = (record: OccasionRecord): string =>

@@ -31,6 +31,8 @@ const dependencies = {
   assets: new Map(),
   members,
   refreshMembers: () => Promise.resolve(),
+  plans: [],
+  refreshPlans: () => Promise.resolve(),
 };
 
 const findAnswerable = answerableSurveys(db, now, members);

@@ -1,4 +1,5 @@
-import { kpis } from '../../../survey-definitions/kpis.ts';
+import { firstPlan, kpis } from '../../../survey-definitions/kpis.ts';
+import { markOf } from '../../../survey-definitions/plan/plan-mark.ts';
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
 import { figureOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
@@ -13,6 +14,8 @@ import { sampleSeries, sourceOf } from './sample-series.ts';
 import type { SampleCounts } from './sample-series.ts';
 
 const frame: ScorecardFrame = {
+  plan: markOf(firstPlan),
+  plans: [],
   year: 2025,
   asOf: '2025-12-31',
   years: [2022, 2023, 2024, 2025],
@@ -179,11 +182,12 @@ const instrumentRegions: SeriesPage['instrumentRegions'] = [
   },
 ];
 
-const rows = kpis.map((kpi) => ({ kpi: kpi.id, instrument: kpi.instrument, series: seriesOf(kpi) }));
+const rows = kpis.map((kpi) => ({ plan: kpi, kpi: kpi.id, instrument: kpi.instrument, series: seriesOf(kpi) }));
 
-const pages: readonly SeriesPage[] = rows.flatMap(({ kpi, series }) =>
+const pages: readonly SeriesPage[] = rows.flatMap(({ plan: row, kpi, series }) =>
   series.map((result) => ({
     ...frame,
+    row,
     kpi,
     result,
     items:

@@ -1,11 +1,16 @@
+import { kpis } from '../../../../survey-definitions/kpis.ts';
 import { describe, expect, it } from 'vitest';
 import { methodSentences } from '../../../../client/console/scorecard/method-sentences.ts';
 import type { SatisfactionSeries } from '../../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { frame, satisfaction, shownFigure } from './scorecard-of-test.ts';
 import { english } from './ui-of-test.ts';
 
+const [row] = kpis.filter(({ id }) => id === 'RES.satisfaction-overall');
+if (row === undefined) throw new Error('the plan has lost its second row');
+
 const page = {
   ...frame,
+  row,
   kpi: 'RES.satisfaction-overall',
   result: satisfaction,
   items: [],

@@ -1,4 +1,5 @@
-import { kpis } from '../../../../survey-definitions/kpis.ts';
+import { firstPlan, kpis } from '../../../../survey-definitions/kpis.ts';
+import { markOf } from '../../../../survey-definitions/plan/plan-mark.ts';
 import type { Kpi } from '../../../../survey-definitions/kpis.ts';
 import type { ShownFigure } from '../../../../survey-definitions/results/disclosed-figure.ts';
 import type { InstrumentsSeries } from '../../../../survey-definitions/scorecard/instruments-series.ts';
@@ -7,6 +8,8 @@ import type { SatisfactionSeries } from '../../../../survey-definitions/scorecar
 import type { Scorecard, ScorecardFrame, SeriesResult } from '../../../../survey-definitions/scorecard/scorecard.ts';
 
 export const frame: ScorecardFrame = {
+  plan: markOf(firstPlan),
+  plans: [],
   year: 2025,
   asOf: '2026-03-01',
   years: [2022, 2023, 2024, 2025],
@@ -166,6 +169,7 @@ function resultOf(kpi: Kpi, series: string): SeriesResult {
 export const scorecard: Scorecard = {
   ...frame,
   rows: kpis.map((kpi) => ({
+    plan: kpi,
     kpi: kpi.id,
     instrument: kpi.instrument,
     series: kpi.series.map((series) => resultOf(kpi, series)),

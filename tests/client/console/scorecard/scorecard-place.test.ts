@@ -3,9 +3,9 @@ import { placeOf, scorecardPath, seriesPath } from '../../../../client/console/s
 import { screens } from '../../../../client/console/screens.ts';
 import { screenAt } from '../../../../client/console/shell/screen.ts';
 
-const of2025 = { year: 2025, snapshot: null };
-const latest = { year: null, snapshot: null };
-const frozen = { year: null, snapshot: 'a/b' };
+const of2025 = { year: 2025, plan: null, snapshot: null };
+const latest = { year: null, plan: null, snapshot: null };
+const frozen = { year: null, plan: null, snapshot: 'a/b' };
 
 describe('the address of a scorecard leads back to it', () => {
   it.each([

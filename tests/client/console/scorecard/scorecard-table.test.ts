@@ -14,7 +14,7 @@ import { english, french } from './ui-of-test.ts';
 const focusAreas = focusAreaNames(scorecard.rows.flatMap(({ series }) => series));
 
 function draw(ui: Ui): string {
-  const place = { year: 2025, snapshot: null };
+  const place = { year: 2025, plan: null, snapshot: null };
   const table = h(ScorecardTable, { scorecard, place, focusAreas, reach: reachOfRates(scorecard) });
   return renderToString(h(UiContext.Provider, { value: ui, children: table }));
 }

@@ -9,7 +9,7 @@ import { wrappedLines } from '../../../../client/shared/charts/wrapped-lines.ts'
 import { scorecard } from '../../console/scorecard/scorecard-of-test.ts';
 import { english } from '../../console/scorecard/ui-of-test.ts';
 
-const layers = strategyLayers(scorecard, { year: 2025, snapshot: null }, new Map(), english);
+const layers = strategyLayers(scorecard, { year: 2025, plan: null, snapshot: null }, new Map(), english);
 
 describe('the strategy map', () => {
   it('has a box for every objective of the plan, and for each focus area', () => {

@@ -52,12 +52,26 @@ async function objectFor(app: SurveyApp, name: string): Promise<string> {
       if (openRoutes.test(name))
         return (await app.open({ ...wavePlan, closesAt: '2027-01-10T17:00:00.000Z' }, 'sofia')).id;
       return importedWave(app);
+    case 'plans':
+      return '2022-2025';
+    case 'plan-drafts':
+      if (name === 'PUT /api/plan-drafts/:id') return '2026-2029';
+      return draftOf(app);
     case 'snapshots':
       await importedWave(app);
       return create();
     default:
       return create();
   }
+}
+
+/** The next version of the plan that ships. */
+async function draftOf(app: SurveyApp): Promise<string> {
+  const [plan] = app.dependencies.plans;
+  if (plan === undefined) throw new Error('no plan is published');
+  const text = JSON.stringify({ ...plan, version: plan.version + 1 });
+  await app.as('sofia').put(`/api/plan-drafts/${plan.id}`, { text, revision: null });
+  return plan.id;
 }
 
 /** A closed wave with responses, by the shortest way. */

@@ -1,3 +1,4 @@
+import { planTargets } from '../../../../survey-definitions/kpis.ts';
 import { expect, it } from 'vitest';
 import { recordedSeries } from '../../../../survey-definitions/figures/recorded-series.ts';
 import { recordDemoFigures } from '../../../../server/app/demo/record-demo-figures.ts';
@@ -19,5 +20,5 @@ it('the demonstration has a figure of every recorded series for four years, one 
     const typed = { series, value, period, base, operations, members, source };
     expect(newFigure(() => '2026-11-22').safeParse(typed).success, series).toBe(true);
   }
-  expect((await targetsInForce(db, '2025-12-31')).get('SP3.external-experts')?.value).toBe(230);
+  expect((await targetsInForce(db, planTargets, '2025-12-31')).get('SP3.external-experts')?.value).toBe(230);
 });

@@ -1,3 +1,4 @@
+import { planTargets } from '../../../../survey-definitions/kpis.ts';
 import { expect, it } from 'vitest';
 import { targetsInForce } from '../../../../server/plan/targets/target-store.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
@@ -39,13 +40,14 @@ describeEachDatabase('a target', (open) => {
     const { as, dependencies } = await createTestApp(open);
     await decide(as('sofia'), { ...experts, value: 300, validFrom: '2025-07-01' });
     await decide(as('sofia'), experts);
-    const targets = await targetsInForce(dependencies.db, day);
+    const targets = await targetsInForce(dependencies.db, planTargets, day);
     expect(targets.get('SP3.external-experts')?.value).toBe(value);
   });
 
   it('of the plan holds until another is decided, and again when that is withdrawn', async () => {
     const { as, dependencies } = await createTestApp(open);
-    const alignment = async () => (await targetsInForce(dependencies.db, '2026-01-01')).get('SP3.alignment');
+    const alignment = async () =>
+      (await targetsInForce(dependencies.db, planTargets, '2026-01-01')).get('SP3.alignment');
     const ofThePlan = { operator: '>=', value: 80, origin: 'plan', id: null, source: null };
     expect(await alignment()).toMatchObject(ofThePlan);
     const id = await decide(as('sofia'), { ...experts, series: 'SP3.alignment', value: 85 });
@@ -67,7 +69,7 @@ describeEachDatabase('a target', (open) => {
         { value: 250, state: 'superseded' },
       ],
     });
-    const targets = await targetsInForce(dependencies.db, '2026-01-01');
+    const targets = await targetsInForce(dependencies.db, planTargets, '2026-01-01');
     expect(targets.get('SP3.external-experts')?.id).toBe(newer);
   });
 

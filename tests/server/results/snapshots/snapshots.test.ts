@@ -72,7 +72,7 @@ describeEachDatabase('a snapshot', (open) => {
     expect([entry.action, entry.actor, decodeJson(entry.detail)]).toEqual([
       'snapshot.taken',
       'sofia',
-      { year: 2025, title: 'Council 2025' },
+      { year: 2025, title: 'Council 2025', plan: '2022-2025' },
     ]);
   });
 });
