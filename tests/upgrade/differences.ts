@@ -119,6 +119,12 @@ export const differences: Readonly<Record<string, Differences>> = {
         'a scorecard belongs to a plan, and plans are written and published',
       ),
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
+      ...each(
+        ['properties/warnings', 'required'].map(
+          (at) => `/paths/~1api~1surveys~1{id}~1results/get/responses/200/content/application~1json/schema/${at}`,
+        ),
+        'more Members than N are warned of',
+      ),
       ...each(['…/figure/anyOf/0'], 'how many answers n is worth, and of how many Members'),
       ...each(
         [

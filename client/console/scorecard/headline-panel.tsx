@@ -41,6 +41,11 @@ export function HeadlinePanel({ page, result, title }: Props) {
       {figure?.shown === true && (
         <KpiRate figure={figure} base={valueWords(result, ui).second} baseline={baseline?.rate ?? null} />
       )}
+      {figure?.shown === true && figure.n > (figure.population ?? figure.n) && (
+        <p class="notice">
+          {t('results.more-than-population', { count: figure.n, population: ui.format.number(figure.population ?? 0) })}
+        </p>
+      )}
       <HeadlineFacts result={result} />
       {figure === null ? (
         <p class="hint">{t('scorecard.when-measured')}</p>

@@ -50,6 +50,10 @@ const trendPoint = z.strictObject({
   comparable: z
     .boolean()
     .describe('Asked on the same scale, in the same words and of the same unit as the survey that is looked at'),
+  breaks: z
+    .array(z.enum(['scale', 'wording', 'unit']))
+    .readonly()
+    .describe('In what it differs'),
 });
 export type TrendPoint = Output<typeof trendPoint>;
 
@@ -71,6 +75,9 @@ const results = z.strictObject({
   unit: z.enum(['member', 'delegate']),
   population: z.int().nullable(),
   responses: z.int(),
+  warnings: z
+    .array(z.enum(['more-than-population']))
+    .describe('What cannot be right: more Members than N have answered'),
   withheld: z.enum(['open', 'too-few']).nullable().meta({ description: 'If so, nothing else is there' }),
   respondents: whole(respondents, 'Who answered: Members, delegates, observers').nullable(),
   kpi: open<KpiOfSurvey>('The headline figure with comparison and verdict', {

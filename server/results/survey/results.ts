@@ -29,16 +29,18 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
   const withheld = withheldBecause(survey);
   const frame = { survey, unit, population, responses, withheld };
   if (withheld !== null)
-    return { ...frame, respondents: null, kpi: null, items: [], texts: [], trend: [], carried: null };
+    return { ...frame, warnings: [], respondents: null, kpi: null, items: [], texts: [], trend: [], carried: null };
   const published = await findDefinition(sources.db, survey.definition, survey.version);
   if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
   const questionnaire = questionnairesOf(survey, published.definition, sources.members).asking;
   const tallies = tallyByVariable(await readTally(sources.readDb, survey.id));
+  const respondents = respondentsIn(questionnaire, tallies, unit);
   const open = await openAnswersOf(sources, survey, questionnaire);
   const counting = { unit, population, threshold: sources.settings.disclosureThreshold };
   return {
     ...frame,
-    respondents: respondentsIn(questionnaire, tallies, unit),
+    warnings: (respondents?.members ?? 0) > (population ?? Infinity) ? ['more-than-population'] : [],
+    respondents,
     carried: survey.record.kind === 'wave' ? await carriedShare(sources.db, survey.id, questionnaire) : null,
     ...(await kpiAndTrend(sources, survey, questionnaire, tallies)),
     items: itemResults(questionnaire, tallies, { ...counting, numbers: new Map(open.numbers) }),

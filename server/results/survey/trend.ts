@@ -32,12 +32,13 @@ export async function earlierMeasurements(
 
 /** All points, the last of which is the one that is looked at. */
 export const trendOf = (measurements: readonly Measurement[]): readonly TrendPoint[] =>
-  seriesPoints(measurements).map(({ surveyId, label, day, figure, comparable }) => ({
+  seriesPoints(measurements).map(({ surveyId, label, day, figure, comparable, breaks }) => ({
     surveyId,
     label,
     date: day,
     figure,
     comparable,
+    breaks,
   }));
 
 async function headlineMeasurement(

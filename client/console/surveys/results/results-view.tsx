@@ -25,7 +25,7 @@ export function ResultsView({ model }: { readonly model: ResultsModel }) {
 /** The answer first, then the evidence, then the words. */
 function ResultsPage({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
   const ui = useUi();
-  const { t, language } = ui;
+  const { t, format, language } = ui;
   const { survey } = results;
   const name = occasionName(survey.record, language, t);
   return (
@@ -36,6 +36,14 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
       actions={<Downloads id={survey.id} isWithheld={results.withheld !== null} />}
     >
       {survey.state === 'open' && results.withheld === null && <p class="notice">{t('results.still-open')}</p>}
+      {results.warnings.map((warning) => (
+        <p key={warning} class="notice">
+          {t(`results.${warning}`, {
+            count: results.respondents?.members ?? 0,
+            population: format.number(results.population ?? 0),
+          })}
+        </p>
+      ))}
       {results.withheld !== null && <WithheldNotice results={results} />}
       {results.withheld === null && (
         <>
