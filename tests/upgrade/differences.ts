@@ -144,6 +144,10 @@ export const differences: Readonly<Record<string, Differences>> = {
         'the measures of the Implementation Plan',
       ),
       ...each(
+        ['activities', 'activities~1{id}~1withdrawal'].map((path) => `/paths/~1api~1${path}`),
+        'the register of activities',
+      ),
+      ...each(
         ['…/record/oneOf/0/properties/place', '…/record/oneOf/1/properties/place'],
         'a place has a name in each language',
       ),

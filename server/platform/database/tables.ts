@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { ActivityTables } from './schema/activity-tables.ts';
 import type { AuditTables } from './schema/audit-tables.ts';
 import type { DefinitionTables } from './schema/definition-tables.ts';
 import type { RateLimitTables } from './schema/rate-limit-tables.ts';
@@ -41,6 +42,7 @@ export interface Tables
     BaselineTables,
     FigureTables,
     MeasureTables,
+    ActivityTables,
     TargetTables,
     FocusAreaTables,
     EndedYearTables,
