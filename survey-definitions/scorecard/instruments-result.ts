@@ -1,4 +1,5 @@
 import { codesOf } from '../kinds/choice.ts';
+import type { Breakdowns } from '../disclosure/breakdown.ts';
 import type { LocalizedText } from '../language/occasion.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { ItemTexts, Texts, TextsByLanguage } from '../language/texts.ts';
@@ -15,6 +16,7 @@ export type InstrumentsWave = {
   readonly questionnaire: Questionnaire;
   readonly texts: TextsByLanguage;
   readonly tallies: ReadonlyMap<string, VariableTally>;
+  readonly breakdowns: Breakdowns;
 };
 
 /** `objective`: the plan's code, 'SO1'. `held` undefined, or a wave that did not ask about them: not measured in this year. */
@@ -62,6 +64,13 @@ export function instrumentItems(objective: string): InstrumentItems {
 export const isInstrumentBlock = (block: string): boolean => /^[a-z0-9]+Instrument$/.test(block);
 
 export type InstrumentItems = Readonly<Record<'block' | 'status' | 'use' | 'reasons', string>>;
+
+/** Every variable that asks about an instrument of some objective. */
+export function instrumentVariables({ variables }: Questionnaire): readonly string[] {
+  return [...variables.values()]
+    .filter(({ repeat }) => repeat !== undefined && isInstrumentBlock(repeat.block))
+    .map(({ name }) => name);
+}
 
 function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold: number): readonly InstrumentResult[] {
   const { questionnaire, tallies, texts, population } = wave;

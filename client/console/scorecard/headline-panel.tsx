@@ -14,7 +14,8 @@ import { headlineSentence } from './headline-sentence.ts';
 import { pWords } from './p-words.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
 import { targetSaid } from './standing-words.ts';
-import { valueWords, withheldWords } from './value-words.ts';
+import { withheldWords } from '../surveys/results/withheld-words.ts';
+import { valueWords } from './value-words.ts';
 
 type Props = {
   readonly page: Pick<SeriesPage, 'year' | 'items'>;

@@ -30,7 +30,7 @@ async function headlineTallies(
 }
 
 const surveysOf = (
-  { survey, source, year, unit, withheld, questionnaire, headlines }: LoadedSurvey,
+  { survey, source, year, unit, withheld, questionnaire, headlines, breakdowns }: LoadedSurvey,
   tallies: ReadonlyMap<string, VariableTally>,
 ): readonly SeriesSurvey[] =>
   headlines.map((headline) => ({
@@ -43,5 +43,6 @@ const surveysOf = (
     unit,
     population: survey.population,
     withheld,
+    breakdowns,
     tally: tallies.get(headline.variable) ?? new Map(),
   }));

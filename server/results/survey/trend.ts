@@ -1,3 +1,4 @@
+import type { Breakdowns } from '../../../survey-definitions/disclosure/breakdown.ts';
 import { headlineOf, type Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
@@ -61,7 +62,13 @@ export function measurementOf(
     definition,
     headline,
     tally,
-  }: { readonly definition: Definition; readonly headline: Headline; readonly tally: VariableTally },
+    breakdowns = {},
+  }: {
+    readonly definition: Definition;
+    readonly headline: Headline;
+    readonly tally: VariableTally;
+    readonly breakdowns?: Breakdowns;
+  },
   threshold: number,
 ): Measurement {
   const source = sourceOf(survey);
@@ -76,6 +83,7 @@ export function measurementOf(
       unit: unitOf(survey),
       population: survey.population,
       withheld: withheldBecause(survey),
+      breakdowns,
       tally,
     },
     threshold,

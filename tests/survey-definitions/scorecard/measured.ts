@@ -38,6 +38,7 @@ export const surveyOf = (
   unit: 'member',
   population: 100,
   withheld: null,
+  breakdowns: {},
   tally,
   ...more,
 });

@@ -10,6 +10,7 @@ import { occasionName } from '../../words/occasion-words.ts';
 import { CarriedShare } from './carried-share.tsx';
 import { itemWords } from './item-words.ts';
 import { ItemList } from './item-list.tsx';
+import { LinesPanel } from './lines-panel.tsx';
 import { KpiPanel } from './kpi-panel.tsx';
 import type { ResultsModel } from './results-model.ts';
 import { TrendPanel } from './trend-panel.tsx';
@@ -50,6 +51,12 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
           {results.kpi !== null && (
             <KpiPanel kpi={results.kpi} unit={results.unit} survey={name} question={questionOf(results, detail, ui)} />
           )}
+          <LinesPanel
+            breakdown="language"
+            lines={results.languages}
+            overall={results.kpi?.figure.shown === true ? results.kpi.figure.rate : null}
+            threshold={results.threshold}
+          />
           {results.kpi !== null && <TrendPanel results={results} kpi={results.kpi} />}
           <ItemList results={results} detail={detail} />
           {results.carried !== null && <CarriedShare carried={results.carried} />}
