@@ -31,7 +31,9 @@ export function linesToCount(
   name: BreakdownName,
   threshold: number,
 ): LinesToCount | undefined {
-  const { surveys, unit } = measurement;
+  const { surveys, unit, population, rate } = measurement;
+  // What was asked of some only has no N by group.
+  const isOfAll = rate.population === (population ?? undefined);
   if (unit === 'delegate') return undefined;
   const counted = surveys.flatMap(({ source, headline, tally, breakdowns: { [name]: breakdown } }) =>
     breakdown
@@ -46,6 +48,7 @@ export function linesToCount(
     groupOf: (of) =>
       unit === 'member' ? first.breakdown.placed.get(of) : byId.get(surveyOfPooled(of))?.placed.get(memberOf(of)),
     sizeOf: (group) => {
+      if (!isOfAll) return undefined;
       const sizes = counted.map(({ breakdown }) => breakdown.sizes.get(group));
       return sizes.reduce((sum, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
     },
