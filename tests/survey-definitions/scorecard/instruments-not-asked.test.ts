@@ -20,6 +20,7 @@ const waveWith = (codes: readonly string[]): InstrumentsWave => ({
   population: 187,
   questionnaire: questionnaireFor(definition, emptyOccasion),
   texts,
+  breakdowns: {},
   tallies: new Map<string, VariableTally>([
     [status, new Map(codes.map((code, index) => [`M${index}`, new Map([[code, 1]])]))],
   ]),
