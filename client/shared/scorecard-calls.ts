@@ -21,6 +21,12 @@ export function scorecardCalls(fetch: Fetch) {
         : outcome(frozen.series[':series'].$get({ param: { id: encodeURIComponent(snapshot), series } }));
     },
     snapshots: async () => mapped(await outcome(api.snapshots.$get()), (body) => body.snapshots),
+    endYear: (series: string, year: number) =>
+      outcome(
+        api['ended-years'][':series'][':year'].$put({
+          param: { series: encodeURIComponent(series), year: String(year) },
+        }),
+      ),
     takeSnapshot: async (taken: Taken) => mapped(await outcome(api.snapshots.$post({ json: taken })), ({ id }) => id),
   };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import type { Measurement } from './measurement.ts';
+import { isPooledUnit } from './pool-year.ts';
 import type { BaselineSurvey } from './satisfaction-series.ts';
 import { breaksBetween } from './series-points.ts';
 
@@ -32,10 +33,12 @@ export const baselineSurveyOf = ({ measurement, agrees: isAlike }: OwnBaseline):
   agrees: isAlike,
 });
 
-/** A wave and the activities stand for their year, a session for the time from its first day to the close. */
-function wasMeasuredBy(day: string, { year, surveys }: Measurement): boolean {
+/** A wave and a pooled year stand for their year, a session by itself for the time from its first day to the close. */
+function wasMeasuredBy(day: string, { year, unit, surveys }: Measurement): boolean {
   const [{ kind, source }] = surveys;
-  return kind === 'session' ? source.day <= day && day <= source.closedOn : day.startsWith(`${year}-`);
+  return kind === 'session' && !isPooledUnit(unit)
+    ? source.day <= day && day <= source.closedOn
+    : day.startsWith(`${year}-`);
 }
 
 /** To the whole percent, which is what a report of its time printed at least. */

@@ -7,14 +7,14 @@ import type { SeriesSurvey } from './series-survey.ts';
 
 /** What is counted, before it is counted. */
 export type Counted = {
-  /** At least one; several only of activities. */
+  /** At least one; several only of sessions or activities. */
   readonly surveys: readonly [SeriesSurvey, ...SeriesSurvey[]];
   readonly leftOut: readonly LeftOut[];
   readonly year: number;
   /** ISO day by which points are put in order and baselines looked up. */
   readonly day: string;
   readonly label: LocalizedText;
-  readonly unit: 'member' | 'member-activity' | 'delegate';
+  readonly unit: 'member' | 'member-session' | 'member-activity' | 'delegate';
   readonly population: number | null;
   readonly headline: Headline;
   readonly scale: SatisfactionScale;

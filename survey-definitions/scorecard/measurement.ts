@@ -3,32 +3,45 @@ import { rateOf } from '../results/rate-of.ts';
 import type { SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 import type { Counted } from './counted.ts';
 import { membersBehind } from './members-behind.ts';
-import { poolActivities } from './pool-activities.ts';
+import { isPooledUnit, poolYears } from './pool-year.ts';
 import type { SeriesSurvey } from './series-survey.ts';
 
-/** One point of a series: a wave, a session, or all activities of a year. */
+/** One point of a series: a wave, a session, or all sessions or activities of a year. */
 export type Measurement = Counted & {
   /** Before disclosure control: for comparisons, never for a reader. */
   readonly rate: SatisfactionRate;
   readonly figure: Figure;
 };
 
-/** Every point of a series, oldest first. Of two waves of the same year the one that closed last counts. */
-export function measurementsOf(surveys: readonly SeriesSurvey[], threshold: number): readonly Measurement[] {
-  const activities = surveys.filter(({ kind }) => kind === 'activity');
-  const sessions = surveys.filter(({ kind }) => kind === 'session');
+/** From when on a year is one figure, and how few answers are none. */
+export type YearOptions = { readonly threshold: number; readonly isOver: (year: number) => boolean };
+
+/**
+ * The years of a series, oldest first: waves, of two of the same year the one that closed last, and pooled sessions or activities. A
+ * year of sessions that is not over has the sessions so far as points of their own; of activities nothing yet.
+ */
+export function measurementsOf(surveys: readonly SeriesSurvey[], options: YearOptions): readonly Measurement[] {
+  const occasions = surveys.filter(({ kind }) => kind !== 'wave');
   const waves = surveys.filter(({ kind }) => kind === 'wave');
-  return [...sessions.map(single), ...latestOfYear(waves).map(single), ...poolActivities(activities)]
-    .map((counted) => measured(counted, threshold))
-    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const soFar = occasions.filter(({ kind, year }) => kind === 'session' && !options.isOver(year));
+  return inOrder([...latestOfYear(waves).map(single), ...soFar.map(single), ...poolYears(occasions, options)], options);
 }
+
+/** Each session of a series by itself, oldest first. */
+export const sessionsOf = (surveys: readonly SeriesSurvey[], options: YearOptions): readonly Measurement[] =>
+  inOrder(surveys.filter(({ kind }) => kind === 'session').map(single), options);
+
+const inOrder = (counted: readonly Counted[], { threshold }: YearOptions): readonly Measurement[] =>
+  counted
+    .map((one) => measured(one, threshold))
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 
 /** The rate by the one path that every page of results takes. */
 export function measured(counted: Counted, threshold: number): Measurement {
   const { tally, scale, unit, population, withheld } = counted;
   const rate = rateOf(tally, scale, { unit: unit === 'delegate' ? 'delegate' : 'member', population });
   const figure: Figure = withheld === null ? figureOf(rate, threshold) : { shown: false, because: withheld };
-  const isOfFew = figure.shown && unit === 'member-activity' && membersBehind(tally) < threshold;
+  const isOfFew = figure.shown && isPooledUnit(unit) && membersBehind(tally) < threshold;
   return { ...counted, rate, figure: isOfFew ? { shown: false, because: 'primary' } : figure };
 }
 

@@ -11,7 +11,7 @@ import { baselineSurveyOf, surveyOfBaseline } from './baseline-survey.ts';
 import { compareMeasurements } from './compare-measurements.ts';
 import type { Measurement } from './measurement.ts';
 import { referenceOf } from './reference.ts';
-import type { SatisfactionSeries } from './satisfaction-series.ts';
+import type { FigureSource, SatisfactionSeries } from './satisfaction-series.ts';
 import { seriesPoints } from './series-points.ts';
 import type { SeriesTarget } from './series-target.ts';
 
@@ -22,6 +22,10 @@ export type SatisfactionInput = {
   readonly current: Measurement | undefined;
   /** Oldest first, up to `current`, which is the last one if there is any. */
   readonly measurements: readonly Measurement[];
+  /** Each session up to this year; empty for series of another kind. */
+  readonly sessions: readonly Measurement[];
+  /** Of a year of sessions or activities that is not over the surveys so far, oldest first. */
+  readonly soFar: readonly FigureSource[] | null;
   readonly baseline: KpiBaseline | null;
   readonly margin: number;
   readonly marginSource: string | null;
@@ -31,7 +35,7 @@ export type SatisfactionInput = {
 
 /** A series in its year, but for Holm's p and the verdict: these need all series of the report (`judgeFamily`). */
 export function satisfactionResult(input: SatisfactionInput): SatisfactionSeries {
-  const { series, name, current, measurements, baseline, margin, marginSource, target } = input;
+  const { series, name, current, measurements, soFar, baseline, margin, marginSource, target } = input;
   const earlier = surveyOfBaseline(baseline, current, measurements);
   const own = { margin, threshold: input.threshold, baseline, earlier: earlier?.agrees ? earlier.measurement : null };
   return {
@@ -40,13 +44,16 @@ export function satisfactionResult(input: SatisfactionInput): SatisfactionSeries
     reference: referenceOf(series),
     name,
     sources: current?.surveys.map(({ source }) => source) ?? [],
+    soFar,
+    sessions: seriesPoints(input.sessions),
     leftOut: current?.leftOut ?? [],
     unit: current?.unit ?? null,
     asked: current ? { scale: current.headline.scale, wording: current.headline.wording } : null,
     ...figures(current, input.threshold),
     baseline,
     baselineSurvey: baseline?.origin === 'entered' && earlier ? baselineSurveyOf(earlier) : null,
-    comparison: current ? compareMeasurements(current, own) : null,
+    // A part of a year is not compared with whole ones.
+    comparison: current && soFar === null ? compareMeasurements(current, own) : null,
     adjustedP: null,
     margin,
     marginSource,

@@ -20,8 +20,15 @@ export type SatisfactionSeries = {
   readonly sources: readonly FigureSource[];
   /** null: not measured in this year. */
   readonly figure: Figure | null;
-  /** What a unit of `figure.n` is: a Member, a Member at an activity, or a delegate of an anonymous survey. */
-  readonly unit: 'member' | 'member-activity' | 'delegate' | null;
+  /** What a unit of `figure.n` is: a Member, a Member at a session or an activity, or a delegate of an anonymous survey. */
+  readonly unit: 'member' | 'member-session' | 'member-activity' | 'delegate' | null;
+  /**
+   * Of sessions and activities the surveys of a year that is not over: they are counted together when it is, or when the last one
+   * is marked. null: the year is over, or it is one of annual surveys.
+   */
+  readonly soFar: readonly FigureSource[] | null;
+  /** Each session up to this year, oldest first; empty for series of another kind, null where that was not kept. */
+  readonly sessions: readonly SeriesPoint[] | null;
   /** Surveys of the year that could not be counted with the others, with why. */
   readonly leftOut: readonly LeftOut[];
   /** Forms without a valid answer, by reason; null where the figure is withheld. */
@@ -85,10 +92,14 @@ export type FigureSource = {
  * | anonymous     | its ballots have no Member and cannot be counted with surveys that have                     |
  * | scale,wording | it asked differently than the latest survey of the year                                     |
  * | too-few       | anonymous with too few ballots, of which nothing is shown                                   |
+ * | small         | fewer answers than the threshold, with the other small ones of the year too: `answers`      |
  */
-export type LeftOut = FigureSource & { readonly because: 'anonymous' | 'scale' | 'wording' | 'too-few' };
+export type LeftOut = FigureSource & {
+  readonly because: 'anonymous' | 'scale' | 'wording' | 'too-few' | 'small';
+  readonly answers?: number;
+};
 
-/** A measurement of a series: a wave, a session, or the activities of a year. */
+/** A measurement of a series: a wave, a session, or the sessions or activities of a year. */
 export type SeriesPoint = {
   /** The survey; of several activities the id of the last one. */
   readonly surveyId: string;

@@ -1,4 +1,3 @@
-import type { Breakdowns } from '../disclosure/breakdown.ts';
 import type { Headline } from '../results/kpi-result.ts';
 import type { VariableTally } from '../results/tally.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
@@ -20,8 +19,6 @@ export type SeriesSurvey = {
   readonly population: number | null;
   /** Of an anonymous survey with too few ballots nothing is shown. */
   readonly withheld: null | 'open' | 'too-few';
-  /** The lines that were settled for it; none of an anonymous survey. */
-  readonly breakdowns: Breakdowns;
   /** Of the headline item. */
   readonly tally: VariableTally;
 };

@@ -38,6 +38,7 @@ function namedSeries(result: SeriesResult, kpi: Kpi): SeriesResult {
   return {
     ...result,
     sources: result.sources.map(named),
+    soFar: result.soFar && result.soFar.map(named),
     leftOut: result.leftOut.map(named),
     baseline: namedBaseline(result.baseline, kpi),
     baselineSurvey: result.baselineSurvey && named(result.baselineSurvey),

@@ -7,6 +7,8 @@ import type { Loaded } from '../blocks/loaded.ts';
 import { createResultsModel } from '../surveys/results/results-model.ts';
 import type { ResultsModel } from '../surveys/results/results-model.ts';
 import { namedPage } from './named-occasions.ts';
+import { createYearEndModel } from './year-end-model.ts';
+import type { YearEndModel } from './year-end-model.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 
 export type SeriesPageModel = Omit<Loaded<SeriesPage>, 'found'> & {
@@ -14,9 +16,17 @@ export type SeriesPageModel = Omit<Loaded<SeriesPage>, 'found'> & {
   readonly page: ReadonlySignal<SeriesPage | null>;
   /** Of a survey behind the figure; nothing is loaded yet. */
   readonly resultsOf: (surveyId: string) => ResultsModel;
+  /** null: this person may not, or the page is a frozen one. */
+  readonly yearEnd: YearEndModel | null;
 };
 
-export function createSeriesPageModel(api: Api, series: string, place: ScorecardPlace): SeriesPageModel {
+export function createSeriesPageModel(
+  api: Api,
+  series: string,
+  place: ScorecardPlace,
+  mayEndYears: boolean,
+): SeriesPageModel {
   const { found, ...loaded } = createLoaded(async () => mapped(await api.seriesPage(series, place), namedPage));
-  return { ...loaded, place, page: found, resultsOf: (surveyId) => createResultsModel(api, surveyId) };
+  const yearEnd = mayEndYears && place.snapshot === null ? createYearEndModel(api, series, loaded.load) : null;
+  return { ...loaded, place, page: found, yearEnd, resultsOf: (surveyId) => createResultsModel(api, surveyId) };
 }

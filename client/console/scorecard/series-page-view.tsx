@@ -18,6 +18,7 @@ import type { SeriesPageModel } from './series-page-model.ts';
 import { SeriesTrend } from './series-trend.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import { WrittenPanel } from './written-panel.tsx';
+import { YearEndPanel } from './year-end-panel.tsx';
 import { yearOf, YearSwitch } from './year-switch.tsx';
 import { methodSentences } from './method-sentences.ts';
 
@@ -26,12 +27,12 @@ export function SeriesPageView({ model }: { readonly model: SeriesPageModel }) {
   const { t } = useUi();
   const page = model.page.value;
   if (page === null) return <LoadingPage model={model} title={t('scorecard.kpi')} />;
-  return <Shown page={page} place={model.place} resultsOf={model.resultsOf} />;
+  return <Shown page={page} place={model.place} resultsOf={model.resultsOf} yearEnd={model.yearEnd} />;
 }
 
-type Props = Pick<SeriesPageModel, 'place' | 'resultsOf'> & { readonly page: SeriesPage };
+type Props = Pick<SeriesPageModel, 'place' | 'resultsOf' | 'yearEnd'> & { readonly page: SeriesPage };
 
-function Shown({ page, place, resultsOf }: Props) {
+function Shown({ page, place, resultsOf, yearEnd }: Props) {
   const { t, language } = useUi();
   const { result, snapshot } = page;
   const kpi = page.row;
@@ -51,6 +52,7 @@ function Shown({ page, place, resultsOf }: Props) {
       {result.kind === 'satisfaction' && (
         <>
           <HeadlinePanel page={page} result={result} title={title} />
+          <YearEndPanel result={result} frame={page} model={yearEnd} />
           <SeriesTrend result={result} />
           <PairedPanel paired={page.paired} />
           <ItemsPanel page={page} />

@@ -116,6 +116,9 @@ function SaidCell({ said }: { readonly said: Said | null }) {
   );
 }
 
+/** Sessions of a year are named, its many activities are counted. */
+const mostNamed = 4;
+
 /** Where a value comes from: the survey, one step away, or who wrote it down. */
 function SeriesSource({ kpi, result }: { readonly kpi: Kpi; readonly result: SeriesResult }) {
   const { t, format, language } = useUi();
@@ -125,7 +128,10 @@ function SeriesSource({ kpi, result }: { readonly kpi: Kpi; readonly result: Ser
   const sources = result.kind === 'instruments' ? [result.source].filter((source) => source !== null) : result.sources;
   const [first] = sources;
   if (first === undefined) return null;
-  if (sources.length > 1) return <span class="second-line">{t('scorecard.surveys', { count: sources.length })}</span>;
+  if (sources.length > mostNamed)
+    return <span class="second-line">{t('scorecard.surveys', { count: sources.length })}</span>;
+  if (sources.length > 1)
+    return <span class="second-line">{format.list(sources.map(({ label }) => inLanguage(label, language)))}</span>;
   return (
     <span class="second-line">
       <a href={surveyPath(first.surveyId, 'results')}>{inLanguage(first.label, language)}</a>,{' '}

@@ -6,14 +6,30 @@ import { Trend } from '../../shared/charts/trend.tsx';
 import { intervalWords } from '../surveys/results/unit-words.ts';
 import { surveyPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
-import { trendWords } from './trend-words.ts';
-import { withheldWords } from '../surveys/results/withheld-words.ts';
+import { pointWords } from './trend-words.ts';
+import { withheldWords } from './value-words.ts';
 
 /** Every measurement with its interval over the baseline's band; a break of the series breaks the line. */
 export function SeriesTrend({ result }: { readonly result: SatisfactionSeries }) {
+  const { t } = useUi();
+  return (
+    <>
+      <TrendPanel name="trend" heading={t('scorecard.trend-heading')} trend={result.trend} baseline={result.baseline} />
+      <TrendPanel name="sessions" heading={t('sessions.heading')} trend={result.sessions ?? []} baseline={null} />
+    </>
+  );
+}
+
+type PanelProps = {
+  readonly name: string;
+  readonly heading: string;
+  readonly trend: readonly SeriesPoint[];
+  readonly baseline: SatisfactionSeries['baseline'];
+};
+
+function TrendPanel({ name, heading, trend, baseline }: PanelProps) {
   const ui = useUi();
   const { t, format, language } = ui;
-  const { trend, baseline } = result;
   if (trend.length === 0) return null;
   const values = trend.flatMap(({ figure, label, comparable }) =>
     figure.shown
@@ -21,13 +37,13 @@ export function SeriesTrend({ result }: { readonly result: SatisfactionSeries })
       : [],
   );
   return (
-    <section class="panel" aria-labelledby="trend-heading">
-      <h2 id="trend-heading">{t('scorecard.trend-heading')}</h2>
+    <section class="panel" aria-labelledby={`${name}-heading`}>
+      <h2 id={`${name}-heading`}>{heading}</h2>
       {values.length > 1 && (
         <Trend
           values={values.slice(-10)}
           baseline={baseline === null ? null : baselineBand(baseline)}
-          description={trendWords(result, ui)}
+          description={pointWords(trend, ui)}
           percent={format.percent}
           roundPercent={format.roundPercent}
         />
@@ -38,18 +54,18 @@ export function SeriesTrend({ result }: { readonly result: SatisfactionSeries })
       </p>
       <details>
         <summary>{t('chart.table')}</summary>
-        <TrendTable trend={trend} />
+        <TrendTable trend={trend} heading={heading} />
       </details>
     </section>
   );
 }
 
-function TrendTable({ trend }: { readonly trend: readonly SeriesPoint[] }) {
+function TrendTable({ trend, heading }: Pick<PanelProps, 'trend' | 'heading'>) {
   const ui = useUi();
   const { t, format, language } = ui;
   return (
     <DataTable
-      label={t('scorecard.trend-heading')}
+      label={heading}
       rows={trend}
       keyOf={({ surveyId }) => surveyId}
       look="plain"

@@ -25,10 +25,10 @@ export function SourcesPanel({ result }: { readonly result: SeriesResult }) {
             </span>
           </li>
         ))}
-        {leftOut.map(({ surveyId, label, because }) => (
+        {leftOut.map(({ surveyId, label, because, answers = 0 }) => (
           <li key={surveyId} class="left-out">
             <a href={surveyPath(surveyId, 'results')}>{inLanguage(label, language)}</a>
-            <span class="second-line">{t(`sources.left-out-${because}`)}</span>
+            <span class="second-line">{t(`sources.left-out-${because}`, { count: answers })}</span>
           </li>
         ))}
       </ul>

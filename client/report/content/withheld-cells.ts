@@ -1,7 +1,7 @@
-import type { LineFigure } from '../../../survey-definitions/disclosure/line-figures.ts';
+import type { RegionFigure } from '../../../survey-definitions/disclosure/region-figures.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 
-export type WithheldReason = Exclude<Extract<LineFigure['figure'], { shown: false }>['because'], 'no-answers'>;
+export type WithheldReason = Exclude<Extract<RegionFigure['figure'], { shown: false }>['because'], 'no-answers'>;
 
 /** How many cells of one series are withheld for one reason. */
 export type WithheldCells = {
@@ -22,9 +22,7 @@ export function withheldCells({ pages }: Pick<FrozenScorecard, 'pages'>): readon
       ...(result.kind === 'instruments'
         ? result.instruments.flatMap(({ status, use, reasons }) => [status, use, reasons])
         : []),
-      ...instrumentRegions.flatMap(({ regions: each }) =>
-        each.flatMap(({ status, use, reasons }) => [status, use, reasons].filter((one) => one !== null)),
-      ),
+      ...instrumentRegions.flatMap(({ regions: each }) => each.flatMap(({ status, reasons }) => [status, reasons])),
     ];
     const reasons = [
       ...figures.map((figure) => (figure.shown || figure.because === 'no-answers' ? null : figure.because)),

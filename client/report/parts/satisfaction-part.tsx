@@ -1,4 +1,5 @@
-import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import type { FigureSource, SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { seriesTitle } from '../../console/words/kpi-names.ts';
 import { shapeOf, standingOf } from '../../console/scorecard/series-shape.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
@@ -12,7 +13,9 @@ type Props = { readonly series: SatisfactionSeries };
 
 /** One series: the answer in a sentence, then the evidence, then the trend and what its questions said. */
 export function SatisfactionPart({ series }: Props) {
-  const { content, focusAreas, language, ui, w } = useReport();
+  const { content, focusAreas, format, language, ui, w } = useReport();
+  const named = (sources: readonly FigureSource[]) =>
+    format.list(sources.map(({ label }) => inLanguage(label, language)));
   const page = content.pages.find(({ result }) => result.series === series.series);
   return (
     <article class="satisfaction" id={series.reference}>
@@ -30,7 +33,11 @@ export function SatisfactionPart({ series }: Props) {
         {series.trend.length > 0 && <SeriesTrend series={series} />}
       </div>
       {page && page.items.length > 1 ? <ItemBars page={page} /> : null}
-      {series.figure === null && <p class="hint">{w('not-measured-text')}</p>}
+      {series.sources.length > 1 && <p class="hint">{w('sessions-of', { occasions: named(series.sources) })}</p>}
+      {series.soFar !== null && (
+        <p class="hint">{w('so-far', { year: String(content.scorecard.year), occasions: named(series.soFar) })}</p>
+      )}
+      {series.figure === null && series.soFar === null && <p class="hint">{w('not-measured-text')}</p>}
     </article>
   );
 }

@@ -1,7 +1,10 @@
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
-import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
-import { satisfactionResult } from '../../../survey-definitions/scorecard/satisfaction-result.ts';
+import { sessionsOf, type Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
+import {
+  satisfactionResult,
+  type SatisfactionInput,
+} from '../../../survey-definitions/scorecard/satisfaction-result.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import { seriesPoints } from '../../../survey-definitions/scorecard/series-points.ts';
 import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
@@ -20,6 +23,7 @@ export async function satisfactionOf(
 ): Promise<SatisfactionSeries> {
   const { year, threshold, asOf } = inputs.frame;
   const { current, measurements } = measurementsUpTo(inputs, series);
+  const { soFar, sessions } = occasionsUpTo(inputs, series);
   const opened = current?.surveys.map(({ openedOn }) => openedOn).toSorted()[0];
   const margin = await marginOf(readDb, series, opened ?? asOf);
   return satisfactionResult({
@@ -27,6 +31,8 @@ export async function satisfactionOf(
     name: await focusAreaName(readDb, series, year),
     current,
     measurements,
+    sessions,
+    soFar,
     baseline: await baselineOf(readDb, current, measurements),
     margin: margin.points / 100,
     marginSource: margin.source,
@@ -43,6 +49,22 @@ export function measurementsUpTo(
   const upTo = (measurements.get(series) ?? []).filter(({ year }) => year <= frame.year);
   const last = upTo.at(-1);
   return { current: last?.year === frame.year ? last : undefined, measurements: upTo };
+}
+
+/** Each session up to the year; and of a year of sessions or activities that is not over what there is so far. */
+function occasionsUpTo(
+  { seriesSurveys, frame, isOver }: ScorecardInputs,
+  series: string,
+): Pick<SatisfactionInput, 'soFar' | 'sessions'> {
+  const { year, threshold } = frame;
+  const upTo = (seriesSurveys.get(series) ?? []).filter((survey) => survey.year <= year);
+  const ofYear = upTo.filter((survey) => survey.year === year && survey.kind !== 'wave');
+  const options = { threshold, isOver: isOver(series) };
+  const inOrder = ofYear.map(({ source }) => source).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  return {
+    soFar: inOrder.length === 0 || options.isOver(year) ? null : inOrder,
+    sessions: sessionsOf(upTo, options),
+  };
 }
 
 async function baselineOf(

@@ -1,4 +1,4 @@
-import { reportingYearOf } from '../../../survey-definitions/figures/reporting-year.ts';
+import { monthsOfReportingYear, reportingYearOf } from '../../../survey-definitions/figures/reporting-year.ts';
 import { measurementsOf, type Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
 import type { InstrumentsWave } from '../../../survey-definitions/scorecard/instruments-result.ts';
 import type { ScorecardFrame } from '../../../survey-definitions/scorecard/scorecard.ts';
@@ -6,6 +6,8 @@ import { kpisOf, satisfactionSeriesOf, type Kpi } from '../../../survey-definiti
 import { markOf } from '../../../survey-definitions/plan/plan-mark.ts';
 import { planOfYear, plansOfYear } from '../../../survey-definitions/plan/plan-of-year.ts';
 import type { Plan } from '../../../survey-definitions/plan/plan.ts';
+import type { SeriesSurvey } from '../../../survey-definitions/scorecard/series-survey.ts';
+import { listEndedYears } from '../../plan/ended-years/ended-year-store.ts';
 import { today } from '../../plan/baselines/today.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { recordedFigures } from '../../plan/figures/figure-store.ts';
@@ -27,6 +29,10 @@ export type ScorecardInputs = {
   readonly surveys: readonly LoadedSurvey[];
   /** Of each series every point, of later years too, oldest first. */
   readonly measurements: ReadonlyMap<string, readonly Measurement[]>;
+  /** Of each series the surveys that feed it. */
+  readonly seriesSurveys: ReadonlyMap<string, readonly SeriesSurvey[]>;
+  /** Of a series, whether nothing more will come in a year: the reporting year is over, or its last session or activity was marked. */
+  readonly isOver: (series: string) => (year: number) => boolean;
   readonly figures: readonly RecordedFigure[];
   /** Of a year, read when first asked for: `readInstrumentsWave`. */
   readonly instrumentsWave: (year: number) => Promise<InstrumentsWave | undefined>;
@@ -60,9 +66,15 @@ export async function readScorecardInputs(sources: ScorecardSources, asked: Aske
     family: satisfactionSeriesOf(kpis).length,
   };
   const bySeries = await seriesSurveys(readDb, surveys);
-  const measurements = new Map([...bySeries].map(([series, found]) => [series, measurementsOf(found, threshold)]));
+  const ended = await listEndedYears(readDb);
+  const isOver = (series: string) => (one: number) =>
+    monthsOfReportingYear(one, reportingYearFrom).to < asOf.slice(0, 7) ||
+    ended.some((marked) => marked.series === series && marked.year === one);
+  const measurements = new Map(
+    [...bySeries].map(([series, found]) => [series, measurementsOf(found, { threshold, isOver: isOver(series) })]),
+  );
   const instrumentsWave = readOnce((wanted) => readInstrumentsWave(readDb, surveys, wanted));
-  return { frame, kpis, surveys, measurements, figures, instrumentsWave };
+  return { frame, kpis, surveys, measurements, seriesSurveys: bySeries, isOver, figures, instrumentsWave };
 }
 
 function readOnce<Value>(read: (year: number) => Promise<Value>): (year: number) => Promise<Value> {

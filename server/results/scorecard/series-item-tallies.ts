@@ -3,7 +3,7 @@ import type { Questionnaire } from '../../../survey-definitions/questionnaire/qu
 import { scaleAndWordingOf } from '../../../survey-definitions/scorecard/scale-and-wording.ts';
 import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
 import { membersBehind } from '../../../survey-definitions/scorecard/members-behind.ts';
-import { pooledTally } from '../../../survey-definitions/scorecard/pool-activities.ts';
+import { isPooledUnit, pooledTally } from '../../../survey-definitions/scorecard/pool-year.ts';
 import { explainingVariables, seriesItems } from '../../../survey-definitions/scorecard/series-items.ts';
 import type { SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
 import type { Database } from '../../platform/database/tables.ts';
@@ -31,11 +31,11 @@ export async function readItems(
   if (last === undefined) throw new Error(`the surveys of ${current.headline.series} are not there`);
   const { questionnaire, texts } = last;
   const variables = explainingVariables(questionnaire, current.headline.variable);
-  const tallies = await readTallies(readDb, counted, variables, current.unit === 'member-activity');
+  const tallies = await readTallies(readDb, counted, variables, isPooledUnit(current.unit));
   const { population, unit, headline } = current;
   const { threshold } = frame;
   const isOfFew = (variable: string): boolean => {
-    const members = unit === 'member-activity' ? membersBehind(tallies.get(variable) ?? new Map()) : threshold;
+    const members = isPooledUnit(unit) ? membersBehind(tallies.get(variable) ?? new Map()) : threshold;
     return members > 0 && members < threshold;
   };
   const options = { unit: unit === 'delegate' ? ('delegate' as const) : ('member' as const), population };

@@ -30,7 +30,7 @@ async function headlineTallies(
 }
 
 const surveysOf = (
-  { survey, source, year, unit, withheld, questionnaire, headlines, breakdowns }: LoadedSurvey,
+  { survey, source, year, unit, withheld, questionnaire, headlines }: LoadedSurvey,
   tallies: ReadonlyMap<string, VariableTally>,
 ): readonly SeriesSurvey[] =>
   headlines.map((headline) => ({
@@ -43,6 +43,5 @@ const surveysOf = (
     unit,
     population: survey.population,
     withheld,
-    breakdowns,
     tally: tallies.get(headline.variable) ?? new Map(),
   }));

@@ -8,8 +8,6 @@ import { variableLabel } from '../../../survey-definitions/questionnaire/variabl
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
 import { pairedComparison } from '../../../survey-definitions/scorecard/compare-measurements.ts';
-import { seriesLines } from '../../../survey-definitions/scorecard/series-lines.ts';
-import { readBreakdowns } from '../breakdowns/read-breakdowns.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import { isLinkable } from '../../surveys/forms/linkable-text.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
@@ -29,31 +27,18 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
   const unit = unitOf(survey);
   const { population, responses } = survey;
   const withheld = withheldBecause(survey);
-  const threshold = sources.settings.disclosureThreshold;
-  const frame = { survey, unit, population, responses, withheld, threshold };
+  const frame = { survey, unit, population, responses, withheld };
   if (withheld !== null)
-    return {
-      ...frame,
-      warnings: [],
-      respondents: null,
-      kpi: null,
-      languages: null,
-      items: [],
-      texts: [],
-      trend: [],
-      carried: null,
-    };
+    return { ...frame, respondents: null, kpi: null, items: [], texts: [], trend: [], carried: null };
   const published = await findDefinition(sources.db, survey.definition, survey.version);
   if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
   const questionnaire = questionnairesOf(survey, published.definition, sources.members).asking;
   const tallies = tallyByVariable(await readTally(sources.readDb, survey.id));
-  const respondents = respondentsIn(questionnaire, tallies, unit);
   const open = await openAnswersOf(sources, survey, questionnaire);
-  const counting = { unit, population, threshold };
+  const counting = { unit, population, threshold: sources.settings.disclosureThreshold };
   return {
     ...frame,
-    warnings: (respondents?.members ?? 0) > (population ?? Infinity) ? ['more-than-population'] : [],
-    respondents,
+    respondents: respondentsIn(questionnaire, tallies, unit),
     carried: survey.record.kind === 'wave' ? await carriedShare(sources.db, survey.id, questionnaire) : null,
     ...(await kpiAndTrend(sources, survey, questionnaire, tallies)),
     items: itemResults(questionnaire, tallies, { ...counting, numbers: new Map(open.numbers) }),
@@ -71,15 +56,14 @@ async function kpiAndTrend(
   survey: Survey,
   questionnaire: Questionnaire,
   tallies: ReadonlyMap<string, VariableTally>,
-): Promise<Pick<Results, 'kpi' | 'trend' | 'languages'>> {
+): Promise<Pick<Results, 'kpi' | 'trend'>> {
   const headline = headlineOf(questionnaire);
-  if (headline === undefined) return { kpi: null, trend: [], languages: null };
+  if (headline === undefined) return { kpi: null, trend: [] };
   const { definition } = questionnaire;
   const { readDb, settings } = sources;
   const threshold = settings.disclosureThreshold;
   const tally = tallies.get(headline.variable) ?? new Map();
-  const breakdowns = survey.state === 'closed' ? (await readBreakdowns(sources, [survey])).get(survey.id) : undefined;
-  const current = measurementOf(survey, { definition, headline, tally, ...(breakdowns && { breakdowns }) }, threshold);
+  const current = measurementOf(survey, { definition, headline, tally }, threshold);
   const measurements = [...(await earlierMeasurements(sources, survey, headline)), current];
   const trend = trendOf(measurements);
   const baseline = await baselineFor(readDb, headline, current.day, trend.slice(0, -1));
@@ -92,7 +76,7 @@ async function kpiAndTrend(
     margin: margin.points / 100,
     paired: own?.agrees ? pairedComparison(current, own.measurement, threshold) : undefined,
   });
-  return { kpi: { ...kpi, baseline }, trend, languages: seriesLines(current, 'language', threshold) };
+  return { kpi: { ...kpi, baseline }, trend };
 }
 
 async function openAnswersOf(

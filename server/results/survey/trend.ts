@@ -1,4 +1,3 @@
-import type { Breakdowns } from '../../../survey-definitions/disclosure/breakdown.ts';
 import { headlineOf, type Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
@@ -33,13 +32,12 @@ export async function earlierMeasurements(
 
 /** All points, the last of which is the one that is looked at. */
 export const trendOf = (measurements: readonly Measurement[]): readonly TrendPoint[] =>
-  seriesPoints(measurements).map(({ surveyId, label, day, figure, comparable, breaks }) => ({
+  seriesPoints(measurements).map(({ surveyId, label, day, figure, comparable }) => ({
     surveyId,
     label,
     date: day,
     figure,
     comparable,
-    breaks,
   }));
 
 async function headlineMeasurement(
@@ -62,13 +60,7 @@ export function measurementOf(
     definition,
     headline,
     tally,
-    breakdowns = {},
-  }: {
-    readonly definition: Definition;
-    readonly headline: Headline;
-    readonly tally: VariableTally;
-    readonly breakdowns?: Breakdowns;
-  },
+  }: { readonly definition: Definition; readonly headline: Headline; readonly tally: VariableTally },
   threshold: number,
 ): Measurement {
   const source = sourceOf(survey);
@@ -83,7 +75,6 @@ export function measurementOf(
       unit: unitOf(survey),
       population: survey.population,
       withheld: withheldBecause(survey),
-      breakdowns,
       tally,
     },
     threshold,

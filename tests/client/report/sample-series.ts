@@ -51,6 +51,8 @@ export function sampleSeries(series: string, counts: SampleCounts): Satisfaction
     figure,
     unit: 'member',
     leftOut: [],
+    soFar: null,
+    sessions: [],
     missing: figure.shown ? { notAsked: 0, skipped: 3, notApplicable: 0, noOpinion: 4 } : null,
     dissatisfied: figure.shown ? 0.08 : null,
     net: figure.shown ? figure.rate - 0.08 : null,

@@ -1,4 +1,5 @@
-import type { CountTable, Withheld } from './cell-ranges.ts';
+import type { Withheld } from './cell-ranges.ts';
+import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
 
 /** sdcTable tests/testthat/test-simpleheuristic.R, as in methodology-vectors.json. */
 export const sdcTable: CountTable = {

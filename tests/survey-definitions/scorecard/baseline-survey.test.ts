@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
 import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
+import { measuredAlone } from '../../../survey-definitions/scorecard/measurement.ts';
 import { headline, measuredOnce, surveyOf, tallyOfCodes } from './measured.ts';
 
 const six = tallyOfCodes([5, 4, 2, 2, 3, 5]);
 const wave = measuredOnce(surveyOf('wave', 2022, six));
 const current = measuredOnce(surveyOf('now', 2025, six));
 const held = surveyOf('held', 2022, six, { kind: 'session' });
-const session = measuredOnce({ ...held, source: { ...held.source, day: '2022-04-04', closedOn: '2022-04-14' } });
+const session = measuredAlone({ ...held, source: { ...held.source, day: '2022-04-04', closedOn: '2022-04-14' } }, 5);
 const entry: KpiBaseline = {
   origin: 'entered',
   id: 'entry',
@@ -36,6 +37,12 @@ describe('the survey that a baseline speaks of', () => {
   ] as const)('is %s', (_what, baseline, earlier, id, agrees) => {
     const found = surveyOfBaseline(baseline, current, [...earlier, current]);
     expect([found?.measurement.surveys[0].source.surveyId, found?.agrees]).toEqual([id, agrees]);
+  });
+
+  it('is the year of the sessions, whichever day of it is named', () => {
+    const years = [measuredOnce(held), measuredOnce(surveyOf('now', 2025, six, { kind: 'session' }))] as const;
+    const found = surveyOfBaseline({ ...entry, measuredOn: '2022-05-10' }, years[1], years);
+    expect(found).toEqual({ measurement: years[0], agrees: true });
   });
 
   it('is none that was asked in other words', () => {

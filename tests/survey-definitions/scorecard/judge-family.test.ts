@@ -9,6 +9,8 @@ const unmeasured = satisfactionResult({
   name: null,
   current: undefined,
   measurements: [],
+  sessions: [],
+  soFar: null,
   baseline: null,
   margin: 0.05,
   marginSource: null,

@@ -2,7 +2,11 @@ import type { Headline } from '../../../survey-definitions/results/kpi-result.ts
 import { headlineOf } from '../../../survey-definitions/results/kpi-result.ts';
 import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import type { VariableTally } from '../../../survey-definitions/results/tally.ts';
-import { measurementsOf, type Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
+import {
+  measurementsOf,
+  type Measurement,
+  type YearOptions,
+} from '../../../survey-definitions/scorecard/measurement.ts';
 import type { SeriesSurvey } from '../../../survey-definitions/scorecard/series-survey.ts';
 import { smallQuestionnaire } from '../results/small-questionnaire.ts';
 
@@ -38,14 +42,16 @@ export const surveyOf = (
   unit: 'member',
   population: 100,
   withheld: null,
-  breakdowns: {},
   tally,
   ...more,
 });
 
+/** Every year is over, and fewer than 5 answers are none. */
+export const yearsOver: YearOptions = { threshold: 5, isOver: () => true };
+
 /** The one measurement of one survey. */
 export function measuredOnce(survey: SeriesSurvey): Measurement {
-  const [measurement] = measurementsOf([survey], 5);
+  const [measurement] = measurementsOf([survey], yearsOver);
   if (measurement === undefined) throw new Error('nothing was measured');
   return measurement;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { measurementsOf } from '../../../survey-definitions/scorecard/measurement.ts';
+import { measurementsOf, sessionsOf } from '../../../survey-definitions/scorecard/measurement.ts';
 import { satisfactionResult } from '../../../survey-definitions/scorecard/satisfaction-result.ts';
 import { seriesPoints } from '../../../survey-definitions/scorecard/series-points.ts';
-import { headline, surveyOf, tallyOfCodes } from './measured.ts';
+import { headline, surveyOf, tallyOfCodes, yearsOver } from './measured.ts';
 
 const six = tallyOfCodes([5, 4, 2, 2, 3, 5]);
 const session = (id: string, day: string) => {
@@ -11,15 +11,15 @@ const session = (id: string, day: string) => {
 };
 
 describe('the measurements of a series', () => {
-  it('are in order of time, one for each session and one for each year of waves: the wave that closed last', () => {
+  it('are in order of time, one for each year of waves: the wave that closed last; sessions stand by themselves beside', () => {
     const late = surveyOf('late', 2023, six);
     const waves = [surveyOf('b', 2024, six), { ...late, source: { ...late.source, closedOn: '2023-09-01' } }];
-    const points = measurementsOf([...waves, surveyOf('early', 2023, six)], 5);
+    const points = measurementsOf([...waves, surveyOf('early', 2023, six)], yearsOver);
     expect(points.map(({ year, label }) => [year, label['en']])).toEqual([
       [2023, 'late'],
       [2024, 'b'],
     ]);
-    const sessions = measurementsOf([session('second', '2024-09-01'), session('first', '2024-03-01')], 5);
+    const sessions = sessionsOf([session('second', '2024-09-01'), session('first', '2024-03-01')], yearsOver);
     expect(sessions.map(({ label }) => label['en'])).toEqual(['first', 'second']);
   });
 
@@ -34,7 +34,7 @@ describe('the measurements of a series', () => {
           surveyOf('2024', 2024, six),
           surveyOf('2025', 2025, six),
         ],
-        5,
+        yearsOver,
       ),
     );
     expect(points.map(({ breaks, comparable }) => [...breaks, comparable])).toEqual([
@@ -47,7 +47,7 @@ describe('the measurements of a series', () => {
   });
 
   it('of an anonymous survey with too few ballots are nothing', () => {
-    const [point] = measurementsOf([surveyOf('2024', 2024, six, { unit: 'delegate', withheld: 'too-few' })], 5);
+    const [point] = measurementsOf([surveyOf('2024', 2024, six, { unit: 'delegate', withheld: 'too-few' })], yearsOver);
     expect(point?.figure).toEqual({ shown: false, because: 'too-few' });
   });
 });
@@ -56,13 +56,15 @@ describe('the result of a series', () => {
   const resultOf = (target: number) => {
     const [current] = measurementsOf(
       [surveyOf('2025', 2025, tallyOfCodes([5, 4, 4, 5, 2, 3, 0]), { population: 10 })],
-      5,
+      yearsOver,
     );
     return satisfactionResult({
       series: headline.series,
       name: null,
       current,
       measurements: current ? [current] : [],
+      sessions: [],
+      soFar: null,
       baseline: null,
       margin: 0.05,
       marginSource: null,

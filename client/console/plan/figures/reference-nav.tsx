@@ -1,22 +1,13 @@
 import { useUi } from '../../blocks/ui.ts';
 import type { TextKey } from '../../words/translate.ts';
 
-export const referencePlaces = [
-  'baselines',
-  'figures',
-  'measures',
-  'activities',
-  'targets',
-  'margins',
-  'focus-areas',
-] as const;
+export const referencePlaces = ['baselines', 'figures', 'measures', 'targets', 'margins', 'focus-areas'] as const;
 type ReferencePlace = (typeof referencePlaces)[number];
 
 const labels: Readonly<Record<ReferencePlace, TextKey>> = {
   baselines: 'baselines.title',
   figures: 'figures.title',
   measures: 'measures.title',
-  activities: 'activities.title',
   targets: 'targets.title',
   margins: 'margins.title',
   'focus-areas': 'focus-areas.title',

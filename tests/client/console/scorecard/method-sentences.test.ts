@@ -16,7 +16,6 @@ const page = {
   items: [],
   composite: null,
   regions: null,
-  languages: null,
   paired: null,
   instrumentRegions: [],
   postStratified: null,

@@ -52,6 +52,8 @@ export const satisfaction: SatisfactionSeries = {
   figure: shownFigure,
   unit: 'member',
   leftOut: [],
+  soFar: null,
+  sessions: [],
   missing: { notAsked: 0, skipped: 2, notApplicable: 0, noOpinion: 5 },
   dissatisfied: 0.05,
   net: 0.75,

@@ -80,3 +80,9 @@ export function recordedIn(scorecard: Scorecard, series: string): RecordedSeries
   if (found.kind !== 'recorded') throw new Error(`${series} is ${found.kind}`);
   return found;
 }
+
+/** Says that nothing more is expected in a year of sessions or activities. */
+export async function endYear(app: SurveyApp, ofSeries: string, year: number): Promise<void> {
+  const { status } = await app.as('sofia').put(`/api/ended-years/${ofSeries}/${year}`);
+  if (status !== 204) throw new Error(`the year was not ended: ${status}`);
+}

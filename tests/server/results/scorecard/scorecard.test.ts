@@ -4,9 +4,10 @@ import type { Scorecard } from '../../../../survey-definitions/scorecard/scoreca
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createSurveyApp, refusal } from '../../surveys/fielding/survey-app.ts';
 import { read } from './demo-app.ts';
-import { fieldSession, fieldWave, ratedBy, recordedIn, satisfactionIn, seriesIn } from './fielded.ts';
+import { endYear, fieldSession, fieldWave, ratedBy, recordedIn, satisfactionIn, seriesIn } from './fielded.ts';
 
 const overall = 'RES.satisfaction-overall';
+const ptc = 'SO1.satisfaction-ptc';
 
 describeEachDatabase('the scorecard', (open) => {
   it('has every row of the plan in its order, also before anything was measured', async () => {
@@ -69,15 +70,31 @@ describeEachDatabase('the scorecard', (open) => {
     expect(await refusal(await app.as('sofia').get('/api/scorecard?year=23'))).toMatch(/^422: /);
   });
 
-  it('takes the last closed session of the year, and folds the delegates of a Member into one voice', async () => {
+  it('counts all sessions of a year, and folds the delegates of a Member into one voice at each', async () => {
     const app = await createSurveyApp(open);
     await fieldSession(app, '2026-03-02', ratedBy([1, 1, 5, 1, 1]));
     await fieldSession(app, '2026-06-01', [...ratedBy([5, 5, 5, 4, 4, 4, 2]), ...ratedBy([2])]);
-    const scorecard = await read<Scorecard>(app, '/api/scorecard?year=2026');
-    const { figure, sources, comparison } = satisfactionIn(scorecard, 'SO1.satisfaction-ptc');
-    expect(sources.map(({ day }) => day)).toEqual(['2026-06-01']);
-    expect(figure).toMatchObject({ n: 7, answers: 8, effective: 7, rate: 5.5 / 7, population: 80 });
-    expect(comparison?.kind).toBe('independent');
+    await endYear(app, ptc, 2026);
+    const { figure, sources, unit, soFar, sessions } = satisfactionIn(await read(app, '/api/scorecard?year=2026'), ptc);
+    expect(sources.map(({ day }) => day)).toEqual(['2026-06-01', '2026-03-02']);
+    expect([unit, soFar, sessions?.map(({ day }) => day)]).toEqual([
+      'member-session',
+      null,
+      ['2026-03-02', '2026-06-01'],
+    ]);
+    expect(figure).toMatchObject({ n: 12, answers: 13, rate: 6.5 / 12, population: 160 });
+  });
+
+  it('shows the latest session of a year that is not over, and neither compares nor judges it', async () => {
+    const app = await createSurveyApp(open);
+    await fieldSession(app, '2025-03-03', ratedBy([5, 5, 5, 4, 4, 4, 2]));
+    await fieldSession(app, '2026-03-02', ratedBy([1, 1, 5, 1, 1]));
+    await fieldSession(app, '2026-06-01', ratedBy([5, 5, 5, 4, 4, 4, 2]));
+    const found = satisfactionIn(await read(app, '/api/scorecard?year=2026'), ptc);
+    expect(found.sources.map(({ day }) => day)).toEqual(['2026-06-01']);
+    expect(found.soFar?.map(({ day }) => day)).toEqual(['2026-03-02', '2026-06-01']);
+    expect([found.comparison, found.verdict]).toEqual([null, null]);
+    expect(found.figure).toMatchObject({ n: 7, rate: 6 / 7 });
   });
 
   it('names the focus area of the year', async () => {
