@@ -98,6 +98,9 @@ export const definitionSchema = z
       .meta({
         description: 'Items that several repeated blocks ask, by name; a section puts them to use with `block`.',
       }),
+    notes: z.array(z.string().regex(/\S/).max(1_000)).max(50).readonly().exactOptional().meta({
+      description: 'For those who work on the questionnaire, such as names to be confirmed; not published with it.',
+    }),
     feeds: z
       .record(nameSchema, seriesSchema)
       .readonly()

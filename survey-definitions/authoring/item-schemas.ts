@@ -49,6 +49,10 @@ const occasionList = z
   .strictObject({ occasion: nameSchema })
   .meta({ description: "A list that the occasion brings with it, e.g. a session's `agendaItems`." });
 
+const occasionFact = z
+  .strictObject({ occasion: nameSchema })
+  .meta({ description: 'A number that the occasion brings with it: `year`.' });
+
 export const codeListSchema = z
   .union([z.array(codeSchema).min(1).max(500).readonly(), occasionList])
   .meta({ id: 'CodeList', description: 'Codes written here, or a list that the occasion brings with it.' });
@@ -82,7 +86,12 @@ export const ratingSchema = z.strictObject({
   ...base,
   scale,
   missing,
-  feeds: seriesSchema.exactOptional(),
+  feeds: z
+    .union([seriesSchema, z.strictObject({ none: z.string().regex(/\S/).max(400) })])
+    .exactOptional()
+    .meta({
+      description: 'The KPI series that it feeds; or `{ "none": <reason> }`, of a rating that is named like a KPI.',
+    }),
 } satisfies ShapeOf<RatingItem>);
 
 const gridSchema = z.strictObject({
@@ -106,6 +115,9 @@ const singleChoiceSchema = z.strictObject({
   options: z.union([optionsSchema, register]),
   other,
   missing,
+  among: nameSchema.exactOptional().meta({
+    description: 'An earlier multiple choice (of the same block): of its options only those chosen there are shown.',
+  }),
 } satisfies ShapeOf<Written<SingleChoiceItem>>);
 
 const multipleChoiceSchema = z.strictObject({
@@ -119,7 +131,10 @@ const multipleChoiceSchema = z.strictObject({
 const numberSchema = z.strictObject({
   kind: z.literal('number'),
   ...fact,
-  minimum: z.number().exactOptional(),
+  minimum: z
+    .union([z.number(), occasionFact])
+    .exactOptional()
+    .meta({ description: 'A number, or a fact of the occasion such as `{ "occasion": "year" }`.' }),
   maximum: z.number().exactOptional(),
   decimals: z
     .int()

@@ -1,6 +1,6 @@
 import type { Item } from '../kinds/kinds.ts';
 import { isChoice, optionsOf } from '../kinds/choice.ts';
-import { listsRegister } from '../kinds/single-choice.ts';
+import { listsRegister, renameAmong } from '../kinds/single-choice.ts';
 import { problemAt, type ProblemPath } from '../language/definition-problem.ts';
 import { ownValue } from '../language/own-value.ts';
 import type { Problem } from '../language/problem.ts';
@@ -28,7 +28,7 @@ export type ResolvedStructure = {
 
 /** Puts lists and named blocks in where they are used; `origins` remembers where each part was written. */
 export function resolveStructure(written: WrittenDefinition, origins: Origins): ResolvedStructure {
-  const { lists: namedLists, blocks, sections, ...structure } = written;
+  const { lists: namedLists, blocks, notes: _notPublished, sections, ...structure } = written;
   const lists = createLists(namedLists);
   const items: ResolvedItem[] = [];
   const uses: { readonly name: string; readonly block: string }[] = [];
@@ -75,7 +75,7 @@ export function resolveStructure(written: WrittenDefinition, origins: Origins): 
         items: named.items.map((item, index) => {
           const place = ['blocks', block, 'items', index];
           origins.note([...to, 'items', index], 'own', place);
-          const renamed = { ...item, name: rename(item.name) };
+          const renamed = renameAmong({ ...item, name: rename(item.name) }, rename);
           const asked = item.when ? { ...renamed, when: renameReferences(item.when, rename) } : renamed;
           return resolveItem(asked, place, [...to, 'items', index], { block, item: item.name });
         }),

@@ -51,10 +51,6 @@ export const dateAtDesk = (): KindAtDesk<DateItem> => ({
   operand: () => ({ type: 'text' }),
 });
 
-/** A day of the Gregorian calendar as YYYY-MM-DD; 2026-02-30 is none. */
-export function isDate(value: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day);
-}
+/** A day of the Gregorian calendar as YYYY-MM-DD; 2026-02-30 is none: it would be read as a day in March, or not at all. */
+export const isDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && String(new Date(value).toJSON()).startsWith(value);

@@ -7,8 +7,8 @@ export type RatingItem = ItemBase & {
   readonly kind: 'rating';
   readonly scale: string;
   readonly missing?: readonly OfferedMissing[];
-  /** The KPI series whose rate this item is (of a plan). At most one item of a definition feeds a series. */
-  readonly feeds?: string;
+  /** The KPI series whose rate this item is (of a plan), at most one item of a definition; or why it is none, though it is named like one. */
+  readonly feeds?: string | { readonly none: string };
 };
 
 export const rating: KindOnForm<RatingItem> = { ...onScale, variables: oneVariable };
@@ -24,7 +24,8 @@ export const ratingAtDesk = (): KindAtDesk<RatingItem> => ({
 });
 
 /** The series that an item feeds. */
-export const feedsOf = (item: ItemBase): string | undefined => (mayFeed(item) ? item.feeds : undefined);
+export const feedsOf = (item: ItemBase): string | undefined =>
+  mayFeed(item) && typeof item.feeds === 'string' ? item.feeds : undefined;
 
 /** Only a rating can feed a series. */
 export const mayFeed = (item: ItemBase): item is RatingItem => item.kind === 'rating';

@@ -1,6 +1,14 @@
-import { isMissing, OTHER, type OfferedMissing } from '../language/answer.ts';
+import { isMissing, OTHER, type Answer, type OfferedMissing } from '../language/answer.ts';
 import type { FactBase, ItemBase, Option } from '../language/item.ts';
-import { codesOf, optionLabel, optionProblems, textOfOther, textsOfOptions, variablesOfChoice } from './choice.ts';
+import {
+  codesOf,
+  optionLabel,
+  optionProblems,
+  optionsOf,
+  textOfOther,
+  textsOfOptions,
+  variablesOfChoice,
+} from './choice.ts';
 import type { Choice } from './choice.ts';
 import { oneColumn, type KindAtDesk, type KindOnForm } from './kind.ts';
 import { checkMissing, missingFromField } from './missing.ts';
@@ -11,6 +19,8 @@ export type SingleChoiceItem = FactBase & {
   readonly options: readonly Option[] | { readonly register: 'members' };
   readonly other?: boolean;
   readonly missing?: readonly OfferedMissing[];
+  /** An earlier multiple choice: of its options only those chosen there are shown here. */
+  readonly among?: string;
 };
 
 export const singleChoice: KindOnForm<SingleChoiceItem> = {
@@ -78,3 +88,25 @@ function offers(item: SingleChoiceItem, code: string): boolean {
   if (code === OTHER) return item.other === true;
   return listsOptions(item) ? item.options.some((option) => option.code === code) : /^[A-Z][A-Z0-9]{1,7}$/.test(code);
 }
+
+export const amongOf = ({ among }: ItemBase & Pick<Partial<SingleChoiceItem>, 'among'>): string | undefined => among;
+
+/** The same item, choosing among the options of an item of another name. */
+export const renameAmong = <I extends ItemBase>(item: I, rename: (name: string) => string): I => {
+  const among = amongOf(item);
+  return among === undefined ? item : { ...item, among: rename(among) };
+};
+
+/**
+ * A choice `among` an earlier one, narrowed to what was chosen there; where 'other' was chosen there, also what that one does not list.
+ * What is chosen here stays in sight. Where nothing was chosen there, nothing is left out.
+ */
+export function narrowed<I extends ItemBase>(item: I, answer: Answer | undefined, earlier: Earlier): I {
+  const chosen = earlier.answer;
+  if (!Array.isArray(chosen)) return item;
+  const isShown = (code: string): boolean =>
+    code === answer || chosen.includes(earlier.codes.includes(code) ? code : OTHER);
+  return { ...item, options: optionsOf<Option>(item).filter(({ code }) => isShown(code)) };
+}
+
+type Earlier = { readonly codes: readonly string[]; readonly answer: Answer | undefined };

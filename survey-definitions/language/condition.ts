@@ -30,8 +30,8 @@ export function holds(condition: Condition, valueOf: (reference: string) => Oper
   if ('is' in condition) return valueOf(condition.is[0]) === condition.is[1];
   if ('isOneOf' in condition) return condition.isOneOf[1].some((value) => value === valueOf(condition.isOneOf[0]));
   if ('includes' in condition) return listOf(valueOf(condition.includes[0])).includes(condition.includes[1]);
-  if ('atLeast' in condition) return compare(valueOf(condition.atLeast[0]), (value) => value >= condition.atLeast[1]);
-  if ('atMost' in condition) return compare(valueOf(condition.atMost[0]), (value) => value <= condition.atMost[1]);
+  if ('atLeast' in condition) return numberIn(valueOf(condition.atLeast[0])) >= condition.atLeast[1];
+  if ('atMost' in condition) return numberIn(valueOf(condition.atMost[0])) <= condition.atMost[1];
   condition satisfies never;
   return false;
 }
@@ -51,8 +51,5 @@ export const MAXIMUM_DEPTH = 12;
 
 const listOf = (value: Operand): readonly string[] => (Array.isArray(value) ? value : []);
 
-/** Of a multiple choice the number of chosen options is compared; none chosen is no answer. */
-function compare(value: Operand, test: (value: number) => boolean): boolean {
-  const number = Array.isArray(value) && value.length > 0 ? value.length : value;
-  return typeof number === 'number' && test(number);
-}
+/** Of a multiple choice the number of chosen options is compared; none chosen is no answer, and no answer compares with nothing. */
+const numberIn = (value: Operand): number => (typeof value === 'number' ? value : listOf(value).length || NaN);

@@ -3,7 +3,7 @@ import { entriesOf } from '../language/code-list.ts';
 import type { VariableOf } from '../kinds/kind.ts';
 import { kindOf, type Item } from '../kinds/kinds.ts';
 import type { Condition } from '../language/condition.ts';
-import type { LocalizedText, Occasion, OccasionEntry } from '../language/occasion.ts';
+import type { Occasion, OccasionEntry } from '../language/occasion.ts';
 import { repeatedName, type Repeat } from '../language/repeat.ts';
 
 /** The smallest thing that has an answer, a column and a tally. A grid has one per row; 'other' has one for its text. */
@@ -45,10 +45,11 @@ function questionsOf(entry: Entry, section: Section, occasion: Occasion): readon
   );
 }
 
-const repeatOf = (block: Block, entry: OccasionEntry): Repeat =>
-  isEmpty(entry.label)
-    ? { block: block.name, key: entry.code }
-    : { block: block.name, key: entry.code, label: entry.label };
+const repeatOf = ({ name }: Block, { code, label }: OccasionEntry): Repeat => ({
+  block: name,
+  key: code,
+  ...(Object.keys(label).length > 0 && { label }),
+});
 
 function questionOf(
   item: Item,
@@ -68,5 +69,3 @@ function questionOf(
     conditions: conditions.filter((condition) => condition !== undefined),
   };
 }
-
-const isEmpty = (text: LocalizedText): boolean => Object.keys(text).length === 0;

@@ -29,6 +29,8 @@ export type DefinitionSource = {
 export type WrittenDefinition = Omit<DefinitionSource, 'sections'> & {
   readonly lists?: Readonly<Record<string, WrittenOptions>>;
   readonly blocks?: Readonly<Record<string, NamedBlock>>;
+  /** For those who work on the questionnaire, such as what is still to be confirmed; not published with it. */
+  readonly notes?: readonly string[];
   readonly sections: readonly (Omit<Section, 'items'> & { readonly items: readonly WrittenEntry[] })[];
 };
 

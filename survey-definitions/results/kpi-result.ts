@@ -1,4 +1,4 @@
-import { mayFeed, type RatingItem } from '../kinds/rating.ts';
+import { feedsOf, mayFeed, type RatingItem } from '../kinds/rating.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { preferPaired } from '../statistics/series-comparison.ts';
 import type { PairedComparison, SeriesComparison } from '../statistics/series-comparison.ts';
@@ -45,11 +45,12 @@ export function headlineOf(questionnaire: Questionnaire): Headline | undefined {
 /** Every item that feeds a series, in questionnaire order. */
 export function headlinesOf({ definition, variables }: Questionnaire): readonly Headline[] {
   return [...variables.values()].flatMap(({ name, item }): readonly Headline[] => {
-    if (!mayFeed(item) || item.feeds === undefined) return [];
+    const series = feedsOf(item);
+    if (!mayFeed(item) || series === undefined) return [];
     const scale = definition.scales[item.scale];
     if (scale === undefined) return [];
     const wording = wordingId(definition, item);
-    return [{ variable: name, series: item.feeds, item, scale: scaleId(item.scale, scale), wording }];
+    return [{ variable: name, series, item, scale: scaleId(item.scale, scale), wording }];
   });
 }
 

@@ -7,11 +7,11 @@ import { publishInto } from './publish-into.ts';
 import type * as PublishInto from './publish-into.ts';
 import type * as ShowForm from './show-form.ts';
 
-it('a language of the form is twelve files of data, and the form is shown in it', async () => {
+it('a language of the form is thirteen files of data, and the form is shown in it', async () => {
   const tree = copyTree();
   addGerman(tree);
-  expect(tree.touched().filter((path) => path.endsWith('.json'))).toHaveLength(12);
-  expect(tree.touched()).toHaveLength(12);
+  expect(tree.touched().filter((path) => path.endsWith('.json'))).toHaveLength(13);
+  expect(tree.touched()).toHaveLength(13);
   const inCopy: typeof ShowForm = await import(tree.module('tests/additions/show-form.ts'));
   expect(await inCopy.formsIn('de')).toEqual({
     problems: [],
@@ -42,7 +42,7 @@ it('where the questionnaires are published already, each gets a new version too:
   expect(await inCopy.publishInto(database)).toEqual({ 'changed-without-new-version': 7 });
   raiseVersions(tree);
   expect(await inCopy.publishInto(database)).toEqual({ published: 7 });
-  expect(tree.touched()).toHaveLength(12 + 7);
+  expect(tree.touched()).toHaveLength(13 + 7);
 }, 60_000);
 
 const questionnaires = [
@@ -57,6 +57,7 @@ const questionnaires = [
 ];
 
 type Promises = Readonly<Record<string, Readonly<Record<'title' | 'text', Readonly<Record<string, string>>>>>>;
+type Committees = Readonly<Record<string, Readonly<Record<'short' | 'name', Readonly<Record<string, string>>>>>>;
 type Entries = { readonly others: Readonly<Record<string, object>> };
 
 /** What a maintainer writes for a language that nothing knows yet: its entry and its words, which here are mostly the English ones. */
@@ -71,6 +72,15 @@ function addGerman({ change, read, write }: CopiedTree): void {
       Object.entries(promises).map(([confidentiality, { title, text }]) => [
         confidentiality,
         { title: { ...title, de: title['en'] }, text: { ...text, de: text['en'] } },
+      ]),
+    ),
+  );
+  // A questionnaire that names its committee is refused in a language in which the committee has no name.
+  change('survey-definitions/reference/committees.json', (committees: Committees) =>
+    Object.fromEntries(
+      Object.entries(committees).map(([code, { short, name, ...others }]) => [
+        code,
+        { ...others, short: { ...short, de: short['en'] }, name: { ...name, de: name['en'] } },
       ]),
     ),
   );

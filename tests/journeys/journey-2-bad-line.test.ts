@@ -14,10 +14,10 @@ it('opens without a line what was opened before, keeps what is typed, and sends 
   await enter(page, site.links.lead);
   await shellIsKept(page);
   await site.stop();
-  await page.goto(`${site.url}/m/sections/so1`);
+  await page.goto(`${site.url}/m/sections/open`);
   await page.getByText('No internet connection').waitFor();
-  await page.getByRole('radiogroup', { name: 'Revised Kyoto Convention' }).getByText('Fully implemented').click();
-  await page.locator('textarea[name=so1Comment]').fill('Typed while the server was away');
+  await page.locator('textarea[name=keep]').fill('The regional workshops');
+  await page.locator('textarea[name=comments]').fill('Typed while the server was away');
   await page.getByText('2 answers are on this device').waitFor();
   await expectSoundAs(page, '30-server-away-phone');
   // The browser is closed two seconds later, and opened again: still no server.
@@ -25,8 +25,8 @@ it('opens without a line what was opened before, keeps what is typed, and sends 
   const again = await page.context().newPage();
   await page.close();
   await again.goto(`${site.url}/m`);
-  await again.getByRole('link', { name: 'SO1. Trade facilitation' }).click();
-  expect(await again.locator('textarea[name=so1Comment]').inputValue()).toBe('Typed while the server was away');
+  await again.getByRole('link', { name: 'In your own words' }).click();
+  expect(await again.locator('textarea[name=comments]').inputValue()).toBe('Typed while the server was away');
   await site.startAgain();
   // The form looks for the line by itself too, and takes the button away once it has found it.
   const tryNow = again.getByRole('button', { name: 'Try again now' });
@@ -34,8 +34,8 @@ it('opens without a line what was opened before, keeps what is typed, and sends 
   await again.getByText('Everything is saved').waitFor();
   const lead = await site.enter(site.links.lead.split('#')[1] ?? '');
   const { answers } = await read(lead);
-  expect(answers['so1Comment']?.value).toBe('Typed while the server was away');
-  expect(answers['so1Instrument_RKC_so1Status']?.value).toBe('implemented');
+  expect(answers['comments']?.value).toBe('Typed while the server was away');
+  expect(answers['keep']?.value).toBe('The regional workshops');
   const rows = await site.dependencies.db.selectFrom('answer_revision').select('variable').execute();
   expect(rows).toHaveLength(2);
 });
@@ -46,9 +46,9 @@ it('opens what was opened before while the server takes the request and never an
   await enter(page, site.links.lead);
   await shellIsKept(page);
   site.fallSilent();
-  await page.goto(`${site.url}/m/sections/so1`, { timeout: 20_000 });
-  await page.getByRole('heading', { name: 'SO1. Trade facilitation' }).waitFor();
-  await page.locator('textarea[name=so1Comment]').fill('Typed on a line that gives no answer');
+  await page.goto(`${site.url}/m/sections/open`, { timeout: 20_000 });
+  await page.getByRole('heading', { name: 'In your own words' }).waitFor();
+  await page.locator('textarea[name=comments]').fill('Typed on a line that gives no answer');
   await expect.poll(() => page.evaluate(keptTexts)).toContain('Typed on a line that gives no answer');
 });
 
@@ -72,7 +72,7 @@ it('loses nothing to an ended session, a second tab, the back button', async () 
   await tab.getByText('Everything is saved').waitFor();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=priorities][value="2"]')?.checked);
   await page.getByRole('button', { name: 'Save and continue' }).click();
-  await page.getByRole('heading', { name: 'SO1' }).waitFor();
+  await page.getByRole('heading', { name: 'Strategic objectives' }).waitFor();
   await page.goBack();
   await page.getByRole('heading', { name: 'Overall satisfaction' }).waitFor();
   expect(await group(page, 'Overall, how satisfied').getByLabel('Satisfied', { exact: true }).isChecked()).toBe(true);

@@ -63,12 +63,12 @@ it('what has arrived is no longer on the device when nobody has opened the form 
   // It is opened on day 29, and so the days are counted anew.
   for (const days of [29, 58]) {
     await page.clock.setSystemTime(start + days * day);
-    await page.goto(`${site.url}/m/sections/so1`);
-    await page.locator('textarea[name=so1Comment]').waitFor();
+    await page.goto(`${site.url}/m/sections/open`);
+    await page.locator('textarea[name=comments]').waitFor();
     expect(await keptForms(page)).toBe(1);
   }
   await page.clock.setSystemTime(start + 89 * day);
-  await page.goto(`${site.url}/m/sections/so1`);
+  await page.goto(`${site.url}/m/sections/open`);
   await page.getByText('This form has not been opened on this device before').waitFor();
   expect(await keptForms(page)).toBe(0);
   await expectSoundAs(page, '51-purged-phone');
@@ -88,16 +88,16 @@ it.each([
   await enter(page, site.links.lead);
   await shellIsKept(page);
   await site.stop();
-  await page.goto(`${site.url}/m/sections/so1`);
-  await page.locator('textarea[name=so1Comment]').fill(words);
+  await page.goto(`${site.url}/m/sections/open`);
+  await page.locator('textarea[name=comments]').fill(words);
   await page.getByText('1 answer is on this device').waitFor();
 
   // Twice: what was offered once must not be gone the second time.
   await page.clock.setSystemTime(start + after * day);
   for (const visit of ['first', 'second']) {
-    await page.goto(`${site.url}/m/sections/so1`);
+    await page.goto(`${site.url}/m/sections/open`);
     await page.getByText('1 answer is on this device').waitFor();
-    expect(await page.locator('textarea[name=so1Comment]').inputValue(), visit).toBe(words);
+    expect(await page.locator('textarea[name=comments]').inputValue(), visit).toBe(words);
   }
   await site.startAgain();
   // Somebody else on the same device sees none of it, and it stays.
@@ -107,7 +107,7 @@ it.each([
   await page.context().clearCookies();
   await enter(page, site.links.lead);
   const { answers } = await read(await site.enter(site.links.lead.split('#')[1] ?? ''));
-  expect(answers['so1Comment']?.value).toBe(words);
+  expect(answers['comments']?.value).toBe(words);
   // By the server's clock, whatever the device takes for the time.
   expect(Object.values(answers).map(({ at }) => at)).toEqual([testStart.toISOString()]);
 });

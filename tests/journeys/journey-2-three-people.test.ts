@@ -32,7 +32,10 @@ it('from the mail to the receipt: a contact point and two colleagues work at onc
 
   const marie = await openPage(desktop);
   await enter(marie, linkFor('be@customs.test'));
-  await inviteColleague(marie, 'Luc Bernard', 'luc@customs.test', ['Overall satisfaction', 'SO1. Trade facilitation']);
+  await inviteColleague(marie, 'Luc Bernard', 'luc@customs.test', [
+    'Overall satisfaction',
+    'SO1. Instruments of trade facilitation',
+  ]);
   await inviteColleague(marie, 'Zoé Petit', 'zoe@customs.test', ['Overall satisfaction', 'SP4. Research']);
   await app.send();
   const luc = await openPage(phone);
@@ -48,8 +51,8 @@ it('from the mail to the receipt: a contact point and two colleagues work at onc
     page.getByRole('radiogroup', { name: question }).getByText(words, { exact: true }).click();
   await Promise.all([
     answer(marie, 'attention that the WCO gives', 'Satisfied'),
-    answer(luc, 'leadership, guidance', 'Very satisfied'),
-    answer(zoe, 'response to its requests', 'Dissatisfied'),
+    answer(luc, 'leadership of the WCO', 'Very satisfied'),
+    answer(zoe, 'how quickly the Secretariat replies', 'Dissatisfied'),
   ]);
   for (const page of all) {
     const others = ['Person BE', 'Luc Bernard', 'Zoé Petit'].filter((_name, index) => all[index] !== page);

@@ -80,7 +80,7 @@ it('the contact point invites, checks, submits, keeps a receipt and reopens', as
   const zoe = await openPage(phone);
   await enter(zoe, link.replace('https://surveys.test', site.url));
   await zoe.getByRole('link', { name: 'SP4. Research' }).waitFor();
-  await zoe.getByRole('link', { name: 'SO1. Trade facilitation' }).click();
+  await zoe.getByRole('link', { name: 'SO1. Instruments of trade facilitation' }).click();
   await zoe.getByText('A colleague is working on this section').waitFor();
   await expectSoundAs(zoe, '11-read-only-phone');
   await zoe.getByRole('link', { name: 'All answers' }).click();

@@ -64,7 +64,7 @@ it("the Member's form without JavaScript: a typed code, two people in one sectio
   await page.getByText('it is shown only once').waitFor();
   await sound('24-plain-colleagues');
 
-  await save(luc, ['so1Comment', 'From Luc', 0]);
+  await save(luc, ['so1Instrument_TFA_so1Status', 'implemented', 0]);
   const lead = await site.enter(code);
   for (const [variable, value] of required.slice(1)) await save(lead, [variable, value, await revisionOf(variable)]);
   await page.getByRole('link', { name: 'Check and submit' }).click();

@@ -107,8 +107,8 @@ it('a long form comes one section at a time, and an error leads to its section',
   const headings = () => page.locator('.section h2').allInnerTexts();
   expect(await headings()).toEqual(['Overall satisfaction']);
   await page.getByRole('button', { name: 'Save and continue' }).click();
-  expect(await headings()).toEqual(['SO1. Trade facilitation']);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('SO1. Trade facilitation');
+  expect(await headings()).toEqual(['Strategic objectives']);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Strategic objectives');
   await page.locator('.section input[type="radio"]').first().check();
   await page.getByRole('link', { name: 'Approval' }).click();
   await page.getByRole('button', { name: 'Submit your answers' }).click();

@@ -4,7 +4,7 @@ import { anonymous, confidential, walk, withPersonalCode } from './questionnaire
 
 describe('a respondent after a session', () => {
   const content = ['relevance', 'documents', 'decisions', 'classification', 'reservations'];
-  const management = ['documentsInTime', 'chairing', 'secretariat'];
+  const management = ['documentsInTime', 'documentsLanguage', 'chairing', 'secretariat'];
   const open = ['keep', 'change'];
   const hybrid = { ...anonymous, format: 'hybrid' };
   const hsc = (facts: Readonly<Record<string, string>>, answers: Answers = {}) =>
@@ -20,6 +20,7 @@ describe('a respondent after a session', () => {
       'interpretationUsed',
       'preparation',
       'exchange',
+      'efficiency',
       'willUse',
       ...open,
     ]);

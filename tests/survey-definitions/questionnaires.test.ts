@@ -14,7 +14,7 @@ const itemsOf = (definition: Definition): readonly Item[] =>
 
 const headlinesOf = (definition: Definition): readonly { item: Item; series: string }[] =>
   itemsOf(definition).flatMap((item) =>
-    item.kind === 'rating' && item.feeds !== undefined ? [{ item, series: item.feeds }] : [],
+    item.kind === 'rating' && typeof item.feeds === 'string' ? [{ item, series: item.feeds }] : [],
   );
 
 describe('the questionnaires and the KPIs', () => {
@@ -67,7 +67,7 @@ describe('the questionnaires and the KPIs', () => {
       'post-session-ec': afterSession,
       'post-session-cbc': afterSession,
       'post-capacity-building': afterSession,
-      'post-capacity-building-follow-up': afterSession,
+      'post-capacity-building-follow-up': ['delegation', 'overall'],
     });
   });
 

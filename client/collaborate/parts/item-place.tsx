@@ -7,6 +7,7 @@ import { ConflictView } from './conflict-view.tsx';
 import { LastWave } from './last-wave.tsx';
 import { NotesView } from './notes-view.tsx';
 import { Provenance } from './provenance.tsx';
+import { questionShown } from './question-shown.ts';
 
 type Props = { readonly workspace: Workspace; readonly question: Question; readonly before: Question | undefined };
 
@@ -20,7 +21,7 @@ export function ItemPlace({ workspace, question, before }: Props) {
     <div class="item">
       {isFirst && <h2 class="key">{repeatLabel(repeat, form.texts, data.language)}</h2>}
       {(isFirst || repeat === undefined) && <CarriedFacts workspace={workspace} question={question} />}
-      <View form={form} question={question} />
+      <View form={form} question={questionShown(form, question)} />
       <div class="beside">
         {question.variables.map((variable) => (
           <ConflictView key={variable.name} workspace={workspace} variable={variable} />

@@ -12,7 +12,8 @@ export function NumberView({ form, question }: ViewProps<NumberItem>) {
   const [variable] = question.variables;
   if (!variable) return null;
   const { unit } = textsOf(form, question);
-  const inputMode = item.minimum !== undefined && item.minimum >= 0 ? (item.decimals ? 'decimal' : 'numeric') : 'text';
+  const isAnySign = item.minimum === undefined || Number(item.minimum) < 0;
+  const inputMode = isAnySign ? 'text' : item.decimals ? 'decimal' : 'numeric';
   return (
     <Field form={form} question={question}>
       {(attributes) => (

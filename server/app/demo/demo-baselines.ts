@@ -17,14 +17,14 @@ type Row = readonly [
  * complete, one has a rate only: then a verdict is no more than indicative.
  */
 const rows: readonly Row[] = [
-  ['RES.satisfaction-overall', 0.745, 110, 184, 'member', '2022-02-28', 'Annual survey 2022'],
-  ['SP1.satisfaction', 0.708, 113, 184, 'member', '2022-02-28', 'Annual survey 2022'],
-  ['SP2.satisfaction-joint-operations', 0.792, 53, 184, 'member', '2022-02-28', 'Annual survey 2022'],
-  ['SP4.satisfaction', 0.773, 110, 184, 'member', '2022-02-28', 'Annual survey 2022'],
-  ['SP5.satisfaction', 0.748, 107, 184, 'member', '2022-02-28', 'Annual survey 2022'],
-  ['FA.satisfaction-impact.FA1', 0.728, 114, 184, 'member', '2022-02-28', 'Annual survey 2022'],
-  ['FA.satisfaction-impact.FA2', 0.735, 113, 184, 'member', '2022-02-28', 'Annual survey 2022'],
-  ['FA.satisfaction-impact.FA3', 0.696, 112, 184, 'member', '2022-02-28', 'Annual survey 2022'],
+  ['RES.satisfaction-overall', 0.768, 112, 184, 'member', '2022-02-28', 'Annual survey 2022'],
+  ['SP1.satisfaction', 0.766, 111, 184, 'member', '2022-02-28', 'Annual survey 2022'],
+  ['SP2.satisfaction-joint-operations', 0.724, 58, 184, 'member', '2022-02-28', 'Annual survey 2022'],
+  ['SP4.satisfaction', 0.699, 113, 184, 'member', '2022-02-28', 'Annual survey 2022'],
+  ['SP5.satisfaction', 0.694, 111, 184, 'member', '2022-02-28', 'Annual survey 2022'],
+  ['FA.satisfaction-impact.FA1', 0.699, 113, 184, 'member', '2022-02-28', 'Annual survey 2022'],
+  ['FA.satisfaction-impact.FA2', 0.723, 112, 184, 'member', '2022-02-28', 'Annual survey 2022'],
+  ['FA.satisfaction-impact.FA3', 0.726, 113, 184, 'member', '2022-02-28', 'Annual survey 2022'],
   ['SO1.satisfaction-ptc', 0.7, 47, 104, 'member', '2022-10-21', 'Survey after the 239th/240th Sessions'],
   ['SO2.satisfaction-hsc', 0.74, 34, 66, 'member', '2022-09-30', 'Survey after the 70th Session'],
   ['SO3.satisfaction-ec', 0.47, 58, null, 'delegate', '2022-05-20', 'Survey after the 41st Session'],

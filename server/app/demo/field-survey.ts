@@ -13,7 +13,7 @@ import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.t
 import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
 import { submit } from '../../../survey-definitions/answering/check-answers.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
-import { syntheticAnswers, type Respondent } from './synthetic-answers.ts';
+import { chanceOfEach, syntheticAnswers, type Respondent } from './synthetic-answers.ts';
 
 export type DemoGround = Pick<Dependencies, 'db' | 'members' | 'sleep' | 'randomBytes'> & {
   /** Who opened and closed everything. */
@@ -54,8 +54,10 @@ export async function fieldSurvey(
   const { asking } = questionnairesOf(plan, compiled.definition, members);
   const step = (Date.parse(closedAt ?? openedAt) - Date.parse(openedAt)) / (respondents.length + 1);
   const responses = respondents.map((respondent, index) => {
-    const random = seededRandom(seedOf(`${plan.definition} ${openedAt} ${index}`));
-    const submission = submit(asking, syntheticAnswers(asking, respondent, random));
+    const seed = `${plan.definition} ${openedAt} ${index}`;
+    const inOrder = seededRandom(seedOf(seed));
+    const chanceOf = plan.record.kind === 'wave' ? chanceOfEach(seed) : () => inOrder;
+    const submission = submit(asking, syntheticAnswers(asking, respondent, chanceOf));
     if (!submission.ok) throw new Error(`${plan.definition}: ${JSON.stringify(submission.problems)}`);
     return {
       surveyId: id,

@@ -16,7 +16,7 @@ import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { DemoWaveMembers } from './demo-wave-members.ts';
 import { languageOf, moodOf } from './opinions.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
-import { syntheticAnswers } from './synthetic-answers.ts';
+import { chanceOfEach, syntheticAnswers } from './synthetic-answers.ts';
 
 /** What the Members have written by now: some the whole, some a few sections of it, with the help of a colleague. */
 export async function fillDemoForms(
@@ -89,7 +89,7 @@ async function answersFor(needs: MemberFormNeeds, me: Collaborator, memberId: st
     language: languageOf(memberId),
     fixed: {},
   };
-  return syntheticAnswers(questionnaire, respondent, seededRandom(seedOf(`wave ${year} ${memberId}`)));
+  return syntheticAnswers(questionnaire, respondent, chanceOfEach(`wave ${year} ${memberId}`));
 }
 
 async function write(needs: MemberFormNeeds, me: Collaborator, answers: Answers): Promise<void> {

@@ -4,7 +4,7 @@ import { inFiles } from '../../../survey-definitions/kinds/kinds.ts';
 import { missingOf } from '../../../survey-definitions/kinds/missing.ts';
 import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { remarkFor } from './remarks.ts';
-import type { SeededRandom } from './seeded-random.ts';
+import { seededRandom, seedOf, type SeededRandom } from './seeded-random.ts';
 
 /** One who answers: `satisfaction` is a latent mood (0 neutral, about ±1), `fixed` are answers that are known beforehand. */
 export type Respondent = {
@@ -13,11 +13,20 @@ export type Respondent = {
   readonly language: string;
 };
 
+/** The chance by which a variable is answered: one sequence for all that a respondent says, or one for each variable. */
+export type ChanceOf = (variable: string) => SeededRandom;
+
+/** A sequence for each variable, so that what one says of a question does not hang on where the question stands. */
+export const chanceOfEach =
+  (respondent: string): ChanceOf =>
+  (variable) =>
+    seededRandom(seedOf(`${respondent} ${variable}`));
+
 /**
  * Answers as a respondent might give them, walking the path until nothing new is asked. Deterministic: the same respondent and
- * sequence give the same answers.
+ * chance give the same answers.
  */
-export function syntheticAnswers(questionnaire: Questionnaire, respondent: Respondent, random: SeededRandom): Answers {
+export function syntheticAnswers(questionnaire: Questionnaire, respondent: Respondent, chanceOf: ChanceOf): Answers {
   const answers: Record<string, Answer> = { ...respondent.fixed };
   const asked = new Set<string>();
   for (;;) {
@@ -27,7 +36,8 @@ export function syntheticAnswers(questionnaire: Questionnaire, respondent: Respo
     if (fresh.length === 0) return answers;
     for (const variable of fresh) {
       asked.add(variable.name);
-      const answer = ownAnswer(answers, variable.name) ?? answerTo(variable, questionnaire, respondent, random);
+      const answer =
+        ownAnswer(answers, variable.name) ?? answerTo(variable, questionnaire, respondent, chanceOf(variable.name));
       if (answer !== undefined) answers[variable.name] = answer;
     }
   }

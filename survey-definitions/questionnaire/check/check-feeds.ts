@@ -1,6 +1,6 @@
 import type { Definition } from '../definition.ts';
 import type { OccasionKind } from '../../language/occasion.ts';
-import { feedsOf } from '../../kinds/rating.ts';
+import { feedsOf, mayFeed } from '../../kinds/rating.ts';
 import { problemAt } from '../../language/definition-problem.ts';
 import type { Problem } from '../../language/problem.ts';
 import { placedItems, type Path } from './placed-items.ts';
@@ -12,14 +12,21 @@ export type KpiSeries = {
   readonly committee?: string;
 };
 
-/** Each series is fed at most once, by a rating outside repeated blocks, in a definition of its own occasion and committee. */
+/**
+ * Each series is fed at most once, by a rating outside repeated blocks, in a definition of its own occasion and committee. A rating that
+ * is named like a KPI and feeds none says why: readers take it for one.
+ */
 export function checkFeeds(definition: Definition, series: readonly KpiSeries[]): readonly Problem[] {
   const known = new Map(series.map((entry) => [entry.series, entry]));
+  const likeKpi = namedLikeKpi(series);
   const fed = new Set<string>();
   return placedItems(definition).flatMap(({ item, path, block }) => {
     const fedSeries = feedsOf(item);
-    if (fedSeries === undefined) return [];
     const place = [...path, 'feeds'];
+    if (fedSeries === undefined) {
+      const isUnexplained = mayFeed(item) && item.feeds === undefined && !block && likeKpi.test(item.name);
+      return isUnexplained ? [problemAt(place, 'feeds-nothing', { item: item.name })] : [];
+    }
     if (block) return [problemAt(place, 'feeds-unknown-item', { item: item.name })];
     if (fed.has(fedSeries)) return [problemAt(place, 'fed-twice', { series: fedSeries })];
     fed.add(fedSeries);
@@ -36,4 +43,11 @@ function checkSeries(
   if (!series) return [problemAt(path, 'unknown-series', { series: name })];
   if (series.occasion !== occasion) return [problemAt(path, 'series-of-another-occasion', { series: name })];
   return series.committee === committee ? [] : [problemAt(path, 'series-of-another-committee', { series: name })];
+}
+
+/** `overall`, or a code of the plan with the word for a whole after it: `sp1Overall`, `so1Work`, `sp3Support`. */
+function namedLikeKpi(series: readonly KpiSeries[]): RegExp {
+  const codes = series.flatMap((entry) => entry.series.split('.').filter((part) => /^[A-Z]+\d+$/.test(part)));
+  const alternatives = [...new Set(codes.map((code) => code.toLowerCase()))].join('|');
+  return new RegExp(`^(?:overall|(?:${alternatives})(?:Overall|Satisfaction|Work|Support))$`);
 }

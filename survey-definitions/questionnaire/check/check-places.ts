@@ -2,6 +2,8 @@ import type { Definition } from '../definition.ts';
 import { problemAt } from '../../language/definition-problem.ts';
 import { occasionVocabulary } from '../../language/occasion-vocabulary.ts';
 import type { Problem } from '../../language/problem.ts';
+import { committeeEntries, isCommittee } from '../../reference/committees.ts';
+import unknownMember from '../../language/unknown-member.json' with { type: 'json' };
 import type { TextsByLanguage } from '../../language/texts.ts';
 import { expectedTexts } from './expected-texts.ts';
 import { writtenTexts } from './written-texts.ts';
@@ -16,7 +18,7 @@ export function checkPlaces(definition: Definition, texts: TextsByLanguage): rea
     const known = placesOf(definition, repeated === true);
     const [first, ...others] = written.flatMap(({ language, words }) => {
       const text = words.get(path);
-      return text === undefined ? [] : [{ file: `${language}.json`, places: new Set(text.match(BRACES)) }];
+      return text === undefined ? [] : [{ language, file: `${language}.json`, places: new Set(text.match(BRACES)) }];
     });
     if (!first) return [];
     return [
@@ -24,6 +26,11 @@ export function checkPlaces(definition: Definition, texts: TextsByLanguage): rea
         [...places]
           .filter((place) => !known.has(place))
           .map((place): Problem => ({ file, ...problemAt([path], 'unknown-place', { place }) })),
+      ),
+      ...[first, ...others].flatMap(({ language, file, places }) =>
+        [...places]
+          .filter((place) => isSilent(place, language, definition))
+          .map((place): Problem => ({ file, ...problemAt([path], 'place-without-language', { place, language }) })),
       ),
       ...others
         .filter(({ places }) => !areSame(places, first.places))
@@ -44,3 +51,13 @@ const placesOf = ({ occasion }: Definition, repeated: boolean): ReadonlySet<stri
 
 const areSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((place) => other.has(place));
+
+/** A place that we fill ourselves, by a name that nobody has said in this language yet. */
+function isSilent(place: string, language: string, { committee }: Definition): boolean {
+  if (place === '{member.name}') return !Object.hasOwn(unknownMember, language);
+  if (committee === undefined || !isCommittee(committee)) return false;
+  const { name, short } = committeeEntries[committee];
+  return place === '{occasion.committee}'
+    ? !Object.hasOwn(name, language)
+    : place === '{occasion.committeeShort}' && !Object.hasOwn(short, language);
+}

@@ -35,10 +35,22 @@ function checkLanguage(
   const missing = expected.filter(({ path, optional }) => !words.has(path) && (!optional || anywhere.has(path)));
   return [
     ...missing.map(({ path }) => inFile(language, path, 'missing-text', { language })),
+    ...saidTwice(words).map((path) => inFile(language, path, 'same-words', { language })),
     ...[...words.keys()]
       .filter((path) => !known.has(path))
       .map((path) => inFile(language, path, 'superfluous-text', { language })),
   ];
+}
+
+/** Two answers to one question, or two points of a scale, in the same words: in this language nobody can tell them apart. */
+function saidTwice(words: ReadonlyMap<string, string>): readonly string[] {
+  const said = new Set<string>();
+  return [...words].flatMap(([path, text]) => {
+    const list = /^(?:scales\.[^.]+|items\.[^.]+\.(?:options|rows)|blocks\.[^.]+\.keys)(?=\.)/.exec(path)?.[0];
+    if (list === undefined) return [];
+    const answer = `${list} ${text.trim().toLowerCase()}`;
+    return said.has(answer) ? [path] : (said.add(answer), []);
+  });
 }
 
 const inFile = (language: string, path: string, code: DefinitionProblemCode, details: Problem['details']): Problem => ({

@@ -1,3 +1,5 @@
+import { codesOf } from '../../kinds/choice.ts';
+import { amongOf } from '../../kinds/single-choice.ts';
 import type { Condition } from '../../language/condition.ts';
 import { isBlock, type Block, type Definition } from '../definition.ts';
 import type { CodeList } from '../../language/item.ts';
@@ -33,7 +35,20 @@ const ofBlocks = (definition: Definition): readonly PlacedCondition[] =>
 
 const ofItems = (definition: Definition): readonly PlacedCondition[] =>
   placedItems(definition).flatMap(({ item, path, position, block }) => {
-    if (!item.when) return [];
-    const place = { condition: item.when, path: [...path, 'when'], position };
-    return [block ? { ...place, block, keys: block.over } : place];
+    const repeated = block ? { block, keys: block.over } : {};
+    const among = amongOf(item);
+    return [
+      ...(item.when ? [{ condition: item.when, path: [...path, 'when'], position, ...repeated }] : []),
+      // Whoever chooses among the options of another item refers to it as a condition does.
+      ...(among === undefined
+        ? []
+        : codesOf(item)
+            .slice(0, 1)
+            .map((code) => ({
+              condition: { includes: [among, code] } as const,
+              path: [...path, 'among'],
+              position,
+              ...repeated,
+            }))),
+    ];
   });

@@ -54,7 +54,10 @@ export async function benchAnswers(db: Database, count: number): Promise<readonl
   const random = seededRandom(1);
   return drawMembers(readMembers(), count, random).map((delegation) => {
     const respondent = { satisfaction: random.normal() / 2, language: 'en', fixed: { capacity: 'member', delegation } };
-    const submission = submit(questionnaire, syntheticAnswers(questionnaire, respondent, random));
+    const submission = submit(
+      questionnaire,
+      syntheticAnswers(questionnaire, respondent, () => random),
+    );
     if (!submission.ok) throw new Error(JSON.stringify(submission.problems));
     return submission.answers;
   });

@@ -44,7 +44,7 @@ describe('a problem is found where it was written', () => {
     ],
     [
       'meeting/ptc/definition.json feeds.comment feeds-unknown-item',
-      files({ ...committee, feeds: { comment: 'SO1.ptc' } }),
+      files({ ...committee, feeds: { overall: 'SO1.ptc', comment: 'SO1.ptc' } }),
       bodyFiles(),
     ],
     [

@@ -5,7 +5,7 @@ import { definitionWith, textsFor } from '../small-definition.ts';
 
 const definition = definitionWith(
   [
-    { name: 'overall', kind: 'rating', scale: 'satisfaction' },
+    { name: 'overall', kind: 'rating', scale: 'satisfaction', feeds: { none: 'a test measures nothing' } },
     { name: 'mode', kind: 'single', options: [{ code: 'onSite' }], other: true },
     { name: 'grid', kind: 'grid', scale: 'satisfaction', rows: ['x'] },
     { name: 'agenda', kind: 'grid', scale: 'satisfaction', rows: { occasion: 'agendaItems' } },

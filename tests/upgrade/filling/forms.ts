@@ -72,6 +72,6 @@ export function annualForm(index: number): Answers {
     fa3Work: rating(index + 10),
     ...(index % 3 === 0 && { keep: texts[index % texts.length] ?? 'Nothing.' }),
     departments: ['facilitation', 'tariff'],
-    approvedOn: '2026-11-20',
+    approvedBy: 'director',
   };
 }

@@ -36,7 +36,7 @@ export async function fillHistory(sofia: TestClient): Promise<Readonly<Record<st
         Overall: { variable: 'overall', codes: words },
         'Strategic Plan': { variable: 'sp1Overall', codes: words },
         Leadership: { variable: 'leadership' },
-        Remark: { variable: 'so1Comment' },
+        Remark: { variable: 'comments' },
       },
     };
     const { surveyId } = await told(await sofia.post('/api/imported-waves', { file, mapping, dry: false }));

@@ -70,7 +70,7 @@ async function fillOpenWave(platform: Platform, sofia: TestClient, survey: Known
   const person = { name: 'Omar Ndiaye', email: 'omar@douanes.test', language: 'fr', sections: ['so1'], rest: 'hidden' };
   const { url } = await told(await lead.post('/api/collaboration/colleagues', person));
   const colleague = await enter(platform, 'SN', String(url).split('#')[1] ?? '');
-  const comment = { variable: 'so1Comment', value: 'Décret en préparation', base: 0 };
+  const comment = { variable: 'so1Instrument_TFA_so1Reasons_other', value: 'Décret en préparation', base: 0 };
   const saving = { changes: [comment], key: 'colleague-save-0000000001' };
   await told(await platform.withCookie(colleague.cookie).put('/api/collaboration/answers', saving));
 

@@ -29,6 +29,6 @@ export const foreignMapping = {
     'Satisfaction globale': { variable: 'overall', codes: words },
     Leadership: { variable: 'leadership', codes: words },
     'Priorités ?': { variable: 'priorities' },
-    Remarque: { variable: 'so1Comment' },
+    Remarque: { variable: 'comments' },
   },
 };

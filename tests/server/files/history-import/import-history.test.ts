@@ -139,7 +139,7 @@ describeEachDatabase('the import of an earlier year', (open) => {
     const { members, now } = app.dependencies;
     const fielding = demoFieldings(members, now()).find(({ plan }) => plan.record.kind === 'wave');
     if (fielding === undefined) throw new Error('the demonstration has no wave');
-    const record = { kind: 'wave', year: 2019 } as const;
+    const record = { kind: 'wave', year: 2023 } as const;
     const earlier = { ...fielding, plan: { ...fielding.plan, record } };
     await fieldSurvey({ ...app.dependencies, staffId: 'sofia' }, earlier);
     const [original] = await wavesOf(app);

@@ -24,7 +24,7 @@ describe('a file of an earlier year', () => {
     if (!planned.ok) return;
     const [turkiye, france] = planned.plan.responses;
     expect(turkiye).toMatchObject({ memberId: 'TR', language: 'en', submittedAt: '2022-01-20T12:00:00.000Z' });
-    expect(turkiye?.answers).toMatchObject({ overall: 5, leadership: 4, so1Comment: 'Good; very\ngood' });
+    expect(turkiye?.answers).toMatchObject({ overall: 5, leadership: 4, comments: 'Good; very\ngood' });
     expect(turkiye?.answers).not.toHaveProperty('priorities');
     expect(france?.answers).toMatchObject({ overall: 2, leadership: { missing: 'noOpinion' }, priorities: 4 });
     expect(planned.plan.survey).toMatchObject({ record: { kind: 'wave', year: 2022 }, population: 184 });

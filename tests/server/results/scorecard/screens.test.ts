@@ -36,10 +36,17 @@ describeEachDatabase('the changes by region and by question', (open) => {
     expect(marks).toEqual([['ESA', 'down']]);
 
     const items = now.screens?.items.rows;
-    expect(items?.map(({ key }) => key)).toEqual(['overall', 'leadership', 'priorities', 'responsiveness']);
+    expect(items?.map(({ key }) => key)).toEqual([
+      'overall',
+      'leadership',
+      'guidance',
+      'priorities',
+      'responsiveness',
+      'replies',
+    ]);
     expect(items?.[0]).toEqual({ key: 'overall', compared: false, because: 'kpi' });
     expect(items?.[1]).toMatchObject({ compared: true, change: 0, mark: null });
-    expect(items?.[2]).toMatchObject({ compared: true, change: 1, before: { rate: 0, n: 140 }, mark: 'up' });
+    expect(items?.[3]).toMatchObject({ compared: true, change: 1, before: { rate: 0, n: 140 }, mark: 'up' });
   });
 
   it('leave out a region that one of the two withholds', async () => {

@@ -20,8 +20,10 @@ describeEachDatabase('the page of a series', (open) => {
     expect(page.items.map(({ variable, feeds }) => [variable, feeds])).toEqual([
       ['overall', 'RES.satisfaction-overall'],
       ['leadership', null],
+      ['guidance', null],
       ['priorities', null],
       ['responsiveness', null],
+      ['replies', null],
     ]);
     const [kpi, leadership] = page.items;
     expect(kpi?.figure).toEqual(page.result.kind === 'satisfaction' && page.result.figure);

@@ -30,7 +30,8 @@ describeEachDatabase('the tally of a wave', (open) => {
     let resubmissions = 0;
     await fc.assert(
       fc.asyncProperty(submissions, async (all) => {
-        year += 1;
+        // What is planned for the year of the questionnaire is planned after each of these.
+        year -= 1;
         const survey = await app.open({ ...wavePlan, record: { kind: 'wave', year } }, 'sofia');
         const leads = await Promise.all(members.map((member) => enterFor(app, survey.id, member)));
         const submitted = new Set<string>();

@@ -97,7 +97,13 @@ describeEachDatabase("the pages of the Member's form", (open) => {
     const app = await memberPages(open);
     const lead = await app.letIn();
     const other = await app.letIn({ ...colleague, sections: ['so1'], rest: 'hidden' });
-    await save(lead, ['comments', 'only for the lead', 0], ['so1Comment', 'for both', 0]);
+    await save(
+      lead,
+      ['comments', 'only for the lead', 0],
+      ['so1Instrument_RKC_so1Status', 'partly', 0],
+      ['so1Instrument_RKC_so1Reasons', ['other'], 0],
+      ['so1Instrument_RKC_so1Reasons_other', 'for both', 0],
+    );
     const check = await (await other.get('/m/check')).text();
     expect([check.includes('only for the lead'), check.includes('for both')]).toEqual([false, true]);
     expect(await (await lead.get('/m/shell')).text()).not.toContain('for both');
