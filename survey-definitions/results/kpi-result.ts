@@ -1,8 +1,7 @@
 import { feedsOf, mayFeed, type RatingItem } from '../kinds/rating.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { preferPaired } from '../statistics/series-comparison.ts';
-import type { PairedComparison, SeriesComparison } from '../statistics/series-comparison.ts';
-import { compareWithBaseline, type Baseline } from '../statistics/compare-with-baseline.ts';
+import type { SeriesComparison } from '../statistics/series-comparison.ts';
+import { compareWithBaseline, type Baseline, type OwnSurvey } from '../statistics/compare-with-baseline.ts';
 import { holm } from '../statistics/multiplicity.ts';
 import { defaultMargin, verdictOf, type Verdict } from '../statistics/verdict.ts';
 import { scaleId, wordingId } from './comparability.ts';
@@ -58,8 +57,8 @@ export type KpiOptions = Counting & {
   readonly threshold: number;
   /** Fixed before the survey opened; a proportion. */
   readonly margin?: number;
-  /** The same Members in the survey of the baseline, where there are any. */
-  readonly paired?: PairedComparison | undefined;
+  /** The survey of the baseline, where it is one of our own. */
+  readonly own?: OwnSurvey | undefined;
 };
 
 /** The KPI's figure against a baseline, with the verdict of methodology.md section 8. `baseline` undefined: first wave. */
@@ -75,7 +74,7 @@ export function kpiResult(
   const { series, variable, scale, wording } = headline;
   const mayTell = figure.shown || figure.because === 'no-answers';
   const comparison = mayTell
-    ? preferPaired(compareWithBaseline({ rate, scale, wording }, baseline, options.margin), options.paired)
+    ? compareWithBaseline({ rate, scale, wording }, baseline, options.margin, options.own)
     : ({ kind: 'withheld' } as const);
   return {
     series,
@@ -84,25 +83,28 @@ export function kpiResult(
     wording,
     figure,
     comparison,
-    verdict: verdictFor(comparison, options.margin),
+    verdict: verdictFor(comparison, options),
     family: 1,
   };
 }
 
-function verdictFor(comparison: KpiResult['comparison'], margin = defaultMargin): Verdict | null {
+function verdictFor(
+  comparison: KpiResult['comparison'],
+  { margin = defaultMargin, unit }: Pick<KpiOptions, 'margin' | 'unit'>,
+): Verdict | null {
   switch (comparison.kind) {
     case 'withheld':
     case 'no-answers':
     case 'first-wave':
     case 'no-interval':
     case 'not-comparable':
+    case 'paired':
       return null;
     case 'indicative':
+    case 'census':
+      return verdictOf(comparison, undefined, margin);
     case 'independent':
-    case 'paired':
-    case 'census': {
-      const p = comparison.kind === 'census' ? undefined : comparison.p;
-      return verdictOf(comparison, p === undefined ? undefined : holm([p], 1)[0], margin);
-    }
+    case 'overlap':
+      return verdictOf(comparison, holm([comparison.p], 1)[0], margin, unit === 'delegate');
   }
 }

@@ -1,5 +1,5 @@
 import type { RegionFigure } from '../disclosure/region-figures.ts';
-import { compareRates } from '../statistics/independent-comparison.ts';
+import { compareRates } from '../statistics/compare-rates.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { benjaminiHochberg } from '../statistics/multiplicity.ts';
 import { publishedRate } from './published-rate.ts';

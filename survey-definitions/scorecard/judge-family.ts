@@ -5,8 +5,8 @@ import type { SeriesComparison } from '../statistics/series-comparison.ts';
 
 /**
  * Adjusts the p-values of one report together and says the verdicts (methodology.md sections 8 and 9). `family` is the
- * number of series that the plan has, measured or not: it is fixed before anything is looked at. A census is a fact and
- * takes no part in the adjustment.
+ * number of series that the plan schedules for the year: it is fixed before anything is looked at, and one without a
+ * result counts as p = 1. A census is a fact and takes no part in the adjustment.
  */
 export function judgeFamily(series: readonly SatisfactionSeries[], family: number): readonly SatisfactionSeries[] {
   const tested = series.filter(({ comparison }) => pOf(comparison) !== undefined);
@@ -22,16 +22,16 @@ export function judgeFamily(series: readonly SatisfactionSeries[], family: numbe
 }
 
 function pOf(comparison: SeriesComparison | null): number | undefined {
-  return comparison?.kind === 'independent' || comparison?.kind === 'paired' ? comparison.p : undefined;
+  return comparison?.kind === 'independent' || comparison?.kind === 'overlap' ? comparison.p : undefined;
 }
 
-function verdictFor({ comparison, margin }: SatisfactionSeries, adjustedP: number | undefined): Verdict | null {
+function verdictFor({ comparison, margin, unit }: SatisfactionSeries, adjustedP: number | undefined): Verdict | null {
   switch (comparison?.kind) {
     case 'independent':
-    case 'paired':
+    case 'overlap':
     case 'indicative':
     case 'census':
-      return verdictOf(comparison, adjustedP, margin);
+      return verdictOf(comparison, adjustedP, margin, unit === 'delegate');
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import { isMissingReason, membersOf, type CodeCounts, type VariableTally } from '../results/tally.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
 import { disclosed } from '../statistics/small-numbers.ts';
-import type { PairedTable } from '../statistics/paired-comparison.ts';
+import type { PairedTable } from '../statistics/paired-table.ts';
 
 /** The Members with a valid answer both times. `up`: on the scale at least one point better now. */
 export type PairedAnswers = {

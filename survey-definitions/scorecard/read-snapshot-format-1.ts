@@ -2,12 +2,13 @@ import { firstPlan } from '../kpis.ts';
 import { kpisOf, type Kpi } from '../plan/kpis.ts';
 import { markOf } from '../plan/plan-mark.ts';
 import type { ShownFigure } from '../results/disclosed-figure.ts';
+import type { IndependentChange } from '../statistics/comparison.ts';
 import type { FrozenScorecard } from './frozen-scorecard.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
 import type { RecordedSeries } from './recorded-series.ts';
 import type { SatisfactionSeries } from './satisfaction-series.ts';
 import type { ScorecardFrame, ScorecardRow, SeriesResult, SnapshotMark } from './scorecard.ts';
-import type { SeriesItem, SeriesPage } from './series-page.ts';
+import type { PairedMoves, SeriesItem, SeriesPage } from './series-page.ts';
 
 /** What later formats have more, by the part of the document: it was never computed, so it is null, and views print nothing for it. */
 const frameOfLater = { plan: markOf(firstPlan), plans: [] } satisfies Partial<ScorecardFrame>;
@@ -15,6 +16,8 @@ const satisfactionOfLater = { score: null, soFar: null, sessions: null } satisfi
 const recordedOfLater = {} satisfies Partial<RecordedSeries>;
 const instrumentsOfLater = {} satisfies Partial<InstrumentsSeries>;
 const figureOfLater = { effective: null, membersBehind: null } satisfies Partial<ShownFigure>;
+const comparisonOfLater = { correlation: null } satisfies Partial<IndependentChange>;
+const movesOfLater = { midP: null } satisfies Partial<PairedMoves>;
 /** Format 1 itself got the screens late. */
 const pageOfLater = { screens: null } satisfies Partial<SeriesPage>;
 const itemOfLater = { question: null, units: null, shares: null, score: null } satisfies Partial<SeriesItem>;
@@ -44,9 +47,13 @@ export type SnapshotFormat1 = Omit<FrozenScorecard, 'scorecard' | 'pages'> & {
 /** The same figures, and null for what a program of that day did not know of. */
 export const readSnapshotFormat1 = (stored: SnapshotFormat1): FrozenScorecard => withLaterParts(withFigures(stored));
 
-/** Figures stand in many places. */
+/** Figures and comparisons stand in many places. */
 const withFigures = (stored: SnapshotFormat1): SnapshotFormat1 =>
-  JSON.parse(JSON.stringify(stored), (_, value) => (value?.shown === true ? { ...figureOfLater, ...value } : value));
+  JSON.parse(JSON.stringify(stored), (_, value) => {
+    if (value?.shown === true) return { ...figureOfLater, ...value };
+    if (value?.table && value.earlier) return { ...movesOfLater, ...value };
+    return value?.kind === 'independent' ? { ...comparisonOfLater, ...value } : value;
+  });
 
 const withLaterParts = ({ scorecard, pages, ...stored }: SnapshotFormat1): FrozenScorecard => ({
   ...stored,

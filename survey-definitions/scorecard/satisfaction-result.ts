@@ -37,7 +37,7 @@ export type SatisfactionInput = {
 export function satisfactionResult(input: SatisfactionInput): SatisfactionSeries {
   const { series, name, current, measurements, soFar, baseline, margin, marginSource, target } = input;
   const earlier = surveyOfBaseline(baseline, current, measurements);
-  const own = { margin, threshold: input.threshold, baseline, earlier: earlier?.agrees ? earlier.measurement : null };
+  const own = { margin, baseline, earlier: earlier?.agrees ? earlier.measurement : null };
   return {
     kind: 'satisfaction',
     series,

@@ -1,3 +1,4 @@
+import { monthsOfReportingYear } from '../figures/reporting-year.ts';
 import type { Kpi, KpiInstrument } from '../plan/kpis.ts';
 import type { PlanMark } from '../plan/plan-mark.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
@@ -51,3 +52,7 @@ export type SnapshotMark = {
   /** Of the stored document (read-snapshot.ts): which program's figures and rules these are. */
   readonly format: number;
 };
+
+/** Before the reporting year has ended, series are still to come: verdicts may change. */
+export const isProvisional = ({ year, asOf, plan }: Pick<ScorecardFrame, 'year' | 'asOf' | 'plan'>): boolean =>
+  asOf < `${monthsOfReportingYear(year, plan.reportingYearFrom).to}-31`;

@@ -1,7 +1,7 @@
 import type { RegionFigure } from '../disclosure/region-figures.ts';
 import type { LocalizedText } from '../language/occasion.ts';
 import type { ItemResult } from '../results/item-result.ts';
-import type { PairedTable } from '../statistics/paired-comparison.ts';
+import type { PairedTable } from '../statistics/paired-table.ts';
 import type { ChangeScreen } from './change-screen.ts';
 import type { CodeShares } from './instruments-series.ts';
 import type { Kpi } from '../plan/kpis.ts';
@@ -81,7 +81,9 @@ export type PostStratifiedLine = {
 export type PairedMoves = {
   readonly table: PairedTable;
   readonly n: number;
-  /** null where that would tell too much of too few. */
+  /** McNemar's; null where nobody changed sides, and in snapshots of format 1. */
+  readonly midP: number | null;
+  /** null in snapshots of format 1, where that would have told too much of too few. */
   readonly up: number | null;
   readonly down: number | null;
   readonly same: number | null;

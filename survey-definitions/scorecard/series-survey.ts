@@ -17,6 +17,8 @@ export type SeriesSurvey = {
   readonly unit: RateUnit;
   /** N */
   readonly population: number | null;
+  /** Ids of the Members asked; null where they are not known one by one. */
+  readonly asked: ReadonlySet<string> | null;
   /** Of an anonymous survey with too few ballots nothing is shown. */
   readonly withheld: null | 'open' | 'too-few';
   /** Of the headline item. */

@@ -1,4 +1,4 @@
-import type { ChangeIntervals } from './comparison.ts';
+import type { RateChange } from './comparison.ts';
 import { normalTwoSided } from './distributions.ts';
 import { expectsFew, fisherExactP } from './fisher.ts';
 import { clipped, zOf, type Interval } from './interval.ts';
@@ -7,26 +7,16 @@ import { plainLimits, rateLimits } from './rate-limits.ts';
 import type { SatisfactionRate } from './satisfaction-rate.ts';
 
 /**
- * Current rate minus earlier rate, -1..1: always the difference of what is printed beside it. The intervals use the
- * finite population of each side whose N is known (`finitePopulation` says whether one is): what changed among the N.
- * `plain` never does: whether it is more than the answers of the same administrations would move by chance. `p` is two-sided,
- * of the plain one and unadjusted; undefined where both waves are complete.
- */
-export type RateChange = ChangeIntervals & {
-  readonly change: number;
-  readonly p: number | undefined;
-  readonly finitePopulation: boolean;
-  readonly plain: ChangeIntervals;
-  readonly correlation: Correlation;
-};
-
-/**
  * The change of methodology.md section 7: square-and-add (MOVER; Newcombe 1998, Stat Med 17:873, method 10; Zou and
  * Donner 2008) on the limits of both rates, with the correlation that Members who answered both times bring.
  *
  * @returns undefined where one of the rates has no answers, or no limits
  */
-export function changeBetween(then: SatisfactionRate, now: SatisfactionRate, common?: Common): RateChange | undefined {
+export function changeBetween(
+  then: SatisfactionRate,
+  now: SatisfactionRate,
+  common?: Common,
+): (RateChange & { readonly correlation: Correlation }) | undefined {
   const correlation = correlationOf(then, now, common);
   const limits = (confidence: 0.9 | 0.95) => ({
     finite: joined(

@@ -1,10 +1,11 @@
-import type { CensusChange, IndependentChange, IndicativeChange } from './comparison.ts';
+import type { CensusChange, IndependentChange, IndicativeChange, OverlapChange } from './comparison.ts';
 import { countsBehindRate } from './counts-behind-rate.ts';
 import { usesPopulation } from './change.ts';
-import { compareRates } from './independent-comparison.ts';
+import { compareRates } from './compare-rates.ts';
 import type { Interval } from './interval.ts';
 import { countedRate, rateInterval } from './satisfaction-rate.ts';
 import type { RateUnit, SatisfactionRate } from './satisfaction-rate.ts';
+import type { Common } from './overlap.ts';
 import { defaultMargin, verdictOf } from './verdict.ts';
 
 /** A recorded earlier rate, with what is known of it. */
@@ -47,7 +48,11 @@ export type BaselineComparison =
   | { readonly kind: 'no-interval' }
   | { readonly kind: 'not-comparable'; readonly because: BaselineAspect }
   | (IndicativeChange & Assumed)
-  | ((IndependentChange | CensusChange) & Assumed & BaselineCount);
+  | ((IndependentChange | CensusChange) & Assumed & Partial<BaselineCount>)
+  | (OverlapChange & Assumed);
+
+/** The rate of our own survey that the baseline is, and who was asked both times. */
+export type OwnSurvey = { readonly rate: SatisfactionRate; readonly common?: Common | undefined };
 
 /**
  * The comparison that what is known of the baseline allows (methodology.md section 7):
@@ -61,6 +66,7 @@ export type BaselineComparison =
  * | rate, no n                         | indicative: interval of today's rate against a fixed number               |
  * | rate and n                         | independent, by `compareRates`, x0 being the whole number behind the rate |
  * | rate and n, n = N then and today   | census                                                                    |
+ * | our own survey                     | overlap, independent or census: its rate and its Members' answers         |
  *
  * If several x0 round to the rate, the one that gives the weaker verdict (at `margin`, before Holm) is taken, then the
  * one with the larger p. The change is against x0 / n0, not against the rounded rate.
@@ -71,6 +77,7 @@ export function compareWithBaseline(
   current: CurrentFigure,
   baseline: Baseline | undefined,
   margin: number = defaultMargin,
+  own?: OwnSurvey,
 ): BaselineComparison {
   if (current.rate.rate === undefined) return { kind: 'no-answers' };
   if (baseline === undefined) return { kind: 'first-wave' };
@@ -79,8 +86,9 @@ export function compareWithBaseline(
   const because = aspects.find((aspect) => baseline[aspect] !== undefined && baseline[aspect] !== now[aspect]);
   if (because !== undefined) return { kind: 'not-comparable', because };
   const assumed = aspects.filter((aspect) => baseline[aspect] === undefined);
-  const comparison =
-    baseline.n === undefined
+  const comparison = own
+    ? compareRates(current.rate, own.rate, own.common)
+    : baseline.n === undefined
       ? againstFixedRate(current.rate, baseline.rate)
       : againstCount(current.rate, { ...baseline, n: baseline.n }, margin);
   return comparison ? { ...comparison, assumed } : { kind: 'no-interval' };
@@ -123,7 +131,7 @@ function againstCount(
   const comparisons = (candidates.length > 0 ? candidates : [rate * n]).flatMap((x0) => {
     const earlier = countedRate(x0, { unit: current.unit, n, answers: n, population });
     const comparison = compareRates(current, earlier);
-    return comparison ? [{ ...comparison, x0, n0: n, candidates }] : [];
+    return comparison && comparison.kind !== 'overlap' ? [{ ...comparison, x0, n0: n, candidates }] : [];
   });
   return comparisons.toSorted((a, b) => strength(a, margin) - strength(b, margin) || pOf(b) - pOf(a))[0];
 }

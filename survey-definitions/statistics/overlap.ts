@@ -1,5 +1,5 @@
 import type { MemberUnits } from './effective-number.ts';
-import type { PairedTable } from './paired-comparison.ts';
+import type { PairedTable } from './paired-table.ts';
 import type { SatisfactionRate } from './satisfaction-rate.ts';
 
 /** Correlation of two estimates, -1..1, with the finite population and without. */

@@ -10,17 +10,26 @@ type Words = Readonly<Record<OfficialLanguage, string | { readonly one: string; 
 
 /**
  * The words of methodology.md section 8, to be used unaltered wherever a verdict is printed. `census-…` are of two waves
- * that everybody answered; the change is in Members, or in points where several delegates speak for a Member.
+ * that everybody answered: 'from x1 of N1 to x2 of N2', or the change in points where several delegates speak for a
+ * Member. In snapshots of format 1 it is in Members.
  */
 export const verdictWords: Readonly<Record<VerdictCode | CensusWords, Words>> = document;
 
-export type CensusWords = 'census-up' | 'census-down' | 'census-up-points' | 'census-down-points' | 'census-equal';
+export type CensusWords =
+  | 'census-from-to'
+  | 'census-up'
+  | 'census-down'
+  | 'census-up-points'
+  | 'census-down-points'
+  | 'census-equal';
 
-/**
- * Which words say that everybody answered twice. `members`, more or fewer, decide: where N has changed, the rate may
- * fall while more Members are satisfied, and it is Members that are counted.
- */
-export function censusKey({ members, change }: Pick<CensusVerdict, 'members' | 'change'>): CensusWords {
+/** Which words say that everybody answered twice. */
+export function censusKey({
+  members,
+  change,
+  counts,
+}: Pick<CensusVerdict, 'members' | 'change' | 'counts'>): CensusWords {
+  if (counts) return 'census-from-to';
   if ((members ?? change) === 0) return 'census-equal';
   if (members === undefined) return change > 0 ? 'census-up-points' : 'census-down-points';
   return members > 0 ? 'census-up' : 'census-down';

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
+import { amongAll, decidingInterval, decidingLevel } from '../../../survey-definitions/statistics/verdict.ts';
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
@@ -31,12 +32,22 @@ export function changeSaid(result: SeriesResult, ui: Ui): Said | null {
   return result.kind === 'recorded' ? recordedChange(result, ui) : rateChange(result, ui);
 }
 
-function rateChange({ comparison }: SatisfactionSeries, { t, format }: Ui): Said | null {
+function rateChange({ comparison, verdict }: SatisfactionSeries, { t, format }: Ui): Said | null {
   if (comparison === null || !('change' in comparison)) return null;
   const main = changeWords(comparison.change, { t, format });
   if (comparison.kind === 'census') return { main, second: t('scorecard.all-answered') };
-  const interval = intervalOfPoints(comparison.interval95, { t, format });
-  return { main, second: comparison.kind === 'paired' ? t('scorecard.paired-interval', { interval }) : interval };
+  if (comparison.kind === 'paired') {
+    return {
+      main,
+      second: t('scorecard.paired-interval', { interval: intervalOfPoints(comparison.interval95, { t, format }) }),
+    };
+  }
+  const code = verdict === null || verdict.code === 'census' ? 'improved' : verdict.code;
+  const interval = intervalOfPoints(decidingInterval(comparison, code), { t, format });
+  return {
+    main,
+    second: t(decidingLevel(code) === 0.95 ? 'scorecard.interval-95' : 'scorecard.interval-90', { interval }),
+  };
 }
 
 export const intervalOfPoints = ({ lower, upper }: Interval, { t, format }: Pick<Ui, 't' | 'format'>): string =>
@@ -54,5 +65,16 @@ function recordedChange(series: RecordedSeries, ui: Ui): Said | null {
 }
 
 /** The comparison in full; undefined: nothing was compared. */
-export const comparisonSentence = ({ comparison, baseline }: SatisfactionSeries, ui: Ui): string | undefined =>
-  comparison === null ? undefined : comparisonWords({ comparison, baseline }, ui);
+export const comparisonSentence = (
+  { comparison, baseline, verdict }: SatisfactionSeries,
+  ui: Ui,
+): string | undefined => (comparison === null ? undefined : comparisonWords({ comparison, baseline, verdict }, ui));
+
+/** What happened among the N, where the verdict does not say it. */
+export function amongSaid({ comparison, verdict, figure }: SatisfactionSeries, { t }: Pick<Ui, 't'>): string | null {
+  if (verdict === null || verdict.code === 'census' || comparison === null || !('interval95' in comparison))
+    return null;
+  const among = amongAll(comparison, verdict.code);
+  const population = figure?.shown === true ? figure.population : null;
+  return among === undefined || population === null ? null : t(`scorecard.among-${among}`, { count: population });
+}

@@ -6,10 +6,10 @@ import { Fact } from '../blocks/fact.tsx';
 import { CopyButton } from '../blocks/copy-button.tsx';
 import { changeWords, sentenceWithNames } from '../surveys/results/kpi-words.ts';
 import { KpiRate } from '../surveys/results/kpi-rate.tsx';
-import { intervalWords, scoreWords } from '../surveys/results/unit-words.ts';
+import { intervalGivenWords, scoreWords } from '../surveys/results/unit-words.ts';
 import { useUi } from '../blocks/ui.ts';
 import type { Ui } from '../blocks/ui.ts';
-import { baselineSaid, comparisonSentence } from './comparison-words.ts';
+import { amongSaid, baselineSaid, comparisonSentence } from './comparison-words.ts';
 import { headlineSentence } from './headline-sentence.ts';
 import { pWords } from './p-words.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
@@ -61,9 +61,10 @@ function HeadlineFacts({ result }: { readonly result: SatisfactionSeries }) {
   const baseline = baselineSaid(result, ui);
   const target = targetSaid(result, ui);
   const comparison = comparisonSentence(result, ui);
+  const among = amongSaid(result, ui);
   return (
     <dl class="facts">
-      {figure?.shown === true && <Fact term={t('kpi.interval')}>{intervalWords(figure, t, format)}</Fact>}
+      {figure?.shown === true && <Fact term={t('kpi.interval')}>{intervalGivenWords(figure, t, format)}</Fact>}
       {baseline !== null && (
         <Fact term={t('kpi.baseline')}>
           {[`${baseline.main}, ${baseline.second}`, result.baseline?.source].filter(Boolean).join('. ')}
@@ -73,6 +74,7 @@ function HeadlineFacts({ result }: { readonly result: SatisfactionSeries }) {
         <Fact term={t('scorecard.own-survey')}>{ownSurveyWords(result.baselineSurvey, ui)}</Fact>
       )}
       {comparison !== undefined && <Fact term={t('kpi.change')}>{comparison}</Fact>}
+      {among !== null && <Fact term={t('scorecard.among')}>{among}</Fact>}
       {adjustedP !== null && <Fact term={t('scorecard.p')}>{pWords(adjustedP, ui.language)}</Fact>}
       {target !== null && (
         <Fact term={t('scorecard.column.target')}>

@@ -2,12 +2,13 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { PairedMoves } from '../../../survey-definitions/scorecard/series-page.ts';
 import { PairedBar } from '../../shared/charts/paired-bar.tsx';
 import { useUi } from '../blocks/ui.ts';
+import { pWords } from './p-words.ts';
 
 /** The same Members then and now: how many moved, and where to. */
 export function PairedPanel({ paired }: { readonly paired: PairedMoves | null }) {
   const { t, format, language } = useUi();
   if (paired === null) return null;
-  const { table, n, up, down, same, earlier } = paired;
+  const { table, n, midP, up, down, same, earlier } = paired;
   const since = inLanguage(earlier.label, language);
   const description = t('paired.description', {
     count: n,
@@ -33,6 +34,9 @@ export function PairedPanel({ paired }: { readonly paired: PairedMoves | null })
       {up !== null && down !== null && same !== null && (
         <p>{t('paired.moves', { up: format.number(up), down: format.number(down), same: format.number(same) })}</p>
       )}
+      <p class="hint">
+        {t('paired.own-n')} {midP !== null && t('paired.mid-p', { p: pWords(midP, language) })}
+      </p>
       <details>
         <summary>{t('chart.table')}</summary>
         <table class="counts">

@@ -1,3 +1,4 @@
+import { isProvisional } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { ScorecardFrame } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { useUi } from '../blocks/ui.ts';
 
@@ -8,7 +9,8 @@ export function ScorecardLead({ frame, children }: { readonly frame: ScorecardFr
   return (
     <>
       <p>
-        {plan.title[language]}. {children} {t('scorecard.as-of', { day: format.day(asOf) })}
+        {plan.title[language]}. {children} {t('scorecard.as-of', { day: format.day(asOf) })}{' '}
+        {isProvisional(frame) && t('scorecard.provisional')}
       </p>
       {plan.isSynthetic && <p class="notice">{t('plan.synthetic')}</p>}
       {snapshot !== null && (

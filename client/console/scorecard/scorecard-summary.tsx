@@ -24,6 +24,7 @@ const order: readonly Standing[] = [
   'census',
   'maintained',
   'at-least-maintained',
+  'slightly-lower',
   'declined',
   'not-established',
   'first',

@@ -6,7 +6,7 @@ import type { Reach } from '../../shared/charts/sparkline-geometry.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { surveyPath } from '../words/paths.ts';
-import { baselineSaid, changeSaid } from './comparison-words.ts';
+import { amongSaid, baselineSaid, changeSaid } from './comparison-words.ts';
 import { IntervalCell } from './interval-cell.tsx';
 import { objectiveName } from '../../../survey-definitions/kpis.ts';
 import { partName } from '../words/kpi-names.ts';
@@ -67,6 +67,7 @@ export function SeriesRow({ kpi, result, isFirstOfKpi, beginsObjective, place, f
       <td class="verdict" data-label={column('verdict')}>
         <VerdictShape code={shapeOf(standingOf(result))} />
         <SaidCell said={standingSaid(result, ui)} />
+        <AmongLine result={result} />
       </td>
       <td data-label={column('target')}>
         <SaidCell said={target} />
@@ -138,4 +139,10 @@ function SeriesSource({ kpi, result }: { readonly kpi: Kpi; readonly result: Ser
       {format.day(kpi.instrument === 'annual_survey' ? first.closedOn : first.day)}
     </span>
   );
+}
+
+function AmongLine({ result }: { readonly result: SeriesResult }) {
+  const ui = useUi();
+  const said = result.kind === 'satisfaction' ? amongSaid(result, ui) : null;
+  return said === null ? null : <span class="second-line">{said}</span>;
 }

@@ -17,7 +17,8 @@ export function standingSaid(result: SeriesResult, ui: Ui): Said {
   const { verdict } = result;
   if (verdict.code === 'census')
     return { main: ui.t(`scorecard.${censusKey(verdict)}`, censusSize(verdict, ui.format)), second: null };
-  const isNear = verdict.code === 'maintained' || verdict.code === 'at-least-maintained';
+  const isNear =
+    verdict.code === 'maintained' || verdict.code === 'at-least-maintained' || verdict.code === 'slightly-lower';
   const margin = isNear ? ui.t(`scorecard.margin-${verdict.code}`, marginSize(verdict.margin, ui.format)) : null;
   return { main: standingName(standing, ui), second: verdict.indicative ? ui.t('scorecard.indicative') : margin };
 }

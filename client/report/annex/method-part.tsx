@@ -21,7 +21,7 @@ export function MethodPart() {
         <li>{w('method-interval', { census: series.filter(isCensus).length })}</li>
         <li>
           {w('method-comparison', {
-            paired: counted('paired'),
+            overlap: counted('overlap'),
             independent: counted('independent'),
             census: counted('census'),
             indicative: counted('indicative'),

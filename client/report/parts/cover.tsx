@@ -1,3 +1,4 @@
+import { isProvisional } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { annexSections } from '../content/annex-sections.ts';
 import { useReport } from '../content/report-context.ts';
 import { yearOf } from '../../console/scorecard/year-switch.tsx';
@@ -18,7 +19,9 @@ export function Cover({ isDemo }: { readonly isDemo: boolean }) {
         <Particular term={w('cover-plan')}>
           {w('cover-plan-name', { plan: plan.title[language], count: rows.length })}
         </Particular>
-        <Particular term={w('cover-as-of')}>{format.day(asOf)}</Particular>
+        <Particular term={w('cover-as-of')}>
+          {[format.day(asOf), isProvisional(content.scorecard) && w('provisional')].filter(Boolean).join('. ')}
+        </Particular>
         {snapshot !== null && (
           <Particular term={w('cover-snapshot')}>
             {w('cover-frozen', { title: snapshot.title, when: format.brussels(snapshot.takenAt), id: snapshot.id })}

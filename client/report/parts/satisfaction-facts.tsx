@@ -1,7 +1,8 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { PairedMoves } from '../../../survey-definitions/scorecard/series-page.ts';
-import { comparisonSentence } from '../../console/scorecard/comparison-words.ts';
+import { supposesAlike } from '../../console/surveys/results/unit-words.ts';
+import { amongSaid, comparisonSentence } from '../../console/scorecard/comparison-words.ts';
 import { targetSaid } from '../../console/scorecard/standing-words.ts';
 import { intervalSaid } from '../content/interval-said.ts';
 import { useReport } from '../content/report-context.ts';
@@ -14,8 +15,9 @@ export function SatisfactionFacts({ series, paired }: Props) {
   const report = useReport();
   const { ui, w } = report;
   const facts = [
-    { term: w('fact-interval'), said: intervalSaid(series, ui)?.main },
+    { term: w('fact-interval'), said: intervalGiven(series, report) },
     { term: w('fact-comparison'), said: comparisonSentence(series, ui) },
+    { term: w('fact-among'), said: amongSaid(series, ui) ?? undefined },
     { term: w('fact-paired'), said: paired === null ? undefined : pairedWords(paired, report) },
     { term: w('fact-margin'), said: marginWords(series, report) },
     { term: w('fact-target'), said: targetState(series, report) },
@@ -35,17 +37,27 @@ export function SatisfactionFacts({ series, paired }: Props) {
   );
 }
 
+/** The interval, with what it supposes of those who did not answer. */
+function intervalGiven(series: SatisfactionSeries, { ui, w }: ReportWords): string | undefined {
+  const said = intervalSaid(series, ui)?.main;
+  return said !== undefined && supposesAlike(series.figure) ? `${said}, ${w('given-that')}` : said;
+}
+
 /** How many of the Members of both surveys moved across the line, and on the scale. */
-function pairedWords({ table, n, up, down, same, earlier }: PairedMoves, { format, language, w }: ReportWords): string {
+function pairedWords(
+  { table, n, midP, up, down, same, earlier }: PairedMoves,
+  { format, language, w }: ReportWords,
+): string {
+  const described = midP === null ? '' : ` ${w('paired-p', { p: format.p(midP) })}`;
   const moved = w('paired', {
     count: format.number(n),
     since: inLanguage(earlier.label, language),
     up: format.number(table.onlyNow),
     down: format.number(table.onlyThen),
   });
-  if (up === null || down === null || same === null) return moved;
+  if (up === null || down === null || same === null) return `${moved}${described}`;
   const [rise, fall, stay] = [format.number(up), format.number(down), format.number(same)];
-  return `${moved} ${w('paired-moves', { up: rise, down: fall, same: stay })}`;
+  return `${moved} ${w('paired-moves', { up: rise, down: fall, same: stay })}${described}`;
 }
 
 /** Of what was compared: without a verdict the margin decides nothing. */

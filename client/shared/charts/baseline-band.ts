@@ -1,12 +1,11 @@
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
-import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
-import { countedRate } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
+import { wilsonInterval, type Interval } from '../../../survey-definitions/statistics/interval.ts';
 
-/** The interval of the baseline where its n is known, else the rate alone. */
+/**
+ * The interval of the baseline where its n is known, else the rate alone. A picture: near a complete wave the limits of
+ * `rateLimits` are a little wider, and too heavy for every page.
+ */
 export function baselineBand({ rate, n, population }: Pick<KpiBaseline, 'rate' | 'n' | 'population'>): Interval {
-  const point = { lower: rate, upper: rate };
-  if (n === null) return point;
-  return (
-    countedRate(rate * n, { unit: 'member', n, answers: n, population: population ?? undefined }).interval ?? point
-  );
+  const band = n === null ? undefined : wilsonInterval(rate * n, n, { population: population ?? undefined });
+  return band ?? { lower: rate, upper: rate };
 }

@@ -7,6 +7,7 @@ export type ShapeCode = VerdictCode | 'census' | 'attained' | 'missed' | 'record
 const paths: Readonly<Record<ShapeCode, string>> = {
   improved: 'M10 2 L18 16 H2 Z',
   declined: 'M10 18 L2 4 H18 Z',
+  'slightly-lower': 'M10 19 L2 9 H18 Z M2 2.5 H18 V6 H2 Z',
   maintained: 'M2 5 H18 V8.5 H2 Z M2 11.5 H18 V15 H2 Z',
   'at-least-maintained': 'M10 1 L18 11 H2 Z M2 14 H18 V17.5 H2 Z',
   'not-established': 'M10 1 A9 9 0 1 0 10.01 1 Z M10 4 A6 6 0 1 1 9.99 4 Z',

@@ -49,19 +49,29 @@ function changeCells(comparison: SeriesComparison): Cells {
       return { ...measured(comparison), both, only_now: onlyNow, only_then: onlyThen, neither };
     }
     case 'independent':
-      return { ...measured(comparison), x0: comparison.x0 };
+      return { ...measured(comparison), ...(comparison.x0 !== undefined && { x0: comparison.x0 }) };
+    case 'overlap':
+      return { ...measured(comparison), pairs: comparison.pairs };
     case 'indicative':
       return measured(comparison);
   }
 }
 
 const measured = (
-  comparison: Extract<SeriesComparison, { readonly kind: 'paired' | 'independent' | 'indicative' }>,
+  comparison: Extract<SeriesComparison, { readonly kind: 'paired' | 'independent' | 'overlap' | 'indicative' }>,
 ): Cells => ({
   comparison: comparison.kind,
   change: comparison.change,
   ...intervalCells(comparison),
+  ...('plain' in comparison && plainCells(comparison.plain)),
+  ...('correlation' in comparison &&
+    comparison.correlation && { rho: comparison.correlation.finite, plain_rho: comparison.correlation.plain }),
   ...(comparison.p !== undefined && { p: comparison.p }),
+});
+
+const plainCells = ({ interval95 }: ChangeIntervals): Cells => ({
+  plain_change_lower: interval95.lower,
+  plain_change_upper: interval95.upper,
 });
 
 const intervalCells = ({ interval95, interval90 }: ChangeIntervals): Cells => ({

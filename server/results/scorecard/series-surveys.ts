@@ -3,6 +3,7 @@ import { tallyByVariable, type VariableTally } from '../../../survey-definitions
 import type { SeriesSurvey } from '../../../survey-definitions/scorecard/series-survey.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { readTalliesOf } from '../../surveys/responses/result-store.ts';
+import { populationsOf } from '../../surveys/fielding/population-store.ts';
 import type { LoadedSurvey } from './loaded-survey.ts';
 
 /** By series, what each survey says to it. */
@@ -12,7 +13,14 @@ export async function seriesSurveys(
 ): Promise<ReadonlyMap<string, readonly SeriesSurvey[]>> {
   const feeding = surveys.filter(({ headlines }) => headlines.length > 0);
   const tallies = await headlineTallies(readDb, feeding);
-  const found = feeding.flatMap((loaded) => surveysOf(loaded, tallies.get(loaded.survey.id) ?? new Map()));
+  const populations = await populationsOf(
+    readDb,
+    feeding.flatMap(({ survey }) => (survey.record.kind === 'wave' ? survey.id : [])),
+  );
+  const found = feeding.flatMap((loaded) => {
+    const { id } = loaded.survey;
+    return surveysOf(loaded, populations.get(id) ?? null, tallies.get(id) ?? new Map());
+  });
   return Map.groupBy(found, ({ headline }) => headline.series);
 }
 
@@ -31,6 +39,7 @@ async function headlineTallies(
 
 const surveysOf = (
   { survey, source, year, unit, withheld, questionnaire, headlines }: LoadedSurvey,
+  asked: ReadonlySet<string> | null,
   tallies: ReadonlyMap<string, VariableTally>,
 ): readonly SeriesSurvey[] =>
   headlines.map((headline) => ({
@@ -42,6 +51,7 @@ const surveysOf = (
     scale: scaleOf(questionnaire.definition, headline.item),
     unit,
     population: survey.population,
+    asked,
     withheld,
     tally: tallies.get(headline.variable) ?? new Map(),
   }));

@@ -7,10 +7,11 @@ import { tallyByVariable, type VariableTally } from '../../../survey-definitions
 import { variableLabel } from '../../../survey-definitions/questionnaire/variable-label.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
-import { pairedComparison } from '../../../survey-definitions/scorecard/compare-measurements.ts';
+import { ownSurvey } from '../../../survey-definitions/scorecard/compare-measurements.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import { isLinkable } from '../../surveys/forms/linkable-text.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
+import { populationsOf } from '../../surveys/fielding/population-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { marginOf } from '../../plan/targets/margin-store.ts';
 import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
@@ -63,7 +64,8 @@ async function kpiAndTrend(
   const { readDb, settings } = sources;
   const threshold = settings.disclosureThreshold;
   const tally = tallies.get(headline.variable) ?? new Map();
-  const current = measurementOf(survey, { definition, headline, tally }, threshold);
+  const asked = (await populationsOf(readDb, [survey.id])).get(survey.id) ?? null;
+  const current = measurementOf(survey, { definition, headline, tally, asked }, threshold);
   const measurements = [...(await earlierMeasurements(sources, survey, headline)), current];
   const trend = trendOf(measurements);
   const baseline = await baselineFor(readDb, headline, current.day, trend.slice(0, -1));
@@ -74,7 +76,7 @@ async function kpiAndTrend(
     population: survey.population,
     threshold,
     margin: margin.points / 100,
-    paired: own?.agrees ? pairedComparison(current, own.measurement, threshold) : undefined,
+    own: own?.agrees ? ownSurvey(own.measurement, current) : undefined,
   });
   return { kpi: { ...kpi, baseline }, trend };
 }

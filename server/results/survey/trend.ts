@@ -9,6 +9,7 @@ import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.t
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
+import { populationsOf } from '../../surveys/fielding/population-store.ts';
 import { occasionDay } from '../../surveys/fielding/occasion-label.ts';
 import { listClosed, readTallyOf, type ClosedSurvey } from '../../surveys/responses/result-store.ts';
 import { sourceOf } from './figure-source.ts';
@@ -50,7 +51,12 @@ async function headlineMeasurement(
   if (headline === undefined) return undefined;
   const rows = await readTallyOf(readDb, survey.id, headline.variable);
   const tally = tallyByVariable(rows).get(headline.variable) ?? new Map();
-  return measurementOf(survey, { definition: published.definition, headline, tally }, settings.disclosureThreshold);
+  const asked = (await populationsOf(readDb, [survey.id])).get(survey.id) ?? null;
+  return measurementOf(
+    survey,
+    { definition: published.definition, headline, tally, asked },
+    settings.disclosureThreshold,
+  );
 }
 
 /** What a survey says to its KPI. */
@@ -60,7 +66,13 @@ export function measurementOf(
     definition,
     headline,
     tally,
-  }: { readonly definition: Definition; readonly headline: Headline; readonly tally: VariableTally },
+    asked,
+  }: {
+    readonly definition: Definition;
+    readonly headline: Headline;
+    readonly tally: VariableTally;
+    readonly asked: ReadonlySet<string> | null;
+  },
   threshold: number,
 ): Measurement {
   const source = sourceOf(survey);
@@ -74,6 +86,7 @@ export function measurementOf(
       scale: scaleOf(definition, headline.item),
       unit: unitOf(survey),
       population: survey.population,
+      asked,
       withheld: withheldBecause(survey),
       tally,
     },

@@ -22,6 +22,17 @@ export async function populationOf(db: Database, surveyId: string): Promise<read
   return rows.map((row) => ({ memberId: row.member_id, region: row.region }));
 }
 
+/** The Members asked in each of these surveys, where they were written down. */
+export async function populationsOf(
+  db: Database,
+  surveyIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  if (surveyIds.length === 0) return new Map();
+  const query = db.selectFrom('survey_member').select(['survey_id', 'member_id']).where('survey_id', 'in', surveyIds);
+  const bySurvey = Map.groupBy(await query.execute(), ({ survey_id: surveyId }) => surveyId);
+  return new Map([...bySurvey].map(([id, rows]) => [id, new Set(rows.map((row) => row.member_id))]));
+}
+
 /**
  * Whether Members answer by invitation, one response each: then nobody answers at the survey's public address as well, or a Member
  * would count twice.

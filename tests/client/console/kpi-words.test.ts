@@ -115,7 +115,7 @@ describe('a rate of another unit', () => {
     ],
   ] as const)('is not compared, and it is said why (%s)', (language, words) => {
     const comparison = { kind: 'not-comparable', because: 'unit' } as const;
-    expect(comparisonWords({ comparison, baseline: kpi.baseline }, wordsIn(language))).toBe(words);
+    expect(comparisonWords({ ...kpi, comparison, verdict: null }, wordsIn(language))).toBe(words);
   });
 });
 
@@ -128,6 +128,7 @@ describe('the change', () => {
     interval95: interval,
     interval90: interval,
     finitePopulation: true,
+    correlation: { finite: 0, plain: 0 },
     plain: { interval95: interval, interval90: interval },
     assumed: [],
     n0: 47,
@@ -144,16 +145,31 @@ describe('the change', () => {
   ] as const)(
     'names the count behind a rounded baseline, without which the figures do not add up (%s)',
     (language, words) => {
-      expect(comparisonWords({ ...kpi, baseline, comparison: { ...comparison, x0: 33 } }, wordsIn(language))).toBe(
-        words,
-      );
+      expect(
+        comparisonWords({ ...kpi, verdict: null, baseline, comparison: { ...comparison, x0: 33 } }, wordsIn(language)),
+      ).toBe(words);
     },
   );
 
   it('does not where the count gives the rate that was recorded', () => {
     const exact = { ...baseline, rate: 0.702 };
-    expect(comparisonWords({ ...kpi, baseline: exact, comparison: { ...comparison, x0: 33 } }, wordsIn('en'))).toBe(
-      '+0.4 points (95% interval \u221212.0 to +13.0)',
-    );
+    expect(
+      comparisonWords({ ...kpi, verdict: null, baseline: exact, comparison: { ...comparison, x0: 33 } }, wordsIn('en')),
+    ).toBe('+0.4 points (95% interval \u221212.0 to +13.0)');
+  });
+
+  it.each([
+    ['improved', '95'],
+    ['declined', '95'],
+    ['slightly-lower', '95'],
+    ['maintained', '90'],
+    ['at-least-maintained', '90'],
+    ['not-established', '90'],
+  ] as const)('stands beside the interval that decided: %s at %s%', (code, level) => {
+    const verdict = { code, indicative: false, margin: 0.05 };
+    const { n0: _, candidates: __, ...measured } = comparison;
+    const wide = { ...measured, interval95: { lower: -0.2, upper: 0.2 } };
+    const said = comparisonWords({ ...kpi, baseline, comparison: wide, verdict }, wordsIn('en'));
+    expect(said).toContain(level === '95' ? '95% interval \u221220.0 to +20.0' : '90% interval \u221212.0 to +13.0');
   });
 });

@@ -148,6 +148,7 @@ const overall: Pick<SeriesPage, 'regions' | 'paired' | 'screens'> = {
   paired: {
     table: { both: 60, onlyNow: 14, onlyThen: 9, neither: 7 },
     n: 90,
+    midP: 0.307,
     up: 31,
     down: 22,
     same: 37,

@@ -19,7 +19,7 @@ const baseline: KpiBaseline = {
   source: 'Report',
   label: null,
 };
-const fixed = { margin: 0.05, threshold: 5 };
+const fixed = { margin: 0.05 };
 const census = measuredOnce(surveyOf('all', 2025, tallyOfCodes(codes), { population: 12 }));
 const few = measuredOnce(surveyOf('few', 2025, tallyOfCodes([5, 4, 2])));
 const silent = measuredOnce(surveyOf('silent', 2025, tallyOfCodes([0, 0, 0, 0, 0, 0])));
@@ -27,7 +27,7 @@ const silent = measuredOnce(surveyOf('silent', 2025, tallyOfCodes([0, 0, 0, 0, 0
 describe('a measurement is compared', () => {
   it.each([
     ['with nothing: it is the first wave', current, { baseline: null, earlier: null }, 'first-wave'],
-    ['with the same Members where their survey is known', current, { baseline, earlier }, 'paired'],
+    ['with its own survey of then, some of whose Members answered again', current, { baseline, earlier }, 'overlap'],
     ['as two independent rates where it is not', current, { baseline, earlier: null }, 'independent'],
     [
       'with the rate alone where n is not known',
@@ -68,17 +68,35 @@ describe('a measurement is compared', () => {
     expect(compareMeasurements(measurement, { ...fixed, ...known }).kind).toBe(kind);
   });
 
-  it('by its own Members, whose change is not the difference of the two rates', () => {
+  it('by the difference of the two rates that stand beside it, whoever answered twice', () => {
     const comparison = compareMeasurements(current, { ...fixed, baseline, earlier });
-    expect(comparison).toMatchObject({
-      kind: 'paired',
-      earlierSurveyId: 'then',
-      n: 12,
-      table: { both: 4, onlyNow: 4, onlyThen: 1, neither: 3 },
-      change: 3 / 12,
-      nowRate: 8 / 12,
-      thenRate: 5 / 12,
+    expect(comparison).toMatchObject({ kind: 'overlap', pairs: 12, change: 8 / 12 - 5 / 12 });
+  });
+
+  it('by the Members who were asked both times: f is of these, and of all where their lists are not known', () => {
+    const all = new Set(Array.from({ length: 100 }, (_, index) => `m${index}`));
+    const fewer = new Set([...all].filter((member) => member !== 'm0' && member !== 'm1'));
+    const asking = (asked: ReadonlySet<string> | null) =>
+      measuredOnce(surveyOf('then', 2022, earlier.tally, { asked, population: asked?.size ?? 100 }));
+    const now = measuredOnce(surveyOf('now', 2025, current.tally, { asked: all }));
+    const rhoOf = (then: ReadonlySet<string> | null) => {
+      const comparison = compareMeasurements(now, { ...fixed, baseline, earlier: asking(then) });
+      return comparison.kind === 'overlap' ? comparison.correlation?.finite : undefined;
+    };
+    expect(rhoOf(null)).toBe(rhoOf(all));
+    expect(rhoOf(fewer)).not.toBe(rhoOf(all));
+  });
+
+  it('session by session, where other delegations are registered each time, never as less alike than chance', () => {
+    const session = (id: string, year: number, said: readonly number[], first = 0) =>
+      measuredOnce(surveyOf(id, year, tallyOfCodes(said, first), { kind: 'session', population: 14 }));
+    const own = compareMeasurements(session('now', 2025, codes, 2), {
+      ...fixed,
+      baseline,
+      earlier: session('then', 2022, codes),
     });
+    expect(own).toMatchObject({ kind: 'overlap', pairs: 10 });
+    expect(own.kind === 'overlap' && own.correlation?.finite).toBeGreaterThanOrEqual(0);
   });
 
   it('delegate by delegate not while nobody knows for how many Members they speak', () => {

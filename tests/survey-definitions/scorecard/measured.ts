@@ -41,6 +41,7 @@ export const surveyOf = (
   scale,
   unit: 'member',
   population: 100,
+  asked: null,
   withheld: null,
   tally,
   ...more,

@@ -1,4 +1,5 @@
-import { changeBetween, type RateChange } from '../../../survey-definitions/statistics/change.ts';
+import { changeBetween } from '../../../survey-definitions/statistics/change.ts';
+import type { RateChange } from '../../../survey-definitions/statistics/comparison.ts';
 import { effectiveNumber } from '../../../survey-definitions/statistics/effective-number.ts';
 import { zOf } from '../../../survey-definitions/statistics/interval.ts';
 import { memberRate, type UnitAnswers } from '../../../survey-definitions/statistics/member-rate.ts';
@@ -42,9 +43,9 @@ function bothLevels(rate: SatisfactionRate): Values {
 
 const valuesOf = ({ change, correlation, interval95, interval90, plain, p }: RateChange): Values => [
   change,
-  correlation.finite,
+  correlation?.finite,
   ...[interval95, interval90].flatMap(({ lower, upper }) => [lower, upper]),
-  correlation.plain,
+  correlation?.plain,
   plain.interval95.lower,
   plain.interval95.upper,
   p,

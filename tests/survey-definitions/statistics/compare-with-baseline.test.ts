@@ -4,7 +4,7 @@ import { compareWithBaseline } from '../../../survey-definitions/statistics/comp
 import type { Baseline } from '../../../survey-definitions/statistics/compare-with-baseline.ts';
 import { wilsonInterval } from '../../../survey-definitions/statistics/interval.ts';
 import { memberRate } from '../../../survey-definitions/statistics/member-rate.ts';
-import { compareRates } from '../../../survey-definitions/statistics/independent-comparison.ts';
+import { compareRates } from '../../../survey-definitions/statistics/compare-rates.ts';
 import { verdictOf } from '../../../survey-definitions/statistics/verdict.ts';
 import { anyRate, numbersIn, rateOfCounts } from './figures.ts';
 
@@ -89,7 +89,7 @@ describe('a comparison with the baseline', () => {
     const then = { ...baseline, rate: 0.53, n: 2000, population: 2600 };
     const comparison = compareWithBaseline(current, then, 0.03);
     if (comparison.kind !== 'independent') throw new Error(comparison.kind);
-    const codes = comparison.candidates.map((x0) => {
+    const codes = (comparison.candidates ?? []).map((x0) => {
       const other = compareRates(current.rate, rateOfCounts(x0, 2000, 2600));
       return other && verdictOf(other, other.kind === 'census' ? undefined : other.p, 0.03).code;
     });

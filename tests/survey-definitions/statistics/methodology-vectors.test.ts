@@ -8,12 +8,7 @@ import { wilsonInterval } from '../../../survey-definitions/statistics/interval.
 import type { Confidence, Interval, IntervalOptions } from '../../../survey-definitions/statistics/interval.ts';
 import { meanInterval, standardErrorOfMean } from '../../../survey-definitions/statistics/mean-interval.ts';
 import { benjaminiHochberg, holm } from '../../../survey-definitions/statistics/multiplicity.ts';
-import {
-  agrestiMinInterval,
-  comparePaired,
-  mcNemar,
-  newcombePairedInterval,
-} from '../../../survey-definitions/statistics/paired-comparison.ts';
+import { mcNemar } from '../../../survey-definitions/statistics/paired-table.ts';
 import { postStratifiedRate, type Stratum } from '../../../survey-definitions/statistics/post-stratified-rate.ts';
 import { rake } from '../../../survey-definitions/statistics/raking.ts';
 import { responseRates } from '../../../survey-definitions/statistics/response-rate.ts';
@@ -22,7 +17,7 @@ import { pooledOf, respondentMeanOf, rowsOf, jackknifeOf } from './composite-alt
 import { correlationOfYears, limitsOf, overlapOf, pooledFigureOf } from './change-vectors.ts';
 import { rateOfCounts } from './figures.ts';
 import { inputsOf, vectors, type VectorInputs } from './methodology-vectors.ts';
-import { chiSquareP } from './published-tests.ts';
+import { agrestiMinInterval, changeOf, chiSquareP, newcombePairedInterval } from './published-tests.ts';
 
 type Value = number | undefined;
 
@@ -83,12 +78,12 @@ const computed: Readonly<Record<string, () => readonly Value[]>> = {
       [10, 30],
       [10, 10],
     ].map(([onlyNow = 0, onlyThen = 0]) => mcNemar({ onlyNow, onlyThen })?.exact),
-  'agresti-min bentur': () => [comparePaired(bentur)?.change, ...limits(agrestiMinInterval(bentur))],
-  'agresti-min cavo': () => [comparePaired(cavo)?.change, ...limits(agrestiMinInterval(cavo))],
+  'agresti-min bentur': () => [changeOf(bentur), ...limits(agrestiMinInterval(bentur))],
+  'agresti-min cavo': () => [changeOf(cavo), ...limits(agrestiMinInterval(cavo))],
   'agresti-min b=40 c=20 n=160 (limits of b-c)': () =>
     limits(agrestiMinInterval({ both: 60, onlyNow: 40, onlyThen: 20, neither: 40 })),
-  'newcombe paired cavo': () => [comparePaired(cavo)?.change, ...limits(newcombePairedInterval(cavo))],
-  'newcombe paired bentur': () => [comparePaired(bentur)?.change, ...limits(newcombePairedInterval(bentur))],
+  'newcombe paired cavo': () => [changeOf(cavo), ...limits(newcombePairedInterval(cavo))],
+  'newcombe paired bentur': () => [changeOf(bentur), ...limits(newcombePairedInterval(bentur))],
   holm: () => holm(inputsOf('holm').p_sorted ?? []),
   bh: () => benjaminiHochberg(inputsOf('bh').p_sorted ?? []),
   'BH 1995 fifteen p-values: adjusted': () => benjaminiHochberg(inputsOf('BH 1995 fifteen p-values: adjusted').p ?? []),

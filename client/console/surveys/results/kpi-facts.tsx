@@ -4,7 +4,7 @@ import type { KpiOfSurvey } from '../../../../server/results/survey/results-cont
 import { Fact } from '../../blocks/fact.tsx';
 import { useUi } from '../../blocks/ui.ts';
 import { baselineName, comparisonWords, verdictWords } from './kpi-words.ts';
-import { intervalWords } from './unit-words.ts';
+import { intervalGivenWords } from './unit-words.ts';
 
 /** Interval, baseline, change and verdict, each in words. */
 export function KpiFacts({ kpi, unit }: { readonly kpi: KpiOfSurvey; readonly unit: RateUnit }) {
@@ -15,7 +15,7 @@ export function KpiFacts({ kpi, unit }: { readonly kpi: KpiOfSurvey; readonly un
   const verdict = verdictWords(kpi, ui);
   return (
     <dl class="facts">
-      {figure.shown && <Fact term={t('kpi.interval')}>{intervalWords(figure, t, format)}</Fact>}
+      {figure.shown && <Fact term={t('kpi.interval')}>{intervalGivenWords(figure, t, format)}</Fact>}
       {figure.shown &&
         figure.interval !== null &&
         figure.plainInterval !== null &&

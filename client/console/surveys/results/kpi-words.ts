@@ -1,6 +1,7 @@
 import { inLanguage } from '../../../../survey-definitions/language/occasion.ts';
 import type { BaselineCount } from '../../../../survey-definitions/statistics/compare-with-baseline.ts';
 import { censusKey } from '../../../../survey-definitions/statistics/verdict-words.ts';
+import { decidingInterval, decidingLevel, type Verdict } from '../../../../survey-definitions/statistics/verdict.ts';
 import type { KpiBaseline } from '../../../../survey-definitions/results/kpi-baseline.ts';
 import type { KpiOfSurvey } from '../../../../server/results/survey/results-contract.ts';
 import type { Format } from '../../words/format.ts';
@@ -60,7 +61,10 @@ export function baselineName(baseline: KpiBaseline, { format, language }: Words)
 }
 
 /** What was compared with what, and what had to be taken for granted. */
-export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'>, words: Words): string | undefined {
+export function comparisonWords(
+  kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline' | 'verdict'>,
+  words: Words,
+): string | undefined {
   const { t, format } = words;
   const { comparison } = kpi;
   switch (comparison.kind) {
@@ -75,13 +79,12 @@ export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'
     case 'census':
       return t('comparison.census', { change: changeWords(comparison.change, words) });
     case 'indicative':
-    case 'independent': {
-      const { change, interval95 } = comparison;
-      const interval = t('comparison.interval', {
-        lower: format.points(interval95.lower),
-        upper: format.points(interval95.upper),
-      });
-      const said = t(`comparison.${comparison.kind}`, { change: changeWords(change, words), interval });
+    case 'independent':
+    case 'overlap': {
+      const change = changeWords(comparison.change, words);
+      const interval = decidingWords(comparison, kpi.verdict, words);
+      if (comparison.kind === 'overlap') return t('comparison.overlap', { change, interval, count: comparison.pairs });
+      const said = t(`comparison.${comparison.kind}`, { change, interval });
       return comparison.kind === 'independent' ? withCount(said, comparison, kpi.baseline, words) : said;
     }
     case 'paired': {
@@ -100,6 +103,18 @@ export function comparisonWords(kpi: Pick<KpiOfSurvey, 'comparison' | 'baseline'
   }
 }
 
+/** '90 % interval -3.0 to +6.8': the one that decided. */
+function decidingWords(
+  comparison: Parameters<typeof decidingInterval>[0],
+  verdict: Verdict | null,
+  { t, format }: Pick<Words, 't' | 'format'>,
+): string {
+  const code = verdict === null || verdict.code === 'census' ? 'improved' : verdict.code;
+  const { lower, upper } = decidingInterval(comparison, code);
+  const level = format.plainNumber(decidingLevel(code) * 100);
+  return t('comparison.interval', { level, lower: format.points(lower), upper: format.points(upper) });
+}
+
 /** '+1.9 points' of a change 0..1; French has the singular below two, '+1,9 point'. */
 export function changeWords(change: number, { t, format }: Pick<Words, 't' | 'format'>): string {
   return t('scorecard.points', { change: format.points(change), count: shownPoints(change) });
@@ -116,20 +131,25 @@ const shownPoints = (share: number): number => Math.round(Math.abs(share) * 1_00
 /** The change is against the count behind the baseline's rounded rate: where that is another figure, it is said. */
 function withCount(
   comparison: string,
-  { x0, n0 }: BaselineCount,
+  { x0, n0 }: Partial<BaselineCount>,
   baseline: KpiBaseline | null,
   { t, format }: Pick<Words, 't' | 'format'>,
 ): string {
+  if (x0 === undefined || n0 === undefined) return comparison;
   const rate = format.percent(x0 / n0);
   if (baseline === null || rate === format.percent(baseline.rate)) return comparison;
   return t('comparison.counted', { comparison, count: x0, n: n0, rate });
 }
 
-/** Members more or fewer; points where several delegates speak for a Member. `count` chooses the plural. */
-export function censusSize(
-  { members, change }: { readonly members: number | undefined; readonly change: number },
-  format: Format,
-): { readonly count: number; readonly points: string } {
+/** What the words of a census are filled with. `count` chooses the plural. */
+export function censusSize({ members, change, counts }: Extract<Verdict, { readonly code: 'census' }>, format: Format) {
   const points = shownPoints(change);
-  return { count: Math.abs(members ?? points), points: format.plainNumber(points) };
+  return {
+    count: Math.abs(members ?? points),
+    points: format.plainNumber(points),
+    before: format.number(counts?.before.satisfied ?? 0),
+    beforeOf: format.number(counts?.before.population ?? 0),
+    after: format.number(counts?.after.satisfied ?? 0),
+    afterOf: format.number(counts?.after.population ?? 0),
+  };
 }

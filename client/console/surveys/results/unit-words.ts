@@ -17,6 +17,16 @@ export function figureWords(figure: Figure, t: Translate, format: Format): strin
   return t(`figure.because.${figure.because}`);
 }
 
+/** Whether a figure uses N, which supposes that those who did not answer are like those who did. */
+export const supposesAlike = (figure: Figure | null): boolean =>
+  figure?.shown === true && figure.population !== null && figure.interval !== null && figure.n < figure.population;
+
+/** The interval with what it supposes. */
+export function intervalGivenWords(figure: ShownFigure, t: Translate, format: Format): string {
+  const interval = intervalWords(figure, t, format);
+  return supposesAlike(figure) ? `${interval}, ${t('figure.given-that')}` : interval;
+}
+
 /** '95 % interval 73.4–82.3 %', or that everybody answered. */
 export function intervalWords(figure: ShownFigure, t: Translate, format: Format): string {
   if (figure.census) return t('figure.census');

@@ -95,7 +95,7 @@ describeEachDatabase('the KPI of a session', (open) => {
       wording,
     });
     expect(kpi?.baseline?.rate).toBeCloseTo(2 / 6, 12);
-    expect(kpi?.comparison).toMatchObject({ kind: 'independent', x0: 2, n0: 6, assumed: [] });
+    expect(kpi?.comparison).toMatchObject({ kind: 'overlap', pairs: 6, assumed: [] });
     expect(trend.map(({ label, date, comparable, figure }) => [label['fr'], date, comparable, figure.shown])).toEqual([
       ['241/242', '2024-03-01', false, true],
       ['243/244', '2025-03-01', true, true],

@@ -1,46 +1,7 @@
 import { scoreLimits, type Limits } from './by-search.ts';
 
-const z95 = 1.959963984540054;
-
-/** both satisfied, only now, only then, neither */
-export type Pairs = { a: number; b: number; c: number; d: number };
-
-/** Agresti-Min as the Wald interval of a table with half a pair more in each cell. */
-export function pairedLimits({ a, b, c, d }: Pairs): Limits {
-  const cells = [a + 0.5, b + 0.5, c + 0.5, d + 0.5];
-  let n = 0;
-  for (const cell of cells) n += cell;
-  const scores = [0, 1, -1, 0];
-  let [mean, square] = [0, 0];
-  for (const [index, cell] of cells.entries()) {
-    const score = scores[index] ?? 0;
-    mean += (cell / n) * score;
-    square += (cell / n) * score * score;
-  }
-  const half = z95 * Math.sqrt((square - mean * mean) / n);
-  return { lower: Math.max(-1, mean - half), upper: Math.min(1, mean + half) };
-}
-
-/** McNemar's mid-p by counting the ways in which m coins fall, in whole numbers. */
-export function midP({ b, c }: Pairs): number | undefined {
-  const m = b + c;
-  if (m === 0) return undefined;
-  let ways = 1n;
-  let [below, at] = [0n, 0n];
-  for (let k = 0; k <= Math.min(b, c); k += 1) {
-    if (k > 0) ways = (ways * BigInt(m - k + 1)) / BigInt(k);
-    if (k < Math.min(b, c)) below += ways;
-    else at = ways;
-  }
-  const all = 2n ** BigInt(m);
-  const scale = 10n ** 18n;
-  // Twice the two tails beyond the observed split and half of the split itself on either side.
-  const doubled = b === c ? 2n * all - at : 2n * (2n * below + at);
-  return Number((doubled * scale) / (2n * all)) / 1e18;
-}
-
 /** Of x1 of n1 and x2 of n2, independent: the level at which the interval of the difference reaches 0, or Fisher's. */
-export function plainP(x1: number, n1: number, x2: number, n2: number): number {
+export function plainP(x1: number, n1: number, x2: number, n2: number, rho = 0): number {
   const [p1, p2] = [x1 / n1, x2 / n2];
   let [low, high] = [0, 37];
   for (let step = 0; step < 80; step += 1) {
@@ -50,6 +11,7 @@ export function plainP(x1: number, n1: number, x2: number, n2: number): number {
       scoreLimits(p1, n1, n1, null, z),
       p2,
       scoreLimits(p2, n2, n2, null, z),
+      rho,
     );
     if (lower > 0 || upper < 0) low = z;
     else high = z;
@@ -85,12 +47,12 @@ export function tails(value: number): number {
   return 1 - (2 * sum * width) / 3;
 }
 
-/** Limits of a difference from the limits of its two parts. */
-export function differenceLimits(p1: number, one: Limits, p2: number, two: Limits): Limits {
-  const d = p1 - p2;
+/** Limits of p1 - p2 from the limits of its two parts, which move together by rho. */
+export function differenceLimits(p1: number, one: Limits, p2: number, two: Limits, rho = 0): Limits {
+  const side = (x: number, y: number) => Math.sqrt(Math.max(0, x * x + y * y - 2 * rho * x * y));
   return {
-    lower: Math.max(-1, d - Math.sqrt((p1 - one.lower) ** 2 + (two.upper - p2) ** 2)),
-    upper: Math.min(1, d + Math.sqrt((one.upper - p1) ** 2 + (p2 - two.lower) ** 2)),
+    lower: Math.max(-1, p1 - p2 - side(p1 - one.lower, two.upper - p2)),
+    upper: Math.min(1, p1 - p2 + side(one.upper - p1, p2 - two.lower)),
   };
 }
 
