@@ -18,7 +18,7 @@ it('the survey of a capacity-building activity, anonymous, run from a phone', as
   await page.getByRole('alert').getByText('There are 2 problems').waitFor();
   expect(await page.title()).toMatch(/^Error: /);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('problem-summary');
-  await page.getByRole('link', { name: 'Place: Please fill in this field' }).click();
+  await page.getByRole('link', { name: 'Place in English: Please fill in this field' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-record-place');
   await page.keyboard.type('Astana');
 
