@@ -5,6 +5,7 @@ import type { Delegation } from '../../server/surveys/access-codes/access-code-c
 import { figureCalls } from './figure-calls.ts';
 import { fileOutcome, mapped, outcome, pageOutcome } from './outcome.ts';
 import type { Answer, Fetch, Outcome } from './outcome.ts';
+import { planCalls } from './plan-calls.ts';
 import { programCalls } from './program-calls.ts';
 import type { NewBaseline } from '../../server/plan/baselines/baseline-contract.ts';
 import type { MemberInput } from '../../server/register/members/member-contract.ts';
@@ -119,6 +120,7 @@ export function createApi(fetch: Fetch) {
     importBaselines: (csv: string) =>
       outcome(api['baseline-imports'].$post({}, { init: { headers: { 'Content-Type': 'text/csv' }, body: csv } })),
 
+    ...planCalls(fetch),
     ...figureCalls(fetch),
     ...programCalls(fetch),
   };

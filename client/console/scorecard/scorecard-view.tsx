@@ -25,7 +25,12 @@ export function ScorecardView({ model, freeze }: Props) {
   const { t } = useUi();
   const scorecard = model.scorecard.value;
   if (scorecard === null) return <LoadingPage model={model} title={t('scorecard.title')} />;
-  return <ScorecardPage scorecard={scorecard} place={model.place} freeze={freeze} />;
+  return (
+    <>
+      {model.draft !== undefined && <p class="notice">{t('plans.preview-notice')}</p>}
+      <ScorecardPage scorecard={scorecard} place={model.place} freeze={freeze} />
+    </>
+  );
 }
 
 type PageProps = {

@@ -17,6 +17,7 @@ export type Permissions = {
   readonly keepRegister: boolean;
   readonly readScorecard: boolean;
   readonly takeSnapshots: boolean;
+  readonly writePlans: boolean;
   readonly manageStaff: boolean;
   readonly readAudit: boolean;
 };
@@ -37,6 +38,7 @@ export function permissionsOf(session: Session | undefined): Permissions {
     keepRegister: may('member.write') && may('contact.write'),
     readScorecard: may('scorecard.read'),
     takeSnapshots: may('snapshot.write'),
+    writePlans: may('plan.write'),
     manageStaff: may('staff.manage'),
     readAudit: may('audit.read'),
   };

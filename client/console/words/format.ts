@@ -29,6 +29,8 @@ export type Format = {
   /** Two decimals: of scores and ratios. */
   readonly decimals: (value: number) => string;
   readonly month: (day: string) => string;
+  /** 'July': 7 */
+  readonly monthName: (month: number) => string;
   /** 'Jun 2026', for axes. */
   readonly shortMonth: (day: string) => string;
   readonly list: (words: readonly string[]) => string;
@@ -59,6 +61,7 @@ export function createFormat(language: OfficialLanguage): Format {
   const plainNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signedNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthNames = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   const percent = (share: number) => thin(percents.format(share));
@@ -80,6 +83,7 @@ export function createFormat(language: OfficialLanguage): Format {
     signed: (value) => minus(signedNumbers.format(value)),
     decimals: (value) => two.format(value),
     month: (day) => months.format(utcDay(day)),
+    monthName: (month) => monthNames.format(utcDay(`2000-${String(month).padStart(2, '0')}-01`)),
     shortMonth: (day) => shortMonths.format(utcDay(day)),
     list: (words) => lists.format(words),
     labelled: (label, value) => `${label}${languageEntry(language)?.colon ?? ':'} ${value}`,

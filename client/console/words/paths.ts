@@ -7,4 +7,5 @@ export const surveyPath = (
 export const memberPath = (id: string) => `/console/members/${encodeURIComponent(id)}`;
 export const contactPath = (id: string) => `/console/contacts/${encodeURIComponent(id)}`;
 export const newContactPath = (memberId: string) => `/console/contacts/new?member=${encodeURIComponent(memberId)}`;
+export const planDraftPath = (id: string) => `/console/plans/drafts/${encodeURIComponent(id)}`;
 export const figurePath = (series: string) => `/console/figures/${encodeURIComponent(series)}`;

@@ -20,10 +20,10 @@ const planSummary = z.strictObject({
 export type PlanSummary = Output<typeof planSummary>;
 
 const problem = z.strictObject({
-  file: z.string().optional(),
+  file: z.string().exactOptional(),
   path: z.string(),
   code: z.string(),
-  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 });
 
 const draftSummary = z.strictObject({ id: z.string(), revision: z.int(), savedAt: instant });
@@ -39,6 +39,7 @@ const checkedDraft = z.strictObject({ id: z.string(), ...checked });
 export type CheckedDraft = Output<typeof checkedDraft>;
 
 const draft = checkedDraft.extend({ text: z.string() });
+export type PlanDraft = Output<typeof draft>;
 
 const operation = operationIn('Baselines and figures');
 const document = whole<Plan>(planSchema, 'A strategic plan as a document; its shape is plan.schema.json', {

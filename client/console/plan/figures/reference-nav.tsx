@@ -1,7 +1,15 @@
 import { useUi } from '../../blocks/ui.ts';
 import type { TextKey } from '../../words/translate.ts';
 
-export const referencePlaces = ['baselines', 'figures', 'measures', 'targets', 'margins', 'focus-areas'] as const;
+export const referencePlaces = [
+  'baselines',
+  'figures',
+  'measures',
+  'targets',
+  'margins',
+  'focus-areas',
+  'plans',
+] as const;
 type ReferencePlace = (typeof referencePlaces)[number];
 
 const labels: Readonly<Record<ReferencePlace, TextKey>> = {
@@ -11,6 +19,7 @@ const labels: Readonly<Record<ReferencePlace, TextKey>> = {
   targets: 'targets.title',
   margins: 'margins.title',
   'focus-areas': 'focus-areas.title',
+  plans: 'plans.title',
 };
 
 /** What KPIs are held against, and what no survey measures: one place. */
