@@ -4,6 +4,7 @@ import type { VariableOf } from '../kinds/kind.ts';
 import { kindOf, type Item } from '../kinds/kinds.ts';
 import type { Condition } from '../language/condition.ts';
 import type { Occasion, OccasionEntry } from '../language/occasion.ts';
+import type { DeclaredAsking } from './declared-asking.ts';
 import { repeatedName, type Repeat } from '../language/repeat.ts';
 
 /** The smallest thing that has an answer, a column and a tally. A grid has one per row; 'other' has one for its text. */
@@ -26,6 +27,8 @@ export type Questionnaire = {
   readonly occasion: Occasion;
   readonly sections: readonly QuestionnaireSection[];
   readonly variables: ReadonlyMap<string, Variable>;
+  /** Of responses that came in from somebody else's file: how these were asked. */
+  readonly declared?: DeclaredAsking;
 };
 
 /** Lays a definition out for an occasion. Linear in items × keys × rows. */

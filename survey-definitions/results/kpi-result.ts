@@ -1,4 +1,6 @@
 import { feedsOf, mayFeed, type RatingItem } from '../kinds/rating.ts';
+import { askedAs } from '../questionnaire/declared-asking.ts';
+import type { AssumedAsking } from '../questionnaire/declared-asking.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { SeriesComparison } from '../statistics/series-comparison.ts';
 import { compareWithBaseline, type Baseline, type OwnSurvey } from '../statistics/compare-with-baseline.ts';
@@ -16,7 +18,7 @@ export type Headline = {
   readonly item: RatingItem;
   readonly scale: string;
   readonly wording: string;
-};
+} & Partial<AssumedAsking>;
 
 /**
  * The KPI of a survey. `comparison` and `verdict` tell what the figure tells: where that is withheld, so are they.
@@ -42,14 +44,14 @@ export function headlineOf(questionnaire: Questionnaire): Headline | undefined {
 }
 
 /** Every item that feeds a series, in questionnaire order. */
-export function headlinesOf({ definition, variables }: Questionnaire): readonly Headline[] {
+export function headlinesOf({ definition, variables, declared }: Questionnaire): readonly Headline[] {
   return [...variables.values()].flatMap(({ name, item }): readonly Headline[] => {
     const series = feedsOf(item);
     if (!mayFeed(item) || series === undefined) return [];
     const scale = definition.scales[item.scale];
     if (scale === undefined) return [];
-    const wording = wordingId(definition, item);
-    return [{ variable: name, series, item, scale: scaleId(item.scale, scale), wording }];
+    const own = { scale: scaleId(item.scale, scale), wording: wordingId(definition, item) };
+    return [{ variable: name, series, item, ...askedAs(own, name, declared) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../results/disclosed-figure.ts';
-import type { ScaleAndWording } from './scale-and-wording.ts';
+import type { ScaleAndWording } from '../questionnaire/declared-asking.ts';
 import { changeScreen, type ChangeScreen, type RowToScreen } from './change-screen.ts';
 
 /** An item as it is published, with how it was asked. */

@@ -119,6 +119,10 @@ export const differences: Readonly<Record<string, Differences>> = {
         'a scorecard belongs to a plan, and plans are written and published',
       ),
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
+      ...each(
+        ['…/properties/mapping/properties/columns', '…/properties/summary'],
+        'an earlier year says how its ratings were asked',
+      ),
       ...each(['…/figure/anyOf/0'], 'how many answers n is worth, and of how many Members'),
       ...each(
         [

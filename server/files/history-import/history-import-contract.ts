@@ -29,6 +29,17 @@ const summary = z.strictObject({
   population: z.int(),
   figures: z.array(z.strictObject({ series: z.string(), figure })),
   notAsked: z.array(z.string()).meta({ description: 'Variables of which the file says nothing' }),
+  asked: z
+    .array(
+      z.strictObject({
+        column: z.string(),
+        variable: z.string(),
+        series: z.string().nullable().meta({ description: 'The KPI series that it feeds' }),
+        scale: z.string().meta({ description: '`same`, `unknown`, or what the mapping says' }),
+        wording: z.string(),
+      }),
+    )
+    .meta({ description: 'How the ratings of the file were asked; those that feed a series first' }),
   leftOut: counts.meta({ description: 'Answers off the path that are left out, by variable' }),
   blank: counts.meta({ description: 'Blanks that are accepted where an answer is required today, by variable' }),
   fileDigest: z.string(),

@@ -2,14 +2,18 @@ import { figureOf } from '../../../survey-definitions/results/disclosed-figure.t
 import { headlinesOf } from '../../../survey-definitions/results/kpi-result.ts';
 import { rateOf, scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';
+import { scaleNameOf } from '../../../survey-definitions/kinds/on-scale.ts';
+import { feedsOf } from '../../../survey-definitions/kinds/rating.ts';
+import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import type { Members } from '../../platform/members.ts';
 import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
 import { tallySum } from '../../surveys/tally/tally-sum.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 import type { HistorySummary } from './history-import-contract.ts';
+import type { HistoryMapping } from './mapping.ts';
 import type { HistoryPlan } from './plan-history.ts';
 
-export function historySummary(plan: HistoryPlan, members: Members): HistorySummary {
+export function historySummary(plan: HistoryPlan, members: Members, mapping: HistoryMapping): HistorySummary {
   const { survey, definition, responses, notAsked, leftOut, blank, fileDigest } = plan;
   const questionnaire = questionnairesOf(survey, definition, members).knowing;
   const sum = tallySum();
@@ -28,8 +32,26 @@ export function historySummary(plan: HistoryPlan, members: Members): HistorySumm
       figure: figureOf(rateOf(tallies.get(variable) ?? new Map(), scaleOf(definition, item), counting)),
     })),
     notAsked,
+    asked: askedIn(questionnaire, mapping, new Set(notAsked)),
     leftOut,
     blank,
     fileDigest,
   };
+}
+
+function askedIn(
+  { variables }: Questionnaire,
+  { columns, guarded }: HistoryMapping,
+  notAsked: ReadonlySet<string>,
+): HistorySummary['asked'] {
+  const otherwise = guarded ? 'same' : 'unknown';
+  const rated = [...variables.values()].filter(
+    ({ name, item, part }) => part !== 'other' && scaleNameOf(item) !== undefined && !notAsked.has(name),
+  );
+  const asked = rated.map(({ name, item }) => {
+    const [column, mapped] = Object.entries(columns).find(([, { variable }]) => variable === name) ?? [name];
+    const { scale = otherwise, wording = otherwise } = mapped ?? {};
+    return { column, variable: name, series: feedsOf(item) ?? null, scale, wording };
+  });
+  return asked.toSorted((one, other) => Number(other.series !== null) - Number(one.series !== null));
 }

@@ -45,7 +45,7 @@ export async function importHistory(ground: Ground, request: HistoryRequest): Pr
   const findMemberId = memberFinder(await listMembers(db));
   const planned = planHistory(text, mapping, { definition, members, findMemberId });
   if (!planned.ok) return refused(...planned.problems);
-  const summary = historySummary(planned.plan, members);
+  const summary = historySummary(planned.plan, members, mapping);
   if (await hasWave(ground, mapping.year)) return waveExists(mapping.year);
   if (dry) return { state: 'checked', summary, surveyId: null };
 

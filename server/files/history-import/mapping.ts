@@ -15,6 +15,9 @@ const value = z.union([
 
 const codes = z.record(z.string().max(4_000), value);
 
+/** `same`, `unknown`, or what it was. */
+const asked = plainLine(100).refine((text) => text.trim() !== '', 'missing');
+
 const column = z.strictObject({
   variable: name.meta({ description: 'Our variable, as in the codebook' }),
   option: name.optional().meta({ description: 'Of a multiple choice: the option that this column says yes or no to' }),
@@ -27,6 +30,11 @@ const column = z.strictObject({
   codes: codes
     .optional()
     .meta({ description: 'Their words to our codes; without it the cells hold our codes already' }),
+  scale: asked.optional().meta({
+    description:
+      'Of a rating: the scale that it was answered on. `same`: ours; `unknown` (and nothing): taken to be ours, and said so; anything else, as `10 points`, breaks the series',
+  }),
+  wording: asked.optional().meta({ description: 'Of a rating: how it was put, in the same way' }),
 });
 
 const day = z.iso.date();

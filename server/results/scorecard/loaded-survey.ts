@@ -34,7 +34,8 @@ export async function loadClosedSurveys(
     surveys.map(async (survey): Promise<LoadedSurvey> => {
       const published = await findDefinition(db, survey.definition, survey.version);
       if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
-      const questionnaire = questionnairesOf(survey, published.definition, members).asking;
+      const { asking } = questionnairesOf(survey, published.definition, members);
+      const questionnaire = { ...asking, ...(survey.declared && { declared: survey.declared }) };
       return {
         survey,
         source: sourceOf(survey),

@@ -10,7 +10,7 @@ import { seriesPoints } from '../../../survey-definitions/scorecard/series-point
 import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
-import { baselineFor } from '../survey/baseline-in-force.ts';
+import { baselineFor, earlierPoints } from '../survey/baseline-in-force.ts';
 import { marginOf } from '../../plan/targets/margin-store.ts';
 import type { ScorecardInputs } from './scorecard-inputs.ts';
 
@@ -74,7 +74,7 @@ async function baselineOf(
 ): Promise<KpiBaseline | null> {
   if (current === undefined) return null;
   const points = seriesPoints(measurements).map((point) => ({ ...point, date: point.day }));
-  return baselineFor(readDb, current.headline, current.day, points.slice(0, -1));
+  return baselineFor(readDb, current.headline, current.day, earlierPoints(measurements, points));
 }
 
 async function focusAreaName(readDb: Database, series: string, year: number): Promise<LocalizedText | null> {

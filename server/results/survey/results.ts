@@ -15,12 +15,12 @@ import { populationsOf } from '../../surveys/fielding/population-store.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { marginOf } from '../../plan/targets/margin-store.ts';
 import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
-import { baselineFor } from './baseline-in-force.ts';
+import { baselineFor, earlierPoints } from './baseline-in-force.ts';
 import type { OpenAnswers } from './open-answers.ts';
 import { readOpenAnswers } from './read-open-answers.ts';
 import type { Results } from './results-contract.ts';
 import { carriedShare } from '../../wave/invitations/carried-share.ts';
-import { readTally } from '../../surveys/responses/result-store.ts';
+import { declaredOf, readTally } from '../../surveys/responses/result-store.ts';
 import { earlierMeasurements, measurementOf, trendOf, type ResultSources } from './trend.ts';
 
 /** Figures come from the tally alone; only texts and numbers are read from the forms, after the close. */
@@ -33,7 +33,9 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
     return { ...frame, respondents: null, kpi: null, items: [], texts: [], trend: [], carried: null };
   const published = await findDefinition(sources.db, survey.definition, survey.version);
   if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
-  const questionnaire = questionnairesOf(survey, published.definition, sources.members).asking;
+  const declared = survey.isImported ? await declaredOf(sources.readDb, survey.id) : undefined;
+  const { asking } = questionnairesOf(survey, published.definition, sources.members);
+  const questionnaire = { ...asking, ...(declared && { declared }) };
   const tallies = tallyByVariable(await readTally(sources.readDb, survey.id));
   const open = await openAnswersOf(sources, survey, questionnaire);
   const counting = { unit, population, threshold: sources.settings.disclosureThreshold };
@@ -68,7 +70,7 @@ async function kpiAndTrend(
   const current = measurementOf(survey, { definition, headline, tally, asked }, threshold);
   const measurements = [...(await earlierMeasurements(sources, survey, headline)), current];
   const trend = trendOf(measurements);
-  const baseline = await baselineFor(readDb, headline, current.day, trend.slice(0, -1));
+  const baseline = await baselineFor(readDb, headline, current.day, earlierPoints(measurements, trend));
   const own = surveyOfBaseline(baseline, current, measurements);
   const margin = await marginOf(readDb, headline.series, (survey.openedAt ?? survey.createdAt).slice(0, 10));
   const kpi = kpiResult(questionnaire, headline, tally, baseline ? asStatistic(baseline) : undefined, {

@@ -47,7 +47,8 @@ async function headlineMeasurement(
 ): Promise<Measurement | undefined> {
   const published = await findDefinition(db, survey.definition, survey.version);
   if (published === undefined) return undefined;
-  const headline = headlineOf(questionnairesOf(survey, published.definition, members).asking);
+  const { asking } = questionnairesOf(survey, published.definition, members);
+  const headline = headlineOf({ ...asking, ...(survey.declared && { declared: survey.declared }) });
   if (headline === undefined) return undefined;
   const rows = await readTallyOf(readDb, survey.id, headline.variable);
   const tally = tallyByVariable(rows).get(headline.variable) ?? new Map();

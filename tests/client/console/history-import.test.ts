@@ -6,7 +6,16 @@ import { createApi } from '../../../client/shared/api.ts';
 import { historyMapping } from '../../../server/files/history-import/mapping.ts';
 import { cannedFetch } from './canned-fetch.ts';
 
-const summary = { year: 2022, responses: 3, population: 184, figures: [], notAsked: [], leftOut: {}, blank: {} };
+const summary = {
+  year: 2022,
+  responses: 3,
+  population: 184,
+  figures: [],
+  notAsked: [],
+  asked: [],
+  leftOut: {},
+  blank: {},
+};
 const csv = new File(['Country\nFR'], 'history.csv');
 const mapping = new File([JSON.stringify({ year: 2022 })], 'mapping.json');
 
@@ -41,6 +50,32 @@ describe('bringing in an earlier year', () => {
     const document = { file: 'Country\nFR', mapping: { year: 2022 } };
     expect(sent.map(({ body }) => body)).toEqual([{ ...document, dry: true }, { ...document, dry: false }, undefined]);
     expect(model.imports.value).toMatchObject([{ year: 2022 }]);
+  });
+
+  it('asks how ratings were asked, and stores what was said', async () => {
+    const asked = ['Overall', 'Leadership'].map((column) => {
+      return { column, variable: column.toLowerCase(), series: null, scale: 'unknown', wording: 'unknown' };
+    });
+    const { model, sent } = modelWith(
+      { body: { surveyId: null, summary: { ...summary, asked } } },
+      { status: 201, body: { surveyId: 's', summary } },
+    );
+    await model.choose('responses', csv);
+    const codes = { Good: 5 };
+    const written = { year: 2022, columns: { Overall: { variable: 'overall', codes } } };
+    await model.choose('mapping', new File([JSON.stringify(written)], 'mapping.json'));
+    await model.check();
+    model.declare(['Overall', 'Leadership'], 'wording', 'same');
+    model.declare(['Overall'], 'scale', 'other');
+    await model.store();
+    expect(sent[1]?.body).toMatchObject({
+      mapping: {
+        columns: {
+          Overall: { variable: 'overall', codes, scale: 'other', wording: 'same' },
+          Leadership: { variable: 'leadership', scale: 'unknown', wording: 'same' },
+        },
+      },
+    });
   });
 
   it('lists every mistake, and stores nothing before the mended file was checked again', async () => {

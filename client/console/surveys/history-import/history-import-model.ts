@@ -31,9 +31,13 @@ export type HistoryImportModel = Omit<RequestState, 'problems' | 'done'> & {
   readonly choose: (which: 'responses' | 'mapping', file: File) => Promise<void>;
   /** Tells what would come of it, or every mistake; nothing is stored. */
   readonly check: () => Promise<void>;
-  /** Stores exactly what was checked. */
+  /** Says how ratings of the checked file were asked; how the file is read does not change. */
+  readonly declare: (columns: readonly string[], aspect: AskedAspect, value: string) => void;
+  /** Stores exactly what was checked, with what was declared. */
   readonly store: () => Promise<void>;
 };
+
+export type AskedAspect = 'scale' | 'wording';
 
 export function createHistoryImport(api: Api): HistoryImportModel {
   const files = { responses: signal<Chosen | null>(null), mapping: signal<Chosen | null>(null) };
@@ -44,7 +48,11 @@ export function createHistoryImport(api: Api): HistoryImportModel {
   const send = async (dry: boolean, then: (checked: HistoryChecked) => unknown) => {
     const { responses, mapping } = files;
     if (responses.value === null || mapping.value === null) return;
-    const [text, document] = [responses.value.text, parsed(mapping.value.text)];
+    const document = withAsked(
+      parsed(mapping.value.text),
+      state.value.is === 'checked' ? state.value.summary.asked : [],
+    );
+    const { text } = responses.value;
     const mistakes =
       document === undefined
         ? [{ path: 'mapping', code: 'malformed-json' }]
@@ -62,6 +70,12 @@ export function createHistoryImport(api: Api): HistoryImportModel {
       state.value = { is: 'choosing' };
     },
     check: () => send(true, ({ summary }) => (state.value = { is: 'checked', summary })),
+    declare: (columns, aspect, value) => {
+      if (state.value.is !== 'checked') return;
+      const { summary } = state.value;
+      const asked = summary.asked.map((one) => (columns.includes(one.column) ? { ...one, [aspect]: value } : one));
+      state.value = { is: 'checked', summary: { ...summary, asked } };
+    },
     store: async () => {
       if (state.value.is !== 'checked') return;
       await send(false, async ({ summary, surveyId }) => {
@@ -78,4 +92,14 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The mapping with what was declared on the screen. */
+function withAsked(document: unknown, asked: HistorySummary['asked']): unknown {
+  if (typeof document !== 'object' || document === null || asked.length === 0) return document;
+  const written: Readonly<Record<string, object>> = 'columns' in document ? Object(document.columns) : {};
+  const declared = asked.map(({ column, variable, scale, wording }) => {
+    return [column, { variable, ...written[column], scale, wording }] as const;
+  });
+  return { ...document, columns: { ...written, ...Object.fromEntries(declared) } };
 }

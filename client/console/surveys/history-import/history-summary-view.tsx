@@ -1,6 +1,8 @@
 import type { HistorySummary } from '../../../../server/files/history-import/history-import-contract.ts';
 import { useUi } from '../../blocks/ui.ts';
 import type { HistoryImportModel } from './history-import-model.ts';
+import { AskedTable } from './asked-table.tsx';
+import { seriesTitle } from '../../words/kpi-names.ts';
 import { DataTable } from '../../blocks/data-table/data-table.tsx';
 import type { Column } from '../../blocks/data-table/data-table.tsx';
 
@@ -19,6 +21,7 @@ export function HistorySummaryView({ model, summary }: Props) {
         {t('history.would', { count: responses, population, year: String(year), definition, version: String(version) })}
       </p>
       <Figures summary={summary} />
+      {summary.asked.length > 0 && <AskedTable model={model} summary={summary} />}
       <ul class="plain">
         <li>{t('history.not-asked', { count: notAsked.length })}</li>
         {leftOut > 0 && <li>{t('history.left-out', { count: leftOut })}</li>}
@@ -39,9 +42,9 @@ export function HistorySummaryView({ model, summary }: Props) {
 }
 
 function Figures({ summary: { figures, population } }: { readonly summary: HistorySummary }) {
-  const { t, format } = useUi();
+  const { t, format, language } = useUi();
   const columns: readonly Column<HistorySummary['figures'][number]>[] = [
-    { heading: t('baselines.column.series'), is: 'heading', cell: ({ series }) => series },
+    { heading: t('baselines.column.series'), is: 'heading', cell: ({ series }) => seriesTitle(series, language) },
     {
       heading: t('baselines.column.rate'),
       is: 'number',

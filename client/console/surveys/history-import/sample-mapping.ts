@@ -23,7 +23,7 @@ export const sampleMapping = {
   language: { column: 'Language', values: Object.fromEntries(officialLanguages.map((tag) => [said.of(tag), tag])) },
   submittedOn: { column: 'Date' },
   columns: {
-    'Overall satisfaction': { variable: 'overall', codes: words },
+    'Overall satisfaction': { variable: 'overall', codes: words, scale: 'same', wording: 'unknown' },
     'RKC: lack of staff': { variable: 'so1Instrument_RKC_so1Reasons', option: 'staff', codes: { Yes: 1, '': 0 } },
   },
   ignored: ['IP address'],
