@@ -6,8 +6,10 @@ const common: UserConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
 
-/** The core does nothing when it is loaded: what a page does not use of it is left out. */
-const treeshake = { moduleSideEffects: [{ test: /\/survey-definitions\//, sideEffects: false }] };
+/** The core does nothing when it is loaded, and neither does Preact: what a script does not use of them is left out. */
+const treeshake = {
+  moduleSideEffects: [{ test: /\/survey-definitions\/|\/node_modules\/preact\//, sideEffects: false }],
+};
 
 /** The browsers of this decade; older ones get the plain form. */
 const target = 'es2022';
@@ -33,16 +35,18 @@ const consoleBuild: UserConfig = {
   },
 };
 
-/**
- * Apart from the console's build, so that the form shares no chunk with it: one script, one style sheet. Elements are made by Preact's
- * own `h`, which is in the script anyhow: the automatic runtime is 200 bytes more.
- */
-const respondBuild: UserConfig = {
+/** For scripts with a size to keep: elements are made by Preact's own `h`, which is there anyhow; the automatic runtime is 200 bytes more. */
+const small: UserConfig = {
   ...common,
   oxc: {
     jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
     jsxInject: "import { h, Fragment } from 'preact'",
   },
+};
+
+/** Apart from the console's build, so that the form shares no chunk with it: one script, one style sheet. */
+const respondBuild: UserConfig = {
+  ...small,
   build: {
     target,
     outDir: 'build/client',
@@ -64,7 +68,7 @@ const respondBuild: UserConfig = {
 
 /** The Member's form of the annual survey, and the worker that opens it without a line: its address is its scope's, without a hash. */
 const collaborateBuild: UserConfig = {
-  ...common,
+  ...small,
   build: {
     target,
     outDir: 'build/client',

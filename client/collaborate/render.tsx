@@ -8,6 +8,7 @@ import type {
 import { translator } from '../shared/i18n.ts';
 import { textsIn } from '../respond/texts/catalogues.ts';
 import type { CollaborateData, FormData } from './model/collaborate-data.ts';
+import { coverWords } from './page/cover-words.ts';
 import { titleOf } from './page/page-title.ts';
 import { openWorkspace, type Workspace } from './model/workspace.ts';
 import { ConflictsPage } from './page/conflicts-page.tsx';
@@ -17,6 +18,7 @@ import { OpenPage } from './page/open-page.tsx';
 import { OptOutPage } from './page/opt-out-page.tsx';
 import { PrintPage } from './page/print-page.tsx';
 import { nobody, nowhere } from './page/nowhere.ts';
+import { YearsPage } from './page/years-page.tsx';
 import { VerifyPage } from './page/verify-page.tsx';
 import { WorkspaceView } from './parts/workspace-view.tsx';
 import { wordsIn } from './texts/catalogues.ts';
@@ -55,6 +57,9 @@ function pageOf(request: CollaborateRequest, site: MemberSite): Page {
   if (request.mode === 'shell') return { title: w('tasks-title'), view: <Hydrated />, data };
   const workspace = openWorkspace(data, data.state ?? nobody, nowhere);
   if (request.mode === 'print') return { title: titleOf(workspace), view: <PrintPage workspace={workspace} /> };
+  if (request.mode === 'years') {
+    return { title: w('years-title'), view: <YearsPage workspace={workspace} years={request.years} /> };
+  }
   if (request.mode === 'conflicts') {
     const { section, contested } = request;
     const view = <ConflictsPage workspace={workspace} section={section} contested={contested} />;
@@ -86,8 +91,8 @@ function formData(
   request: Exclude<CollaborateRequest, { readonly mode: 'open' | 'verify' | 'opt-out' }>,
   { hasPdf }: MemberSite,
 ): FormData {
-  const { language, languages, surveyId, definition, texts, occasion, member, lastWave, years, cover, writtenAt } =
-    request;
+  const { language, languages, surveyId, definition, texts, occasion, member, lastWave, years, writtenAt } = request;
+  const words = wordsIn(language);
   const { problems, typed, invited, failure } = request.mode === 'form' ? request : {};
   return {
     mode: 'form',
@@ -100,8 +105,8 @@ function formData(
     member,
     // The page for the device holds nobody's answers.
     lastWave: request.mode === 'shell' ? null : lastWave,
-    years: request.mode === 'shell' ? [] : years,
-    cover,
+    hasYears: request.mode !== 'shell' && years.length > 0,
+    cover: coverWords(translator(words, language), request),
     writtenAt,
     route: request.mode === 'form' ? request.route : { name: 'tasks' },
     state: 'state' in request ? request.state : null,
@@ -113,6 +118,6 @@ function formData(
       ...(failure && { failure }),
     },
     catalogue: textsIn(language).form,
-    words: wordsIn(language),
+    words,
   };
 }

@@ -24,7 +24,7 @@ addEventListener('fetch', (event) => {
   else if (
     request.mode === 'navigate' &&
     /^\/m(\/|$)/.test(url.pathname) &&
-    !/^\/m\/(print$|.+\.pdf$)/.test(url.pathname)
+    !/^\/m\/(print$|years$|.+\.pdf$)/.test(url.pathname)
   ) {
     respondWith(pageOf(request));
   }

@@ -76,7 +76,7 @@ export const asksForOneOf = (item: ItemBase, codes: readonly string[]): boolean 
 const MOST_COLUMNS = 6;
 
 /** Whether its options can be the columns of a table: few, and written in the definition. */
-export const fitsAsColumns = (item: ItemBase): boolean =>
+export const fitsAsColumns = (item: ItemBase): item is SingleChoiceItem & Choice =>
   isSingleChoice(item) && listsOptions(item) && item.other !== true && item.options.length <= MOST_COLUMNS;
 
 const isSingleChoice = (item: ItemBase): item is SingleChoiceItem => item.kind === 'single';

@@ -34,6 +34,8 @@ export function browserWorld(page: Pick<FormData, 'writtenAt' | 'state'>): Brows
     // After the new place is drawn.
     setTimeout(() => {
       const target = document.getElementById(element ?? 'title');
+      const folded = target?.closest('details');
+      if (folded) folded.open = true;
       if (target?.id !== 'title') return showAndFocus(target);
       target.focus({ preventScroll: true });
       scrollTo({ top: 0, behavior: 'instant' });

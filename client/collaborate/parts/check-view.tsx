@@ -9,8 +9,8 @@ import { standingOf } from '../model/standing.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { AnswersInWords } from './answers-in-words.tsx';
 import { PlaceLink } from './place-link.tsx';
+import { YearsLink } from './receipt-view.tsx';
 import { SubmitPart } from './submit-part.tsx';
-import { YearsView } from './years-view.tsx';
 
 type Props = { readonly workspace: Workspace };
 
@@ -31,6 +31,7 @@ export function CheckView({ workspace }: Props) {
       <p class="introduction">{w('check-lead')}</p>
       {receipt !== null && isOpen && <p class="notice">{w('receipt-reopened')}</p>}
       {surveyState !== 'open' && <p class="notice">{w('read-only-closed')}</p>}
+      <YearsLink workspace={workspace} />
       {isOpen && me.role === 'contact-point' && (
         <>
           {outcome.ok ? (
@@ -43,7 +44,6 @@ export function CheckView({ workspace }: Props) {
       )}
       <AnswersInWords workspace={workspace} sections={seen} />
       <SubmitPart workspace={workspace} isComplete={outcome.ok} />
-      <YearsView workspace={workspace} />
     </>
   );
 }

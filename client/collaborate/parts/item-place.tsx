@@ -22,16 +22,23 @@ export function ItemPlace({ workspace, question, before }: Props) {
       {isFirst && <h2 class="key">{repeatLabel(repeat, form.texts, data.language)}</h2>}
       {(isFirst || repeat === undefined) && <CarriedFacts workspace={workspace} question={question} />}
       <View form={form} question={questionShown(form, question)} />
-      <div class="beside">
-        {question.variables.map((variable) => (
-          <ConflictView key={variable.name} workspace={workspace} variable={variable} />
-        ))}
-        <Provenance workspace={workspace} question={question} />
-        {question.variables.map((variable) => (
-          <LastWave key={variable.name} workspace={workspace} variable={variable} />
-        ))}
-        <NotesView workspace={workspace} question={question} />
-      </div>
+      <Beside workspace={workspace} question={question} />
+    </div>
+  );
+}
+
+/** Where the answer is, who wrote it, what a colleague or the year before says, and the notes. */
+export function Beside({ workspace, question }: Pick<Props, 'workspace' | 'question'>) {
+  return (
+    <div class="beside">
+      {question.variables.map((variable) => (
+        <ConflictView key={variable.name} workspace={workspace} variable={variable} />
+      ))}
+      <Provenance workspace={workspace} question={question} />
+      {question.variables.map((variable) => (
+        <LastWave key={variable.name} workspace={workspace} variable={variable} />
+      ))}
+      <NotesView workspace={workspace} question={question} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { pipe } from '../../../survey-definitions/language/piping.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { PlaceLink } from './place-link.tsx';
 import { fullTimeOf } from './words.ts';
-import { YearsView } from './years-view.tsx';
 
 type Props = { readonly workspace: Workspace };
 
@@ -66,10 +65,18 @@ export function ReceiptView({ workspace }: Props) {
         </PlaceLink>
       </p>
       <Reopen workspace={workspace} />
-      <YearsView workspace={workspace} />
+      <YearsLink workspace={workspace} />
     </>
   );
 }
+
+/** Once the survey has closed: to a page of the server's. */
+export const YearsLink = ({ workspace: { data, w } }: Props) =>
+  data.hasYears && (
+    <p>
+      <a href="/m/years">{w('years-title')}</a>
+    </p>
+  );
 
 function Reopen({ workspace }: Props) {
   const { sync, w, world } = workspace;

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../respond/parts/error-summary.tsx';
 import { piped } from '../../respond/questions/item-texts.ts';
 import { pathOfRoute } from '../model/route.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { BlockTable, inRuns, isInTable } from './block-table.tsx';
 import { CarryOver } from './carried-facts.tsx';
 import { ItemPlace } from './item-place.tsx';
 import { SectionButtons } from './section-buttons.tsx';
@@ -15,6 +16,9 @@ type Props = { readonly workspace: Workspace; readonly section: PathSection };
 export function SectionForm({ workspace, section }: Props) {
   const { form } = workspace;
   const introduction = form.texts.sections[section.name]?.introduction;
+  const parts = inRuns(section.questions, (question) =>
+    isInTable(workspace, question) ? question.repeat?.block : question.name,
+  );
   return (
     <form
       id="form"
@@ -32,14 +36,15 @@ export function SectionForm({ workspace, section }: Props) {
       <div class="section">
         {introduction !== undefined && <p class="introduction">{piped(form, introduction)}</p>}
         <CarryOver workspace={workspace} section={section.name} />
-        {section.questions.map((question, index) => (
-          <ItemPlace
-            key={question.name}
-            workspace={workspace}
-            question={question}
-            before={section.questions[index - 1]}
-          />
-        ))}
+        {parts.map((questions, index) => {
+          const [first] = questions;
+          if (!first) return null;
+          return isInTable(workspace, first) ? (
+            <BlockTable key={first.name} workspace={workspace} questions={questions} />
+          ) : (
+            <ItemPlace key={first.name} workspace={workspace} question={first} before={parts[index - 1]?.at(-1)} />
+          );
+        })}
       </div>
       <SectionButtons workspace={workspace} section={section.name} />
     </form>

@@ -6,9 +6,7 @@ import { sectionTitle } from './words.ts';
 type Props = { readonly workspace: Workspace; readonly sections: readonly string[]; readonly title: string };
 
 export function TaskList({ workspace, sections, title }: Props) {
-  const { data, form, w } = workspace;
-  const minutesOf = (section: string): number =>
-    data.cover.duration.sections.find(({ name }) => name === section)?.minutes ?? 1;
+  const { data, form } = workspace;
   return (
     <section class="task-list" aria-label={title}>
       <h2>{title}</h2>
@@ -24,7 +22,7 @@ export function TaskList({ workspace, sections, title }: Props) {
             <div class="standing">
               <SectionTag workspace={workspace} section={name} />
               <span class="count">
-                {form.t('progress', countsOf(workspace, name))} · {w('section-minutes', { count: minutesOf(name) })}
+                {form.t('progress', countsOf(workspace, name))} · {data.cover.minutes[name]}
               </span>
             </div>
           </li>

@@ -1,12 +1,10 @@
 import type { SingleChoiceItem } from '../../../survey-definitions/kinds/single-choice.ts';
 import { OTHER } from '../../../survey-definitions/language/answer.ts';
-import { answerTo } from '../model/form.ts';
-import { Choice } from './choice.tsx';
 import { Clear } from './clear.tsx';
-import { fieldId } from './field-ids.ts';
 import { Group } from './group.tsx';
 import { labelOf, optionLabel, otherLabel } from './item-texts.ts';
 import { MissingChoices } from './missing-choices.tsx';
+import { OptionChoices } from './option-choices.tsx';
 import { OtherWords } from './other-words.tsx';
 import { SelectView } from './select-view.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -20,22 +18,10 @@ export function SingleChoiceView({ form, question }: ViewProps<SingleChoiceItem>
   const options = item.options.map(({ code }) => [code, optionLabel(form, question, code)] as const);
   const all = item.other ? [...options, [OTHER, otherLabel(form, question)] as const] : options;
   if (all.length > MOST_RADIO_BUTTONS) return <SelectView form={form} question={question} options={all} />;
-  const answer = answerTo(form, name);
   return (
     <Group form={form} question={question} role="radiogroup">
       <div class="list">
-        {all.map(([code, label], index) => (
-          <Choice
-            key={code}
-            type="radio"
-            name={name}
-            value={code}
-            id={index === 0 ? fieldId(name) : undefined}
-            label={label}
-            isChosen={answer === code}
-            onChoose={() => form.model.answer(name, code)}
-          />
-        ))}
+        <OptionChoices form={form} question={question} options={all} />
       </div>
       <OtherWords form={form} question={question} />
       <div class="apart">

@@ -45,6 +45,10 @@ export function collaborateRoutes(dependencies: Dependencies & MemberPages, noti
     .get('/receipt', (c) => page(c, { name: 'receipt' }))
     .get('/colleagues', (c) => page(c, { name: 'colleagues' }))
     .get('/print', async (c) => c.html(render({ ...(await load(c, c.var.me)).form, mode: 'print' })))
+    .get('/years', async (c) => {
+      const { form } = await load(c, c.var.me);
+      return form.years.length === 0 ? c.redirect('/m/check', 303) : c.html(render({ ...form, mode: 'years' }));
+    })
     .get('/shell', async (c) => c.html(render({ ...(await load(c, c.var.me)).form, mode: 'shell' })))
     .get('/sections/:name', async (c) => {
       const section = c.req.param('name');

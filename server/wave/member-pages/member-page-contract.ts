@@ -49,6 +49,7 @@ export type OpenProblem = 'code-unknown' | 'too-many-attempts';
 /**
  * `open`: the page for the code. `form`: the pages of the form, hydrated. `shell`: the same without anybody's answers, for a device
  * without a line. `conflicts`: both values side by side, for a browser without JavaScript. `print`: the empty questionnaire.
+ * `years`: this Member's ratings over the years, once the survey has closed.
  * `verify`: where anybody checks a receipt. `opt-out`: where somebody says that they want no more mail.
  */
 export type CollaborateRequest =
@@ -66,7 +67,7 @@ export type CollaborateRequest =
       readonly contested: readonly Contested[];
       readonly state: CollaborationState;
     })
-  | (MemberForm & { readonly mode: 'print' })
+  | (MemberForm & { readonly mode: 'print' | 'years' })
   | {
       readonly mode: 'verify';
       readonly language: string;

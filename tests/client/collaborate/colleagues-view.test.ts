@@ -27,7 +27,7 @@ it.each([
     occasion: emptyOccasion,
     member: { id: 'FR', name: { en: 'France' } },
     lastWave: null,
-    years: [],
+    hasYears: false,
     cover: noCover,
     writtenAt: '2026-11-22T09:00:00.000Z',
     route: { name: 'colleagues' },

@@ -59,7 +59,7 @@ function wordsOf(when: Condition | undefined, language: 'en' | 'fr'): string | n
     occasion,
     member: { id: 'FR', name: { en: 'France' } },
     lastWave: null,
-    years: [],
+    hasYears: false,
     cover: noCover,
     writtenAt: '2026-11-22T09:00:00.000Z',
     route: { name: 'tasks' },

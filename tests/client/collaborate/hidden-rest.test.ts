@@ -37,7 +37,7 @@ function openHidden(conditions: Readonly<Record<string, readonly Condition[]>>) 
     occasion: emptyOccasion,
     member: { id: 'FR', name: { en: 'France' } },
     lastWave: null,
-    years: [],
+    hasYears: false,
     cover: noCover,
     writtenAt: '2026-11-22T09:00:00.000Z',
     route: { name: 'section', section: 'mine' },

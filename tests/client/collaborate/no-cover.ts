@@ -1,11 +1,10 @@
-import type { Cover } from '../../../server/wave/cover/cover.ts';
+import type { CoverWords } from '../../../client/collaborate/model/collaborate-data.ts';
 
 /** For tests of forms whose cover nobody looks at. */
-export const noCover: Cover = {
-  from: '',
-  to: '',
-  duration: { minutes: 1, questions: 0, sections: [] },
-  promise: { title: '', text: '' },
-  contact: '',
-  contactAddress: null,
+export const noCover: CoverWords = {
+  lead: '',
+  facts: [],
+  promise: { heading: '', title: '', text: '' },
+  contact: ['', null, ''],
+  minutes: {},
 };

@@ -50,6 +50,20 @@ describeEachDatabase("the last wave's answers", (open) => {
     },
   );
 
+  it('say no year for which something was planned and which has passed', async () => {
+    const app = await createMemberApp(open);
+    const [kyoto, ecommerce] = ['RKC', 'ECOM'].map((key) => `so1Instrument_${key}_so1PlannedYear`) as [string, string];
+    await answerWave(app, 2025, [
+      ...required,
+      [status, 'planned', 0],
+      [kyoto, 2025, 0],
+      ['so1Instrument_ECOM_so1Status', 'planned', 0],
+      [ecommerce, 2028, 0],
+    ]);
+    const { lastWave } = await read(await app.letIn());
+    expect([lastWave?.[kyoto], lastWave?.[ecommerce]]).toEqual([undefined, 2028]);
+  });
+
   it('that rate something stand beside this year’s once the survey has closed, and not a day before', async () => {
     const app = await createMemberApp(open);
     await answerWave(app, 2024, [...required, ['leadership', 2, 0], [status, 'partly', 0]]);

@@ -23,7 +23,7 @@ async function memberPages(open: OpenFresh): Promise<MemberApp> {
 describeEachDatabase("the pages of the Member's form", (open) => {
   it('let nobody in who has no session, and change nothing for them', async () => {
     const app = await memberPages(open);
-    for (const path of ['tasks', 'check', 'receipt', 'colleagues', 'print', 'shell', 'sections/overall']) {
+    for (const path of ['tasks', 'check', 'receipt', 'colleagues', 'print', 'years', 'shell', 'sections/overall']) {
       const answer = await app.anybody.get(`/m/${path}`);
       expect([answer.status, answer.headers.get('location')], path).toEqual([303, '/m']);
     }
@@ -158,7 +158,7 @@ describeEachDatabase("the pages of the Member's form", (open) => {
       await insertResponse(app.dependencies.db, before.id, answers);
     };
     const sections = definition.sections.map(({ name }) => `sections/${name}`);
-    const pages = ['tasks', 'check', 'receipt', 'colleagues', 'print', 'shell', ...sections].map(
+    const pages = ['tasks', 'check', 'receipt', 'colleagues', 'print', 'years', 'shell', ...sections].map(
       (name) => `/m/${name}`,
     );
     const everywhere = async () => {

@@ -1,39 +1,46 @@
+import type { MemberForm } from '../../../server/wave/member-pages/member-page-contract.ts';
+import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';
 import { labelOf, textsOf, variableLabel } from '../../respond/questions/item-texts.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { sectionTitle } from './words.ts';
+import { sectionTitle } from '../parts/words.ts';
 
-type Props = { readonly workspace: Workspace };
+type Props = { readonly workspace: Workspace; readonly years: MemberForm['years'] };
 
 /** What the Member rated in each year, question by question. There is something to show only once the survey has closed. */
-export function YearsView({ workspace }: Props) {
+export function YearsPage({ workspace, years }: Props) {
   const { data, form, w } = workspace;
-  const isRated = ({ name }: Variable): boolean => data.years.some(({ answers }) => Object.hasOwn(answers, name));
+  const isRated = ({ name }: Variable): boolean => years.some(({ answers }) => Object.hasOwn(answers, name));
   const sections = form.model.questionnaire.value.sections
     .map(({ name, questions }) => ({ name, rated: questions.flatMap(({ variables }) => variables.filter(isRated)) }))
     .filter(({ rated }) => rated.length > 0);
-  if (sections.length === 0) return null;
   return (
-    <section class="years" aria-labelledby="years">
-      <h2 id="years">{w('years-title')}</h2>
+    <div class="step years">
+      <p class="end">
+        <a href="/m/tasks">{w('back-to-form')}</a>
+      </p>
+      <h1 id="title">{w('years-title')}</h1>
+      <p class="whose">
+        <strong>{inLanguage(data.member.name, data.language)}</strong>
+      </p>
       <p class="introduction">{w('years-lead')}</p>
       {sections.map(({ name, rated }) => (
         <section class="section in-words" key={name}>
-          <h3>{sectionTitle(workspace, name)}</h3>
+          <h2>{sectionTitle(workspace, name)}</h2>
           <dl class="answers">
             {rated.map((variable) => (
-              <YearsOfOne key={variable.name} workspace={workspace} variable={variable} />
+              <YearsOfOne key={variable.name} workspace={workspace} years={years} variable={variable} />
             ))}
           </dl>
         </section>
       ))}
-    </section>
+    </div>
   );
 }
 
-function YearsOfOne({ workspace: { data, form }, variable }: Props & { readonly variable: Variable }) {
+function YearsOfOne({ workspace: { form }, years, variable }: Props & { readonly variable: Variable }) {
   const above = variable.part === 'row' ? (textsOf(form, variable).short ?? labelOf(form, variable)) : undefined;
   return (
     <div>
@@ -43,7 +50,7 @@ function YearsOfOne({ workspace: { data, form }, variable }: Props & { readonly 
       </dt>
       <dd>
         <ul class="over-years">
-          {data.years.map(({ year, answers }) => {
+          {years.map(({ year, answers }) => {
             const answer = ownAnswer(answers, variable.name);
             return (
               answer !== undefined && (
