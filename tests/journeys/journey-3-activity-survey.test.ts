@@ -32,7 +32,7 @@ it('the survey of a capacity-building activity, anonymous, run from a phone', as
   await page.getByRole('button', { name: 'Add' }).click();
   await page.getByRole('button', { name: 'Remove Kazakhstan' }).waitFor();
   await page.getByRole('radio', { name: 'Anonymous' }).check();
-  await page.frameLocator('iframe').getByText('“National workshop on strategic planning”').first().waitFor();
+  await page.frameLocator('iframe').getByText('‘National workshop on strategic planning’').first().waitFor();
   await expectSoundInBothLanguages(page, 'new-activity');
   await page.getByRole('button', { name: 'Save as draft' }).click();
 
