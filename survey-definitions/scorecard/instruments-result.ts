@@ -5,6 +5,7 @@ import type { ItemTexts, Texts, TextsByLanguage } from '../language/texts.ts';
 import { itemResults, type ItemResult } from '../results/item-result.ts';
 import { ANSWERED, formsAnswering, type VariableTally } from '../results/tally.ts';
 import type { CodeLabel, CodeShares, InstrumentResult, InstrumentsSeries } from './instruments-series.ts';
+import { mainReasons, plannedYears, sharesOfTally } from './instrument-answers.ts';
 import { referenceOf } from './reference.ts';
 import type { FigureSource } from './satisfaction-series.ts';
 
@@ -35,6 +36,7 @@ export function instrumentsResult(
     statuses: labels(names.status),
     uses: labels(names.use),
     reasons: labels(names.reasons),
+    supports: labels(names.support),
     instruments: wave ? instrumentsOf(wave, names, threshold) : [],
   };
 }
@@ -47,12 +49,17 @@ export function instrumentItems(objective: string): InstrumentItems {
     status: `${prefix}Status`,
     use: `${prefix}Use`,
     reasons: `${prefix}Reasons`,
+    mainReason: `${prefix}MainReason`,
+    support: `${prefix}Support`,
+    plannedYear: `${prefix}PlannedYear`,
   };
 }
 
 export const isInstrumentBlock = (block: string): boolean => /^[a-z0-9]+Instrument$/.test(block);
 
-export type InstrumentItems = Readonly<Record<'block' | 'status' | 'use' | 'reasons', string>>;
+export type InstrumentItems = Readonly<
+  Record<'block' | 'status' | 'use' | 'reasons' | 'mainReason' | 'support' | 'plannedYear', string>
+>;
 
 function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold: number): readonly InstrumentResult[] {
   const { questionnaire, tallies, texts, population } = wave;
@@ -61,12 +68,22 @@ function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold:
   const items = itemResults(questionnaire, tallies, { unit: 'member', population, threshold, only });
   const of = (item: string, key: string): CodeShares =>
     sharesOf(items.find((one) => one.item === item && one.repeat?.key === key));
+  const variableOf = (item: string, key: string): string =>
+    ofBlock.find((one) => one.item.name === item && one.repeat?.key === key)?.name ?? '';
+  const tallyOf = (item: string, key: string): VariableTally => tallies.get(variableOf(item, key)) ?? new Map();
   return keysOf(questionnaire, names.block).map((code) => ({
     code,
     label: inEveryLanguage(texts, ({ blocks }) => blocks?.[names.block]?.keys?.[code]),
     status: of(names.status, code),
     use: of(names.use, code),
     reasons: of(names.reasons, code),
+    mainReason: sharesOfTally(
+      variableOf(names.mainReason, code),
+      mainReasons(tallyOf(names.reasons, code), tallyOf(names.mainReason, code)),
+      threshold,
+    ),
+    support: of(names.support, code),
+    planned: plannedYears(variableOf(names.plannedYear, code), tallyOf(names.plannedYear, code), threshold),
   }));
 }
 

@@ -15,6 +15,8 @@ export type InstrumentsSeries = {
   readonly statuses: readonly CodeLabel[];
   readonly uses: readonly CodeLabel[];
   readonly reasons: readonly CodeLabel[];
+  /** null, here and of each instrument: in a snapshot of format 1. */
+  readonly supports: readonly CodeLabel[] | null;
   readonly instruments: readonly InstrumentResult[];
 };
 
@@ -26,6 +28,17 @@ export type InstrumentResult = CodeLabel & {
   readonly use: CodeShares;
   /** Of those that do not, or hardly use it; a Member may give several. */
   readonly reasons: CodeShares;
+  /** Of those with reasons, by the codes of the reasons: the one that they call the main one, or the only one. */
+  readonly mainReason: CodeShares | null;
+  /** What they want of the WCO; a Member may want several. */
+  readonly support: CodeShares | null;
+  /** Of those that plan to implement it. */
+  readonly planned: PlannedYears | null;
+};
+
+/** For which years Members plan it. Years of few are told together with the next ones. */
+export type PlannedYears = Pick<CodeShares, 'variable' | 'withheld' | 'n'> & {
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 };
 
 /** How many of `n` Members gave each code. Withheld: nothing else is there. */

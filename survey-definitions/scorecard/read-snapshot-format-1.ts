@@ -4,7 +4,7 @@ import { markOf } from '../plan/plan-mark.ts';
 import type { ShownFigure } from '../results/disclosed-figure.ts';
 import type { IndependentChange } from '../statistics/comparison.ts';
 import type { FrozenScorecard } from './frozen-scorecard.ts';
-import type { InstrumentsSeries } from './instruments-series.ts';
+import type { InstrumentResult, InstrumentsSeries } from './instruments-series.ts';
 import type { RecordedSeries } from './recorded-series.ts';
 import type { SatisfactionSeries } from './satisfaction-series.ts';
 import type { ScorecardFrame, ScorecardRow, SeriesResult, SnapshotMark } from './scorecard.ts';
@@ -14,7 +14,8 @@ import type { PairedMoves, SeriesItem, SeriesPage } from './series-page.ts';
 const frameOfLater = { plan: markOf(firstPlan), plans: [] } satisfies Partial<ScorecardFrame>;
 const satisfactionOfLater = { score: null, soFar: null, sessions: null } satisfies Partial<SatisfactionSeries>;
 const recordedOfLater = {} satisfies Partial<RecordedSeries>;
-const instrumentsOfLater = {} satisfies Partial<InstrumentsSeries>;
+const instrumentsOfLater = { supports: null } satisfies Partial<InstrumentsSeries>;
+const instrumentOfLater = { mainReason: null, support: null, planned: null } satisfies Partial<InstrumentResult>;
 const figureOfLater = { effective: null, membersBehind: null } satisfies Partial<ShownFigure>;
 const comparisonOfLater = { correlation: null } satisfies Partial<IndependentChange>;
 const movesOfLater = { midP: null } satisfies Partial<PairedMoves>;
@@ -28,7 +29,9 @@ type Frame1 = Omit<ScorecardFrame, 'snapshot' | keyof typeof frameOfLater> & {
 type Series1 =
   | Omit<SatisfactionSeries, keyof typeof satisfactionOfLater>
   | Omit<RecordedSeries, keyof typeof recordedOfLater>
-  | Omit<InstrumentsSeries, keyof typeof instrumentsOfLater>;
+  | (Omit<InstrumentsSeries, keyof typeof instrumentsOfLater | 'instruments'> & {
+      readonly instruments: readonly Omit<InstrumentResult, keyof typeof instrumentOfLater>[];
+    });
 type Item1 = Omit<SeriesItem, keyof typeof itemOfLater>;
 type Page1 = Frame1 &
   Omit<SeriesPage, keyof ScorecardFrame | keyof typeof pageOfLater | 'row' | 'result' | 'items'> & {
@@ -90,6 +93,10 @@ function seriesOf(series: Series1): SeriesResult {
     case 'recorded':
       return { ...recordedOfLater, ...series };
     case 'instruments':
-      return { ...instrumentsOfLater, ...series };
+      return {
+        ...instrumentsOfLater,
+        ...series,
+        instruments: series.instruments.map((instrument) => ({ ...instrumentOfLater, ...instrument })),
+      };
   }
 }

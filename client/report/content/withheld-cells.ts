@@ -20,7 +20,9 @@ export function withheldCells({ pages }: Pick<FrozenScorecard, 'pages'>): readon
     ];
     const shares = [
       ...(result.kind === 'instruments'
-        ? result.instruments.flatMap(({ status, use, reasons }) => [status, use, reasons])
+        ? result.instruments.flatMap(({ status, use, reasons, mainReason, planned, support }) =>
+            [status, use, reasons, mainReason, planned, support].filter((one) => one !== null),
+          )
         : []),
       ...instrumentRegions.flatMap(({ regions: each }) => each.flatMap(({ status, reasons }) => [status, reasons])),
     ];

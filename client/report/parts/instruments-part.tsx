@@ -1,14 +1,11 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
-import type {
-  CodeLabel,
-  InstrumentResult,
-  InstrumentsSeries,
-} from '../../../survey-definitions/scorecard/instruments-series.ts';
+import type { InstrumentResult, InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { stackedSegments, wholeDomain } from '../../shared/charts/stacked-segments.ts';
 import { seriesTitle } from '../../console/words/kpi-names.ts';
 import { shadeOfStatus } from '../../console/scorecard/status-shades.ts';
 import { useReport } from '../content/report-context.ts';
+import { InstrumentUses, mostGiven } from './instrument-uses.tsx';
 import { TableFrame } from './table-frame.tsx';
 
 type Props = { readonly series: InstrumentsSeries };
@@ -61,6 +58,7 @@ export function InstrumentsPart({ series }: Props) {
               </tbody>
             </table>
           </TableFrame>
+          <InstrumentUses series={series} />
         </>
       )}
     </article>
@@ -70,7 +68,8 @@ export function InstrumentsPart({ series }: Props) {
 type LineProps = { readonly instrument: InstrumentResult; readonly series: InstrumentsSeries };
 
 function InstrumentLine({ instrument: { label, status, reasons }, series }: LineProps) {
-  const { format, language, w } = useReport();
+  const report = useReport();
+  const { format, language, w } = report;
   const { statuses } = series;
   const parts = statuses.map(({ code }, index) => ({
     code,
@@ -96,24 +95,7 @@ function InstrumentLine({ instrument: { label, status, reasons }, series }: Line
         )}
       </td>
       <td class="rate">{status.withheld === null && w('n', { n: format.number(status.n) })}</td>
-      <td class="reasons">
-        {reasons.withheld === null
-          ? topReasons(reasons.counts, series.reasons)
-              .map(({ label: reason, count }) =>
-                w('reason', { reason: inLanguage(reason, language), count: format.number(count) }),
-              )
-              .join(' · ')
-          : w(`withheld-${reasons.withheld}`)}
-      </td>
+      <td class="reasons">{mostGiven(reasons, series.reasons, report)}</td>
     </tr>
   );
-}
-
-/** The three that most Members gave; ties in the order of the questionnaire. */
-function topReasons(counts: Readonly<Record<string, number>>, labels: readonly CodeLabel[]) {
-  return labels
-    .map((label) => ({ ...label, count: counts[label.code] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .toSorted((one, other) => other.count - one.count)
-    .slice(0, 3);
 }

@@ -73,7 +73,7 @@ export async function readScorecardInputs(sources: ScorecardSources, asked: Aske
   const measurements = new Map(
     [...bySeries].map(([series, found]) => [series, measurementsOf(found, { threshold, isOver: isOver(series) })]),
   );
-  const instrumentsWave = readOnce((wanted) => readInstrumentsWave(readDb, surveys, wanted));
+  const instrumentsWave = readOnce((wanted) => readInstrumentsWave(sources, surveys, wanted));
   return { frame, kpis, surveys, measurements, seriesSurveys: bySeries, isOver, figures, instrumentsWave };
 }
 

@@ -84,7 +84,8 @@ const instruments = (series: string): InstrumentsSeries => ({
   source: sourceOf(2025),
   population: 186,
   statuses: ['implemented', 'partly', 'planned', 'notPlanned', 'unknown'].map((code) => ({ code, label: label(code) })),
-  uses: [],
+  uses: ['routinely', 'never'].map((code) => ({ code, label: label(code) })),
+  supports: ['training', 'legal advice'].map((code) => ({ code, label: label(code) })),
   reasons: ['legal', 'cost', 'staff', 'systems'].map((code) => ({ code, label: label(code) })),
   instruments: ['RKC', 'TFA', 'DM'].map((code, index) => ({
     code,
@@ -98,8 +99,11 @@ const instruments = (series: string): InstrumentsSeries => ({
             n: 110,
             counts: { implemented: 60, partly: 20, planned: 10, notPlanned: 15, unknown: 5 },
           },
-    use: { variable: code, withheld: null, n: 0, counts: {} },
+    use: { variable: code, withheld: null, n: 80, counts: { routinely: 70, never: 10 } },
     reasons: { variable: code, withheld: null, n: 45, counts: { legal: 9, cost: 21, staff: 14, systems: 3 } },
+    mainReason: { variable: code, withheld: null, n: 41, counts: { legal: 8, cost: 20, staff: 13 } },
+    support: { variable: code, withheld: null, n: 30, counts: { training: 24, 'legal advice': 11 } },
+    planned: { variable: code, withheld: null, n: 10, spans: [{ from: 2027, to: 2029, count: 10 }] },
   })),
 });
 

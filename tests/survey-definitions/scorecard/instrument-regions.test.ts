@@ -8,7 +8,16 @@ const words = {
   reasons: ['legal', 'cost'].map((code) => ({ code, label })),
 };
 const shares = (variable: string) => ({ variable, withheld: null, n: 0, counts: {} }) as const;
-const instrument = { code: 'RKC', label, status: shares('status'), use: shares('use'), reasons: shares('reasons') };
+const instrument = {
+  code: 'RKC',
+  label,
+  status: shares('status'),
+  use: shares('use'),
+  reasons: shares('reasons'),
+  mainReason: null,
+  support: null,
+  planned: null,
+};
 const regions = ['north', 'south', 'east'] as const;
 
 type ByRegion = Readonly<Record<(typeof regions)[number], readonly [implemented: number, planned: number]>>;

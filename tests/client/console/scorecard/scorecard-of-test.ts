@@ -147,6 +147,7 @@ export const instruments: InstrumentsSeries = {
   statuses: yesAndNo,
   uses: [],
   reasons: [],
+  supports: [],
   instruments: [
     {
       code: 'RKC',
@@ -154,6 +155,9 @@ export const instruments: InstrumentsSeries = {
       status: { variable: 'RKC_status', withheld: null, n: 115, counts: { implemented: 80, notPlanned: 35 } },
       use: { variable: 'RKC_use', withheld: null, n: 80, counts: {} },
       reasons: { variable: 'RKC_reasons', withheld: null, n: 35, counts: {} },
+      mainReason: { variable: 'RKC_main', withheld: null, n: 35, counts: {} },
+      support: { variable: 'RKC_support', withheld: null, n: 35, counts: {} },
+      planned: { variable: 'RKC_year', withheld: null, n: 0, spans: [] },
     },
   ],
 };
