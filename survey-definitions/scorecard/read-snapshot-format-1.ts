@@ -20,7 +20,7 @@ const figureOfLater = { effective: null, membersBehind: null } satisfies Partial
 const comparisonOfLater = { correlation: null } satisfies Partial<IndependentChange>;
 const movesOfLater = { midP: null } satisfies Partial<PairedMoves>;
 /** Format 1 itself got the screens late. */
-const pageOfLater = { screens: null } satisfies Partial<SeriesPage>;
+const pageOfLater = { screens: null, beside: null } satisfies Partial<SeriesPage>;
 const itemOfLater = { question: null, units: null, shares: null, score: null } satisfies Partial<SeriesItem>;
 
 type Frame1 = Omit<ScorecardFrame, 'snapshot' | keyof typeof frameOfLater> & {

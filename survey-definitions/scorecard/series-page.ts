@@ -2,6 +2,7 @@ import type { RegionFigure } from '../disclosure/region-figures.ts';
 import type { LocalizedText } from '../language/occasion.ts';
 import type { ItemResult } from '../results/item-result.ts';
 import type { PairedTable } from '../statistics/paired-table.ts';
+import type { BesideView } from './beside-series.ts';
 import type { ChangeScreen } from './change-screen.ts';
 import type { CodeShares } from './instruments-series.ts';
 import type { Kpi } from '../plan/kpis.ts';
@@ -25,6 +26,8 @@ export type SeriesPage = ScorecardFrame & {
   readonly instrumentRegions: readonly InstrumentRegions[];
   /** A check only, never the KPI: weighted by region; null where it cannot be told. */
   readonly postStratified: PostStratifiedLine | null;
+  /** What other questionnaires ask about the same; feeds nothing. null in a snapshot of format 1. */
+  readonly beside: readonly BesideView[] | null;
   /** null: nothing to compare with. */
   readonly screens: ChangeScreens | null;
 };

@@ -3,6 +3,7 @@ import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/s
 import { LoadingPage } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
+import { BesidePanel } from './beside-panel.tsx';
 import { DefinitionPanel } from './definition-panel.tsx';
 import { HeadlinePanel } from './headline-panel.tsx';
 import { InstrumentsPanel } from './instruments-panel.tsx';
@@ -53,6 +54,7 @@ function Shown({ page, place, resultsOf, yearEnd }: Props) {
         <>
           <HeadlinePanel page={page} result={result} title={title} />
           <YearEndPanel result={result} frame={page} model={yearEnd} />
+          <BesidePanel page={page} />
           <SeriesTrend result={result} />
           <PairedPanel paired={page.paired} />
           <ItemsPanel page={page} />

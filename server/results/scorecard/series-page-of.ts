@@ -8,6 +8,7 @@ import { postStratifiedLine, seriesRegions } from '../../../survey-definitions/s
 import { pairedMoves } from '../../../survey-definitions/scorecard/paired-moves.ts';
 import { measurementsUpTo } from './satisfaction-of.ts';
 import type { ScorecardInputs, ScorecardSources } from './scorecard-inputs.ts';
+import { readBeside } from './read-beside.ts';
 import { readScreens } from './read-screens.ts';
 import { readItems } from './series-item-tallies.ts';
 import { readRegions, regionsOfWave } from './survey-regions.ts';
@@ -32,7 +33,11 @@ export async function seriesPageOf(
     case 'instruments':
       return { ...page, ...(await ofInstruments(sources, inputs, result)) };
     case 'satisfaction':
-      return { ...page, ...(await ofSatisfaction(sources, inputs, result)) };
+      return {
+        ...page,
+        beside: await readBeside(sources.readDb, inputs, series),
+        ...(await ofSatisfaction(sources, inputs, result)),
+      };
   }
 }
 
@@ -43,6 +48,7 @@ const nothing: Parts = {
   paired: null,
   instrumentRegions: [],
   postStratified: null,
+  beside: [],
   screens: null,
 };
 

@@ -1,3 +1,4 @@
+import type { Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
 import type { SeriesSurvey } from '../../../survey-definitions/scorecard/series-survey.ts';
@@ -38,20 +39,30 @@ async function headlineTallies(
 }
 
 const surveysOf = (
-  { survey, source, year, unit, withheld, questionnaire, headlines }: LoadedSurvey,
+  loaded: LoadedSurvey,
   asked: ReadonlySet<string> | null,
   tallies: ReadonlyMap<string, VariableTally>,
 ): readonly SeriesSurvey[] =>
-  headlines.map((headline) => ({
-    source,
-    kind: survey.record.kind,
-    year,
-    openedOn: (survey.openedAt ?? '').slice(0, 10),
-    headline,
-    scale: scaleOf(questionnaire.definition, headline.item),
-    unit,
-    population: survey.population,
-    asked,
-    withheld,
-    tally: tallies.get(headline.variable) ?? new Map(),
-  }));
+  loaded.headlines.map((headline) =>
+    seriesSurvey(loaded, headline, asked, tallies.get(headline.variable) ?? new Map()),
+  );
+
+/** A survey with what it says to one question. */
+export const seriesSurvey = (
+  { survey, source, year, unit, withheld, questionnaire }: LoadedSurvey,
+  headline: Headline,
+  asked: ReadonlySet<string> | null,
+  tally: VariableTally,
+): SeriesSurvey => ({
+  source,
+  kind: survey.record.kind,
+  year,
+  openedOn: (survey.openedAt ?? '').slice(0, 10),
+  headline,
+  scale: scaleOf(questionnaire.definition, headline.item),
+  unit,
+  population: survey.population,
+  asked,
+  withheld,
+  tally,
+});

@@ -203,6 +203,7 @@ const pages: readonly SeriesPage[] = rows.flatMap(({ plan: row, kpi, series }) =
           ]
         : [],
     composite: null,
+    beside: [],
     screens: null,
     ...(result.series === 'RES.satisfaction-overall' ? overall : { regions: null, paired: null }),
     instrumentRegions: result.series === 'SO1.instruments' ? instrumentRegions : [],

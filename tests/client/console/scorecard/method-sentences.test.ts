@@ -19,6 +19,7 @@ const page = {
   paired: null,
   instrumentRegions: [],
   postStratified: null,
+  beside: [],
   screens: null,
 };
 const noteOf = (change: Partial<SatisfactionSeries>) =>

@@ -48,6 +48,13 @@ export const fieldActivity = (
   return field(app, { ...activityPlan, record, ...more }, day, asDelegates(forms));
 };
 
+/** A closed follow-up of an activity; nobody observes there. */
+export const fieldFollowUp = (app: SurveyApp, day: string, forms: readonly Answers[]): Promise<void> => {
+  const record = { ...activityRecord, title: { en: day, fr: day }, startsOn: day, endsOn: day };
+  const definition = 'post-capacity-building-follow-up';
+  return field(app, { ...activityPlan, definition, confidentiality: 'confidential', record }, day, forms);
+};
+
 const asDelegates = (forms: readonly Answers[]): readonly Answers[] =>
   forms.map((form) => ({ capacity: 'member', ...form }));
 

@@ -45,7 +45,13 @@ describeEachDatabase('the page of a series', (open) => {
   it('tells of each instrument its status and the reasons against it, by region', async () => {
     const app = await createSurveyApp(open);
     const members = membersOf(app, 90);
-    const statuses = { so1Instrument_RKC_so1Status: 'planned', so1Instrument_RKC_so1Reasons: ['legal', 'cost'] };
+    const statuses = {
+      so1Instrument_RKC_so1Status: 'planned',
+      so1Instrument_RKC_so1PlannedYear: 2029,
+      so1Instrument_RKC_so1Reasons: ['legal', 'cost'],
+      so1Instrument_RKC_so1MainReason: 'cost',
+      so1Instrument_RKC_so1Support: ['training', 'peers'],
+    };
     const yes = { so1Instrument_RKC_so1Status: 'implemented', so1Instrument_RKC_so1Use: 'routinely' };
     const forms = ratedBy(
       members.map(() => 4),
@@ -70,6 +76,9 @@ describeEachDatabase('the page of a series', (open) => {
       status: { withheld: null, n: 90, counts: { implemented: 60, planned: 30 } },
       use: { withheld: null, n: 60, counts: { routinely: 60 } },
       reasons: { withheld: null, n: 30, counts: { legal: 30, cost: 30 } },
+      mainReason: { withheld: null, n: 30, counts: { cost: 30 } },
+      support: { withheld: null, n: 30, counts: { training: 30, peers: 30 } },
+      planned: { withheld: null, n: 30, spans: [{ from: 2029, to: 2029, count: 30 }] },
     });
     const regions = page.instrumentRegions.find(({ code }) => code === 'RKC')?.regions ?? [];
     expect(regions.map(({ region }) => region)).toEqual(['AMS', 'AP', 'ESA', 'EUR', 'MENA', 'WCA']);
