@@ -15,9 +15,15 @@ import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate
  */
 export type Figure = ShownFigure | WithheldFigure;
 
+/** What n counts: Members, Members at a session or an activity, or delegates of an anonymous survey. */
+export type FigureUnit = RateUnit | 'member-session' | 'member-activity';
+
+/** Whose voices a unit is made of. */
+export const rateUnitOf = (unit: FigureUnit): RateUnit => (unit === 'delegate' ? 'delegate' : 'member');
+
 export type ShownFigure = {
   readonly shown: true;
-  readonly unit: RateUnit;
+  readonly unit: FigureUnit;
   readonly rate: number;
   /** Members, or delegates, with a valid answer. */
   readonly n: number;

@@ -1,3 +1,4 @@
+import type { FigureUnit } from '../results/disclosed-figure.ts';
 import type { LocalizedText } from '../language/occasion.ts';
 import type { Headline } from '../results/kpi-result.ts';
 import type { VariableTally } from '../results/tally.ts';
@@ -14,7 +15,7 @@ export type Counted = {
   /** ISO day by which points are put in order and baselines looked up. */
   readonly day: string;
   readonly label: LocalizedText;
-  readonly unit: 'member' | 'member-session' | 'member-activity' | 'delegate';
+  readonly unit: FigureUnit;
   readonly population: number | null;
   readonly headline: Headline;
   readonly scale: SatisfactionScale;

@@ -1,4 +1,4 @@
-import { figureOf, type Figure } from '../results/disclosed-figure.ts';
+import { figureOf, rateUnitOf, type Figure } from '../results/disclosed-figure.ts';
 import { rateOf } from '../results/rate-of.ts';
 import type { SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 import type { Counted } from './counted.ts';
@@ -39,8 +39,9 @@ const inOrder = (counted: readonly Counted[], { threshold }: YearOptions): reado
 /** The rate by the one path that every page of results takes. */
 export function measured(counted: Counted, threshold: number): Measurement {
   const { tally, scale, unit, population, withheld } = counted;
-  const rate = rateOf(tally, scale, { unit: unit === 'delegate' ? 'delegate' : 'member', population });
-  const figure: Figure = withheld === null ? figureOf(rate, threshold) : { shown: false, because: withheld };
+  const rate = rateOf(tally, scale, { unit: rateUnitOf(unit), population });
+  const found: Figure = withheld === null ? figureOf(rate, threshold) : { shown: false, because: withheld };
+  const figure: Figure = found.shown ? { ...found, unit } : found;
   const isOfFew = figure.shown && isPooledUnit(unit) && membersBehind(tally) < threshold;
   return { ...counted, rate, figure: isOfFew ? { shown: false, because: 'primary' } : figure };
 }

@@ -1,6 +1,6 @@
 import { attains } from '../figures/target.ts';
 import type { LocalizedText } from '../language/occasion.ts';
-import { figureOf, type ShownFigure } from '../results/disclosed-figure.ts';
+import { figureOf, rateUnitOf, type ShownFigure } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import { rateOf } from '../results/rate-of.ts';
 import { scoreOf } from '../results/unit-answers.ts';
@@ -77,7 +77,7 @@ function figures(current: Measurement | undefined, threshold: number): Figures {
     missing: missingCounts(membersOf(current.tally)),
     dissatisfied,
     net: dissatisfied === null ? null : figure.rate - dissatisfied,
-    score: scoreOf(membersOf(current.tally), current.scale, current.unit === 'delegate' ? 'delegate' : 'member'),
+    score: scoreOf(membersOf(current.tally), current.scale, rateUnitOf(current.unit)),
     bounds: boundsOf(figure),
   };
 }
@@ -85,7 +85,7 @@ function figures(current: Measurement | undefined, threshold: number): Figures {
 /** By the same rules as the rate: null where it would say too much of too few. */
 function dissatisfiedRate({ tally, scale, unit, population }: Measurement, threshold: number): number | null {
   const turned = { ...scale, satisfied: scale.dissatisfied };
-  const rate = rateOf(tally, turned, { unit: unit === 'delegate' ? 'delegate' : 'member', population });
+  const rate = rateOf(tally, turned, { unit: rateUnitOf(unit), population });
   const figure = figureOf(rate, threshold);
   return figure.shown ? figure.rate : null;
 }

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../language/occasion.ts';
-import type { Figure } from '../results/disclosed-figure.ts';
+import type { Figure, FigureUnit } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import type { MissingCounts } from '../results/tally.ts';
 import type { Score } from '../results/unit-answers.ts';
@@ -21,7 +21,7 @@ export type SatisfactionSeries = {
   /** null: not measured in this year. */
   readonly figure: Figure | null;
   /** What a unit of `figure.n` is: a Member, a Member at a session or an activity, or a delegate of an anonymous survey. */
-  readonly unit: 'member' | 'member-session' | 'member-activity' | 'delegate' | null;
+  readonly unit: FigureUnit | null;
   /**
    * Of sessions and activities the surveys of a year that is not over: they are counted together when it is, or when the last one
    * is marked. null: the year is over, or it is one of annual surveys.

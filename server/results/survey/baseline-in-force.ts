@@ -1,3 +1,4 @@
+import { rateUnitOf } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
 import type { Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import type { Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
@@ -26,7 +27,7 @@ export async function baselineFor(
   const { rate, n, population, unit } = first.figure;
   const asked = knownOf(headline, [...(headline.assumed ?? []), ...first.assumed]);
   const place = { id: first.surveyId, measuredOn: first.date, source: null, label: first.label };
-  return { origin: 'first-wave', rate, n, population, unit, ...asked, ...place };
+  return { origin: 'first-wave', rate, n, population, unit: rateUnitOf(unit), ...asked, ...place };
 }
 
 type Asking = { readonly scale: string | null; readonly wording: string | null };

@@ -20,7 +20,7 @@ export const figure: z.ZodType<Figure> = z
   .union([
     z.strictObject({
       shown: z.literal(true),
-      unit: z.enum(['member', 'delegate']),
+      unit: z.enum(['member', 'member-session', 'member-activity', 'delegate']),
       rate: z.number(),
       n: z.int(),
       answers: z.int(),

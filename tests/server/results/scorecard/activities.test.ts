@@ -17,6 +17,7 @@ describeEachDatabase('the activities of a year', (open) => {
     await endYear(app, series, 2026);
     const { figure, unit, sources, leftOut } = satisfactionIn(await read(app, '/api/scorecard?year=2026'), series);
     expect([unit, sources.length, leftOut]).toEqual(['member-activity', 2, []]);
+    expect(figure?.shown && figure.unit).toBe(unit);
     expect(figure).toMatchObject({ n: 10, answers: 13, membersBehind: 10, population: null });
     expect(figure?.shown && figure.rate).toBeCloseTo((4.5 + 2) / 10, 12);
   });
