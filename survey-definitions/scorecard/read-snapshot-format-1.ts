@@ -20,7 +20,7 @@ const figureOfLater = { effective: null, membersBehind: null } satisfies Partial
 const comparisonOfLater = { correlation: null } satisfies Partial<IndependentChange>;
 const movesOfLater = { midP: null } satisfies Partial<PairedMoves>;
 /** Format 1 itself got the screens late. */
-const pageOfLater = { screens: null, beside: null } satisfies Partial<SeriesPage>;
+const pageOfLater = { goal: null, screens: null, beside: null } satisfies Partial<SeriesPage>;
 const itemOfLater = { question: null, units: null, shares: null, score: null } satisfies Partial<SeriesItem>;
 
 type Frame1 = Omit<ScorecardFrame, 'snapshot' | keyof typeof frameOfLater> & {
@@ -42,7 +42,9 @@ type Page1 = Frame1 &
 /** What was stored until 29 November 2026, without a number. */
 export type SnapshotFormat1 = Omit<FrozenScorecard, 'scorecard' | 'pages'> & {
   readonly scorecard: Frame1 & {
-    readonly rows: readonly (Omit<ScorecardRow, 'series' | 'plan'> & { readonly series: readonly Series1[] })[];
+    readonly rows: readonly (Omit<ScorecardRow, 'series' | 'plan' | 'goals'> & {
+      readonly series: readonly Series1[];
+    })[];
   };
   readonly pages: readonly Page1[];
 };
@@ -63,7 +65,7 @@ const withLaterParts = ({ scorecard, pages, ...stored }: SnapshotFormat1): Froze
   scorecard: {
     ...scorecard,
     ...frameOf(scorecard),
-    rows: scorecard.rows.map((row) => ({ ...row, plan: rowOf(row.kpi), series: row.series.map(seriesOf) })),
+    rows: scorecard.rows.map((row) => ({ ...row, plan: rowOf(row.kpi), goals: {}, series: row.series.map(seriesOf) })),
   },
   pages: pages.map((page) => ({
     ...pageOfLater,

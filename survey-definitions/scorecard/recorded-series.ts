@@ -43,7 +43,7 @@ export type RecordedValue = {
   readonly recordedAt: string;
 };
 
-/** Series with a target, by whether it is reached; `unknown` lacks a figure. */
+/** Rows of the plan that aim at something, by whether it is reached; `unknown`: the figures do not show it. */
 export type TargetCount = {
   readonly reached: number;
   readonly missed: number;

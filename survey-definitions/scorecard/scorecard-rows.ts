@@ -1,7 +1,8 @@
 import { satisfactionSeriesOf, type Kpi } from '../plan/kpis.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
 import { judgeFamily } from './judge-family.ts';
-import type { RecordedSeries, TargetCount } from './recorded-series.ts';
+import { countGoals, goalOfSeries } from './plan-goals.ts';
+import type { RecordedSeries } from './recorded-series.ts';
 import type { SatisfactionSeries } from './satisfaction-series.ts';
 import type { ScorecardRow, SeriesResult } from './scorecard.ts';
 
@@ -20,26 +21,25 @@ export function scorecardRows(kpis: readonly Kpi[], sources: SeriesSources): rea
   const resultOf = (kpi: Kpi, series: string): SeriesResult =>
     satisfaction.get(series) ??
     (kpi.instrument === 'secretariat_figures' ? sources.recorded(kpi, series) : sources.instruments(kpi, series));
-  const rows = kpis.map((kpi): ScorecardRow => ({
-    plan: kpi,
-    kpi: kpi.id,
-    instrument: kpi.instrument,
-    series: kpi.series.map((series) => resultOf(kpi, series)),
-  }));
+  const rows = kpis.map((kpi): ScorecardRow => {
+    const series = kpi.series.map((one) => resultOf(kpi, one));
+    const goals = Object.fromEntries(
+      series.flatMap((one) => {
+        const goal = goalOfSeries(kpi, one);
+        return goal === null ? [] : [[one.series, goal]];
+      }),
+    );
+    return { plan: kpi, kpi: kpi.id, instrument: kpi.instrument, goals, series };
+  });
   return withTargetCount(rows);
 }
 
 /** The plan gives the whole no weighting: it is told how many of the other targets are reached. */
 function withTargetCount(rows: readonly ScorecardRow[]): readonly ScorecardRow[] {
-  const targets = countTargets(rows.filter(({ plan }) => !plan.countsTargets).flatMap(({ series }) => series));
+  const { met: reached, missed, 'not-shown': unknown } = countGoals(rows);
+  const targets = { reached, missed, unknown };
   return rows.map((row) => ({
     ...row,
     series: row.series.map((one) => (one.kind === 'recorded' && row.plan.countsTargets ? { ...one, targets } : one)),
   }));
-}
-
-function countTargets(series: readonly SeriesResult[]): TargetCount {
-  const attained = series.flatMap((one) => (one.kind === 'instruments' || one.target === null ? [] : [one.attained]));
-  const count = (wanted: boolean | null): number => attained.filter((one) => one === wanted).length;
-  return { reached: count(true), missed: count(false), unknown: count(null) };
 }

@@ -1,5 +1,6 @@
 import { monthsOfReportingYear } from '../figures/reporting-year.ts';
 import type { Kpi, KpiInstrument } from '../plan/kpis.ts';
+import type { TargetJudgement } from '../statistics/judge-target.ts';
 import type { PlanMark } from '../plan/plan-mark.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
 import type { RecordedSeries } from './recorded-series.ts';
@@ -37,6 +38,8 @@ export type ScorecardRow = {
   /** Its id. */
   readonly kpi: string;
   readonly instrument: KpiInstrument;
+  /** By series whether the plan's own aim is met; without those for which it has none, and of a snapshot of format 1. */
+  readonly goals: Readonly<Record<string, TargetJudgement>>;
   /** None, one, or one for each focus area or objective. */
   readonly series: readonly SeriesResult[];
 };

@@ -6,6 +6,7 @@ import type { BesideView } from './beside-series.ts';
 import type { ChangeScreen } from './change-screen.ts';
 import type { CodeShares } from './instruments-series.ts';
 import type { Kpi } from '../plan/kpis.ts';
+import type { TargetJudgement } from '../statistics/judge-target.ts';
 import type { ScorecardFrame, SeriesResult } from './scorecard.ts';
 
 /** Everything about one series in one year: the page behind a line of the scorecard. */
@@ -13,6 +14,8 @@ export type SeriesPage = ScorecardFrame & {
   /** The row of the plan in its words, and its id. */
   readonly row: Kpi;
   readonly kpi: string;
+  /** Whether the plan's own aim is met; null: it has none, or a snapshot of format 1. */
+  readonly goal: TargetJudgement | null;
   readonly result: SeriesResult;
   /** The items of the same section of the questionnaire, the KPI's own first; empty where not measured. */
   readonly items: readonly SeriesItem[];

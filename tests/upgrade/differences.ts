@@ -112,7 +112,9 @@ export const differences: Readonly<Record<string, Differences>> = {
             const answer = `/paths/${path}/get/responses/200/content/application~1json/schema`;
             const at = path.endsWith('{id}') ? `${answer}/properties/scorecard` : answer;
             const places = ['properties/plan', 'properties/plans', 'required'];
-            const ofRows = ['properties/plan', 'required'].map((place) => `properties/rows/items/${place}`);
+            const ofRows = ['properties/plan', 'properties/goals', 'required'].map(
+              (place) => `properties/rows/items/${place}`,
+            );
             return [...places, ...ofRows].map((place) => `${at}/${place}`);
           }),
         ],

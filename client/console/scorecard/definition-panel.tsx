@@ -1,11 +1,13 @@
-import type { Kpi } from '../../../survey-definitions/kpis.ts';
-import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+import type { SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { useUi } from '../blocks/ui.ts';
-import { objectiveName } from '../../../survey-definitions/kpis.ts';
+import { objectiveName } from '../../../survey-definitions/plan/kpis.ts';
+import { goalSaid } from './standing-words.ts';
 
 /** What the plan says of the KPI, in the plan's words. */
-export function DefinitionPanel({ kpi, result }: { readonly kpi: Kpi; readonly result: SeriesResult }) {
-  const { t, language } = useUi();
+export function DefinitionPanel({ page: { row: kpi, goal, result } }: { readonly page: SeriesPage }) {
+  const ui = useUi();
+  const { t, language } = ui;
+  const said = goalSaid(kpi, goal, ui);
   return (
     <section class="panel" aria-labelledby="definition-heading">
       <h2 id="definition-heading">{t('definition.heading')}</h2>
@@ -26,6 +28,14 @@ export function DefinitionPanel({ kpi, result }: { readonly kpi: Kpi; readonly r
           <dt>{t('definition.source')}</dt>
           <dd>{kpi.source[language]}</dd>
         </div>
+        {said !== null && (
+          <div>
+            <dt>{t('definition.target')}</dt>
+            <dd>
+              {said.main} – {said.second}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('definition.reference')}</dt>
           <dd>

@@ -1,3 +1,4 @@
+import { countGoals } from '../../../survey-definitions/scorecard/plan-goals.ts';
 import type { Scorecard, SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { useUi } from '../blocks/ui.ts';
@@ -8,11 +9,14 @@ import { standingName } from './standing-words.ts';
 /** How many series stand how: the whole scorecard in two lines, and the key to its shapes. */
 export function ScorecardSummary({ scorecard }: { readonly scorecard: Scorecard }) {
   const { t } = useUi();
-  const all = scorecard.rows.flatMap(({ series }) => series);
-  const satisfaction = all.filter(({ kind }) => kind === 'satisfaction');
-  const recorded = all.filter(({ kind }) => kind === 'recorded');
+  const results = scorecard.rows.flatMap(({ series }) => series);
+  const goals = countGoals(scorecard.rows);
+  const all = goals.met + goals.missed + goals['not-shown'];
+  const satisfaction = results.filter(({ kind }) => kind === 'satisfaction');
+  const recorded = results.filter(({ kind }) => kind === 'recorded');
   return (
     <section class="scorecard-summary" aria-label={t('scorecard.summary')}>
+      {all > 0 && <p>{t('scorecard.goals', { count: goals.met, all, unknown: goals['not-shown'] })}</p>}
       <SummaryLine heading={t('scorecard.satisfaction-series', { count: satisfaction.length })} series={satisfaction} />
       <SummaryLine heading={t('scorecard.recorded-series', { count: recorded.length })} series={recorded} />
     </section>

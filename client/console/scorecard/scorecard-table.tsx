@@ -45,6 +45,7 @@ export function ScorecardTable({ scorecard, ...shared }: Props) {
                 <SeriesRow
                   key={result.series}
                   kpi={kpi}
+                  goal={row.goals[result.series]}
                   result={result}
                   isFirstOfKpi={index === 0}
                   beginsObjective={beginsObjective && index === 0}

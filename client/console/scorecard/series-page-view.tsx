@@ -69,7 +69,7 @@ function Shown({ page, place, resultsOf, yearEnd }: Props) {
         <WrittenPanel result={result} items={page.items} resultsOf={resultsOf} />
       )}
       <SourcesPanel result={result} />
-      <DefinitionPanel kpi={kpi} result={result} />
+      <DefinitionPanel page={page} />
       {result.kind === 'satisfaction' && <MethodNote page={page} result={result} />}
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { Kpi } from '../../../survey-definitions/kpis.ts';
+import type { TargetJudgement } from '../../../survey-definitions/statistics/judge-target.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { SparkLine } from '../../shared/charts/sparkline.tsx';
@@ -16,7 +17,7 @@ import { seriesPath } from './scorecard-place.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
 import { reachOf, sparkMark, sparkValues } from './spark-values.ts';
-import { standingSaid, targetSaid } from './standing-words.ts';
+import { goalSaid, standingSaid, targetSaid } from './standing-words.ts';
 import { trendWords } from './trend-words.ts';
 import { valueWords } from './value-words.ts';
 import type { Said } from './value-words.ts';
@@ -25,17 +26,29 @@ type Props = {
   readonly kpi: Kpi;
   readonly result: SeriesResult;
   readonly isFirstOfKpi: boolean;
+  /** Whether the plan's own aim is met. */
+  readonly goal: TargetJudgement | undefined;
   readonly beginsObjective: boolean;
   readonly place: ScorecardPlace;
   readonly focusAreas: FocusAreaNames;
   readonly reach: Reach;
 };
 
-export function SeriesRow({ kpi, result, isFirstOfKpi, beginsObjective, place, focusAreas, reach }: Props) {
+export function SeriesRow({
+  kpi,
+  goal: goalOf,
+  result,
+  isFirstOfKpi,
+  beginsObjective,
+  place,
+  focusAreas,
+  reach,
+}: Props) {
   const ui = useUi();
   const { t, language } = ui;
   const part = partName(kpi, result.series, language, focusAreas);
   const target = targetSaid(result, ui);
+  const goal = kpi.target === null ? goalSaid(kpi, goalOf, ui) : null;
   const values = sparkValues(result);
   const column = (name: 'value' | 'baseline' | 'change' | 'verdict' | 'target' | 'trend') =>
     t(`scorecard.column.${name}`);
@@ -70,7 +83,8 @@ export function SeriesRow({ kpi, result, isFirstOfKpi, beginsObjective, place, f
         <AmongLine result={result} />
       </td>
       <td data-label={column('target')}>
-        <SaidCell said={target} />
+        {(goal !== null || target === null) && <SaidCell said={goal} />}
+        {target !== null && <SaidCell said={target} />}
       </td>
       <td class="trend-cell" data-label={column('trend')}>
         {values.length > 1 && (

@@ -1,4 +1,6 @@
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
+import type { Kpi } from '../../../survey-definitions/plan/kpis.ts';
+import type { TargetJudgement } from '../../../survey-definitions/statistics/judge-target.ts';
 import type { SeriesTarget } from '../../../survey-definitions/scorecard/series-target.ts';
 import { censusKey } from '../../../survey-definitions/statistics/verdict-words.ts';
 import { censusSize, marginSize } from '../surveys/results/kpi-words.ts';
@@ -40,6 +42,12 @@ export function targetSaid(result: SeriesResult, ui: Ui): (Said & { readonly att
       ? null
       : ui.t(attained ? 'scorecard.reached' : 'scorecard.not-reached');
   return { main: targetWords(result, target, ui), second: state, attained };
+}
+
+/** What the plan itself aims at, in its direction's words, and whether it is met; null: at nothing. */
+export function goalSaid(kpi: Kpi, goal: TargetJudgement | null | undefined, { t }: Pick<Ui, 't'>): Said | null {
+  if (goal === null || goal === undefined) return null;
+  return { main: t(`scorecard.direction.${kpi.direction}`), second: t(`scorecard.goal.${goal}`) };
 }
 
 const signs = { '>=': '≥', '=': '=', '<=': '≤' } as const;

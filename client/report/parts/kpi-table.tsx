@@ -2,7 +2,7 @@ import { objectiveCode } from '../../../survey-definitions/kpis.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { baselineSaid, changeSaid } from '../../console/scorecard/comparison-words.ts';
 import { partName } from '../../console/words/kpi-names.ts';
-import { targetSaid } from '../../console/scorecard/standing-words.ts';
+import { goalSaid, targetSaid } from '../../console/scorecard/standing-words.ts';
 import { valueWords } from '../../console/scorecard/value-words.ts';
 import { useReport } from '../content/report-context.ts';
 import { layersOf } from '../content/report-layers.ts';
@@ -64,7 +64,7 @@ function LayerRows({ layer }: { readonly layer: ReportLayer }) {
 type LineProps = { readonly row: ReportRow; readonly result: SeriesResult; readonly isFirst: boolean };
 
 /** Of a row with several series the first says what it is about, all say which part. */
-function SeriesLine({ row: { plan }, result, isFirst }: LineProps) {
+function SeriesLine({ row: { plan, goals }, result, isFirst }: LineProps) {
   const { focusAreas, language, ui } = useReport();
   const part = partName(plan, result.series, language, focusAreas);
   return (
@@ -82,7 +82,7 @@ function SeriesLine({ row: { plan }, result, isFirst }: LineProps) {
       <SaidCell said={baselineSaid(result, ui)} />
       <SaidCell said={changeSaid(result, ui)} />
       <StandingCell result={result} />
-      <SaidCell said={targetSaid(result, ui)} />
+      <SaidCell said={targetSaid(result, ui) ?? goalSaid(plan, goals[result.series], ui)} />
       <td class="reference">
         <a href={`#${result.reference}`}>{result.reference}</a>
       </td>

@@ -46,6 +46,7 @@ const outline = {
   rows: z.array(
     z.strictObject({
       plan: kpi,
+      goals: z.record(z.string(), z.enum(['met', 'missed', 'not-shown'])).describe('By series: the aim of the plan'),
       kpi: z.string(),
       instrument: told<KpiInstrument>(z.string()),
       series: z.array(seriesResult),

@@ -13,7 +13,7 @@ import { readScreens } from './read-screens.ts';
 import { readItems } from './series-item-tallies.ts';
 import { readRegions, regionsOfWave } from './survey-regions.ts';
 
-type Parts = Omit<SeriesPage, keyof Omit<Scorecard, 'rows'> | 'row' | 'kpi' | 'result'>;
+type Parts = Omit<SeriesPage, keyof Omit<Scorecard, 'rows'> | 'row' | 'kpi' | 'goal' | 'result'>;
 
 /** The page behind a line of a scorecard; undefined where the plan has no such series. Others get their turn before it. */
 export async function seriesPageOf(
@@ -26,7 +26,7 @@ export async function seriesPageOf(
   const row = rows.find((one) => one.series.some((result) => result.series === series));
   const result = row?.series.find((one) => one.series === series);
   if (row === undefined || result === undefined) return undefined;
-  const page = { ...frame, row: row.plan, kpi: row.kpi, result, ...nothing };
+  const page = { ...frame, row: row.plan, kpi: row.kpi, goal: row.goals[series] ?? null, result, ...nothing };
   switch (result.kind) {
     case 'recorded':
       return page;

@@ -57,6 +57,7 @@ describe('who sits before the screen', () => {
       readScorecard: false,
       takeSnapshots: false,
       keepRegister: false,
+      writePlans: false,
       manageStaff: false,
       readAudit: false,
     });

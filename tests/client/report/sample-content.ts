@@ -187,12 +187,19 @@ const instrumentRegions: SeriesPage['instrumentRegions'] = [
   },
 ];
 
-const rows = kpis.map((kpi) => ({ plan: kpi, kpi: kpi.id, instrument: kpi.instrument, series: seriesOf(kpi) }));
+const rows = kpis.map((kpi) => ({
+  plan: kpi,
+  goals: {},
+  kpi: kpi.id,
+  instrument: kpi.instrument,
+  series: seriesOf(kpi),
+}));
 
 const pages: readonly SeriesPage[] = rows.flatMap(({ plan: row, kpi, series }) =>
   series.map((result) => ({
     ...frame,
     row,
+    goal: null,
     kpi,
     result,
     items:

@@ -11,6 +11,7 @@ if (row === undefined) throw new Error('the plan has lost its second row');
 const page = {
   ...frame,
   row,
+  goal: null,
   kpi: 'RES.satisfaction-overall',
   result: satisfaction,
   items: [],

@@ -176,6 +176,7 @@ export const scorecard: Scorecard = {
   ...frame,
   rows: kpis.map((kpi) => ({
     plan: kpi,
+    goals: {},
     kpi: kpi.id,
     instrument: kpi.instrument,
     series: kpi.series.map((series) => resultOf(kpi, series)),

@@ -33,5 +33,5 @@ it('a snapshot of format 1 has every field that one of today has: where it was n
   expect(missing.filter((place) => !isOpenRecord.test(place))).toEqual([]);
 });
 
-/** Keys that are codes of answers, regions or languages, not fields. */
-const isOpenRecord = /\.(?:counts|observers|label|name)\.\w+$/;
+/** Keys that are codes of answers, regions, languages or series, not fields. */
+const isOpenRecord = /\.(?:counts|observers|label|name)\.\w+$|\.goals\./;
