@@ -1,6 +1,7 @@
 import { lazy } from './shell/lazy.tsx';
 
 /** A view that is not needed to see the surveys and to run one is a script of its own. */
+export const ActivitiesView = lazy(async () => (await import('./plan/activities/activities-view.tsx')).ActivitiesView);
 export const AuditView = lazy(async () => (await import('./administration/audit/audit-view.tsx')).AuditView);
 export const BaselinesView = lazy(async () => (await import('./plan/baselines/baselines-view.tsx')).BaselinesView);
 export const ContactImportView = lazy(

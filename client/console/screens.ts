@@ -2,8 +2,9 @@ import { createAuditModel } from './administration/audit/audit-model.ts';
 import { createDefinitionsModel } from './administration/definitions/definitions-model.ts';
 import { createStaffModel } from './administration/staff/staff-model.ts';
 import { createTokens } from './administration/tokens/tokens-model.ts';
-import { saveBlob } from './blocks/save-file.ts';
 import * as late from './late-views.ts';
+import { saveBlob } from './blocks/save-file.ts';
+import { createActivities } from './plan/activities/activities-model.ts';
 import { createBaselinesModel } from './plan/baselines/baselines-model.ts';
 import { createFigureImport } from './plan/figures/figure-import-model.ts';
 import { createFigureList } from './plan/figures/figure-list-model.ts';
@@ -145,6 +146,7 @@ export const screens = {
     const model = createFigureSeries(api, params.series, now);
     return model.isKnown ? { model } : null;
   }),
+  activities: screen('/activities', reference, late.ActivitiesView, (at) => ({ model: createActivities(at.api) })),
   measures: screen('/measures', reference, late.MeasuresView, (at) => ({ model: createMeasures(at.api) })),
   'measure-import': screen('/measures/import', reference, late.MeasureImportView, (at) => ({
     model: createMeasureImport(at.api),

@@ -1,3 +1,4 @@
+import type { NewActivity } from '../../server/plan/activities/activity-contract.ts';
 import type { NewFigure } from '../../server/plan/figures/figure-contract.ts';
 import type { FocusAreaInput, NewFocusArea } from '../../server/plan/focus-areas/focus-area-contract.ts';
 import type { NewMeasure } from '../../server/plan/measures/measure-contract.ts';
@@ -7,7 +8,7 @@ import { mapped, outcome } from './outcome.ts';
 import type { Fetch } from './outcome.ts';
 import { serverApi } from './server-api.ts';
 
-/** The calls about what the Secretariat records and decides: figures, measures, targets, margins, focus areas. */
+/** The calls about what the Secretariat records and decides: figures, measures, activities, targets, margins, focus areas. */
 export function figureCalls(fetch: Fetch) {
   const api = serverApi(fetch);
   const sendFigures = (file: Blob, query: { readonly dry: '1' } | { readonly plan: string }) =>
@@ -31,6 +32,12 @@ export function figureCalls(fetch: Fetch) {
     withdrawMeasure: (id: string) => outcome(api.measures[':id'].withdrawal.$put({ param: { id } })),
     previewMeasures: (file: Blob) => outcome(sendMeasures(file, { dry: '1' })),
     importMeasures: (file: Blob, plan: string) => outcome(sendMeasures(file, { plan })),
+
+    activities: () => outcome(api.activities.$get()),
+    /** `replaces`: the id of the entry whose place this one takes. */
+    recordActivity: (activity: NewActivity, replaces: string | null) =>
+      outcome(api.activities.$post({ json: { activity, replaces } })),
+    withdrawActivity: (id: string) => outcome(api.activities[':id'].withdrawal.$put({ param: { id } })),
 
     targets: () => outcome(api.targets.$get()),
     decideTarget: (target: NewTarget) => outcome(api.targets.$post({ json: target })),

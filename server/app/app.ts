@@ -9,6 +9,7 @@ import { colleagueRoutes } from '../wave/member-form/colleague-routes.ts';
 import { receiptRoutes } from '../wave/member-form/receipt-routes.ts';
 import { memberSessionRoutes } from '../wave/member-form/member-session-routes.ts';
 import { definitionRoutes } from '../surveys/questionnaires/definition-routes.ts';
+import { activityRoutes } from '../plan/activities/activity-routes.ts';
 import { baselineImportRoutes } from '../plan/baselines/baseline-import-routes.ts';
 import { baselineRoutes } from '../plan/baselines/baseline-routes.ts';
 import { contactExportRoutes } from '../register/contacts/contact-export-routes.ts';
@@ -146,6 +147,7 @@ export function createApp(dependencies: AppDependencies, exchanged: Exchangeable
     .route('/api/baselines', baselineRoutes(dependencies))
     .route('/api/figures', figureRoutes(dependencies))
     .route('/api/figure-imports', figureImportRoutes(dependencies))
+    .route('/api/activities', activityRoutes(dependencies))
     .route('/api/measures', measureRoutes(dependencies))
     .route('/api/measure-imports', measureImportRoutes(dependencies))
     .route('/api/targets', targetRoutes(dependencies))

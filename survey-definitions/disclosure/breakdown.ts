@@ -1,3 +1,5 @@
+import { languages } from '../reference/languages.ts';
+import { regions } from '../reference/regions.ts';
 import type { Grouping } from './grouping.ts';
 
 /** By what the answers of a survey are broken down: by the Member's region, or the language in which the headline was answered. */
@@ -27,3 +29,15 @@ export function linesOf({ steps, lines, linesOfItem }: Breakdown, variable: stri
   const most = Math.min(lines, linesOfItem.get(variable) ?? lines);
   return steps.find((step) => step.length <= most) ?? [];
 }
+
+/** Members of no region: they are in the total, and so in a line. */
+export const noRegion = '';
+
+/** Members whose delegates answered in more than one language. */
+export const severalLanguages = 'several';
+
+/** The list of groups in its fixed order, in which neighbours are merged. */
+export const groupsOf: Readonly<Record<BreakdownName, readonly string[]>> = {
+  region: [...regions, noRegion],
+  language: [...languages, severalLanguages],
+};

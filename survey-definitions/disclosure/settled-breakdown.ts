@@ -32,12 +32,13 @@ export type BreakdownGround = {
 export function settledBreakdown(ground: BreakdownGround, before: Breakdown | undefined, threshold: number): Breakdown {
   const placed = new Map([...ground.placed, ...(before?.placed ?? [])]);
   const steps = before ? stepsWith(before.steps, placed) : firstSteps(ground, threshold);
+  const groups = steps.at(-1)?.flat() ?? [];
   const mayStand = (lines: Grouping, variable: string): boolean => {
     const units = unitsAnswering(ground.tallies.get(variable) ?? new Map());
     const answers = countBy(units, (unit) => placed.get(unit));
     return (
       lines.every((line) => answersIn(line, answers) >= fewestInLine(threshold)) &&
-      (ground.inPrint?.get(variable) ?? []).every((grouping) => isJoinedFrom(lines, grouping)) &&
+      (ground.inPrint?.get(variable) ?? []).every((grouping) => isJoinedFrom(lines, joinOf(groups, [grouping]))) &&
       isSafeBeside(ground, variable, units, { lines, placed, threshold })
     );
   };

@@ -42,14 +42,13 @@ export type ItemResult = {
   readonly numbers?: NumberSummary;
 };
 
+/** Without the least and the greatest: each is the answer of one Member. */
 export type NumberSummary = {
   /** Members, or delegates, with a number: they decide whether it is shown. */
   readonly units: number;
   /** Numbers given; more than `units` where several delegates of a Member answered. */
   readonly n: number;
   readonly mean: number;
-  readonly minimum: number;
-  readonly maximum: number;
 };
 
 export type ItemOptions = Counting & {

@@ -1,4 +1,4 @@
-import type { RegionFigure } from '../disclosure/region-figures.ts';
+import type { LineFigure } from '../disclosure/line-figures.ts';
 import { compareRates } from '../statistics/compare-rates.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { benjaminiHochberg } from '../statistics/multiplicity.ts';
@@ -12,7 +12,7 @@ export type ChangeScreen = {
   readonly rows: readonly ScreenRow[];
 };
 
-/** `key`: a region, or the variable of an item. */
+/** `key`: the groups of a line, joined by `+`, or the variable of an item. */
 export type ScreenRow = { readonly key: string } & (
   | ScreenedChange
   | { readonly compared: false; readonly because: NotCompared }
@@ -39,12 +39,13 @@ export type ScreenedChange = {
  * | no-answers     | nobody gave a valid answer now or then                             |
  * | new            | it was not asked, or not there, then                               |
  * | scale, wording | it was asked otherwise before: the comparison is refused             |
+ * | regrouped      | its groups were no lines of their own then                         |
  * | kpi            | it is the KPI itself, which has its own comparison and its verdict |
  */
-export type NotCompared = 'withheld' | 'no-answers' | 'new' | 'scale' | 'wording' | 'kpi';
+export type NotCompared = 'regrouped' | 'withheld' | 'no-answers' | 'new' | 'scale' | 'wording' | 'kpi';
 
 /** A figure after disclosure control. */
-export type PublishedFigure = RegionFigure['figure'];
+export type PublishedFigure = LineFigure['figure'];
 
 export type RowToScreen = {
   readonly key: string;

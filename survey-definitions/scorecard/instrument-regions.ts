@@ -1,119 +1,63 @@
-import { suppressTable } from '../disclosure/suppress-table.ts';
-import { ANSWERED, isMissingReason, membersOf, type VariableTally } from '../results/tally.ts';
+import { linesOf, type Breakdown } from '../disclosure/breakdown.ts';
+import { placeIn, type Line } from '../disclosure/grouping.ts';
+import { unitsAnswering } from '../disclosure/settled-breakdown.ts';
+import { membersOf, type VariableTally } from '../results/tally.ts';
 import type { CodeLabel, CodeShares, InstrumentResult, InstrumentsSeries } from './instruments-series.ts';
-import type { InstrumentRegions } from './series-page.ts';
+import type { InstrumentLine, InstrumentRegions } from './series-page.ts';
 
 export type InstrumentInputs = {
   readonly tallies: ReadonlyMap<string, VariableTally>;
-  readonly regionOf: (member: string) => string | undefined;
-  /** N by region, null where unknown, in the order of the result. */
-  readonly populations: ReadonlyMap<string, number | null>;
-  readonly threshold: number;
+  readonly breakdown: Breakdown;
 };
 
-/**
- * Status and reasons of one instrument by region. One whose total is withheld has no regions either. What was withheld in
- * the wave before (`earlier`) stays so: many answers are the same again, and would show it.
- */
+/** Status, use and reasons of one instrument by region, in the lines of each. One whose total is withheld has no regions either. */
 export function instrumentRegions(
   instrument: InstrumentResult,
-  { statuses, reasons }: Pick<InstrumentsSeries, 'statuses' | 'reasons'>,
+  labels: Pick<InstrumentsSeries, 'statuses' | 'uses' | 'reasons'>,
   ground: InstrumentInputs,
-  earlier?: InstrumentInputs,
 ): InstrumentRegions {
-  const tables = (of: InstrumentInputs, before: Withheld) => {
-    const status = byRegion(instrument.status, codesOf(statuses), of, before.status);
-    const previous = new Set([...before.reasons, ...withheldIn(status)]);
-    return { status, why: byRegion(instrument.reasons, codesOf(reasons), of, previous) };
+  const told = {
+    status: byLine(instrument.status, labels.statuses, ground),
+    use: byLine(instrument.use, labels.uses, ground),
+    reasons: byLine(instrument.reasons, labels.reasons, ground),
   };
-  const nothing = { status: new Set<string>(), reasons: new Set<string>() };
-  const before = earlier && tables(earlier, nothing);
-  const { status, why } = tables(
-    ground,
-    before ? { status: withheldIn(before.status), reasons: withheldIn(before.why) } : nothing,
+  const named = Object.values(told).flatMap((lines) =>
+    [...lines.values()].map(({ groups }) => [keyOf(groups), groups] as const),
   );
   return {
     code: instrument.code,
-    regions: [...ground.populations.keys()].flatMap((region) => {
-      const of = status.get(region);
-      const because = why.get(region);
-      return of === undefined || because === undefined ? [] : [{ region, status: of, reasons: because }];
+    regions: [...new Map(named)].map(([key, groups]): InstrumentLine => {
+      const shares = (of: keyof typeof told) => told[of].get(key)?.shares ?? null;
+      return { groups, status: shares('status'), use: shares('use'), reasons: shares('reasons') };
     }),
   };
 }
 
-type Withheld = { readonly status: ReadonlySet<string>; readonly reasons: ReadonlySet<string> };
+type SharesOfLine = { readonly groups: Line; readonly shares: CodeShares };
 
-const withheldIn = (table: ReadonlyMap<string, CodeShares>): ReadonlySet<string> =>
-  new Set([...table].flatMap(([region, shares]) => (shares.withheld === null ? [] : region)));
+const keyOf = (groups: Line): string => groups.join('+');
 
-const codesOf = (labels: readonly CodeLabel[]): readonly string[] => labels.map(({ code }) => code);
-
-/** A row for Members of no region: it is never printed, but subtraction would show it. */
-const noRegion = '';
-
-/** How the columns of a table are called that are no code: of the missing answers nothing is printed by region. */
-const missing = 'missing';
-
-function byRegion(
+function byLine(
   { variable, withheld }: CodeShares,
-  codes: readonly string[],
-  ground: InstrumentInputs,
-  previous: ReadonlySet<string>,
-): ReadonlyMap<string, CodeShares> {
-  if (withheld !== null) return new Map();
-  const { threshold, populations } = ground;
-  const counts = countsByRegion(ground, variable);
-  const rows = [...populations.keys(), noRegion];
-  const isMultiple = [...counts.values()].some((row) => row.has(ANSWERED));
-  const answering = (row: string): number => answeringIn(counts.get(row) ?? new Map(), codes);
-  const tooFew = new Set(rows.filter((row) => answering(row) > 0 && answering(row) < threshold));
-  // Several reasons of one Member add up to more than N: only then is N no ceiling, and who answered a column of its own.
-  const columns = [...codes, ...(isMultiple ? [ANSWERED] : []), missing].filter((column) =>
-    [...counts.values()].some((row) => (row.get(column) ?? 0) > 0),
-  );
-  const suppressed = suppressTable(
-    { rows, columns, counts: rows.map((row) => columns.map((column) => counts.get(row)?.get(column) ?? 0)) },
-    {
-      threshold,
-      missing: [missing],
-      previous: new Set([...previous, ...tooFew]),
-      ...(!isMultiple && { ceilings: ceilingsOf(populations) }),
-    },
-  );
+  labels: readonly CodeLabel[],
+  { tallies, breakdown }: InstrumentInputs,
+): ReadonlyMap<string, SharesOfLine> {
+  const lines = withheld === null ? linesOf(breakdown, variable) : [];
+  if (lines.length < 2) return new Map();
+  const tally = membersOf(tallies.get(variable) ?? new Map());
+  const codes = new Set(labels.map(({ code }) => code));
   return new Map(
-    suppressed.rows.map((row): [string, CodeShares] => {
-      const because = tooFew.has(row.row) ? 'primary' : row.withheld;
-      if (row.withheld !== null) return [row.row, { variable, withheld: because, n: 0, counts: {} }];
-      const shown = columns.flatMap((code, index) =>
-        codes.includes(code) && row.counts[index] ? [[code, row.counts[index]] as const] : [],
-      );
-      return [row.row, { variable, withheld: null, n: answering(row.row), counts: Object.fromEntries(shown) }];
+    lines.map((groups, place) => {
+      const ofLine = new Map([...tally].filter(([member]) => placeIn(lines, breakdown.placed.get(member)) === place));
+      return [keyOf(groups), { groups, shares: sharesOf(variable, ofLine, codes) }];
     }),
   );
 }
 
-/** Members with an answer: of a choice of several, those that chose anything. */
-const answeringIn = (row: ReadonlyMap<string, number>, codes: readonly string[]): number =>
-  row.get(ANSWERED) ?? codes.reduce((sum, code) => sum + (row.get(code) ?? 0), 0);
-
-function countsByRegion(
-  { tallies, regionOf, populations }: InstrumentInputs,
-  variable: string,
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const regions = new Map<string, Map<string, number>>();
-  for (const [member, codes] of membersOf(tallies.get(variable) ?? new Map())) {
-    const region = regionOf(member);
-    const row = region !== undefined && populations.has(region) ? region : noRegion;
-    const sums = regions.get(row) ?? new Map<string, number>();
-    for (const [code, count] of codes) {
-      const column = isMissingReason(code) ? missing : code;
-      sums.set(column, (sums.get(column) ?? 0) + count);
-    }
-    regions.set(row, sums);
+function sharesOf(variable: string, tally: VariableTally, codes: ReadonlySet<string>): CodeShares {
+  const counts = new Map<string, number>();
+  for (const given of tally.values()) {
+    for (const [code, count] of given) if (codes.has(code)) counts.set(code, (counts.get(code) ?? 0) + count);
   }
-  return regions;
+  return { variable, withheld: null, n: unitsAnswering(tally).length, counts: Object.fromEntries(counts) };
 }
-
-const ceilingsOf = (populations: ReadonlyMap<string, number | null>): ReadonlyMap<string, number> =>
-  new Map([...populations].flatMap(([region, population]) => (population === null ? [] : [[region, population]])));

@@ -1,9 +1,10 @@
 import { codesOf } from '../kinds/choice.ts';
+import type { Breakdowns } from '../disclosure/breakdown.ts';
 import type { LocalizedText } from '../language/occasion.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { ItemTexts, Texts, TextsByLanguage } from '../language/texts.ts';
 import { itemResults, type ItemResult } from '../results/item-result.ts';
-import { ANSWERED, formsAnswering, type VariableTally } from '../results/tally.ts';
+import { ANSWERED, formsAnswering, type CodeCounts, type VariableTally } from '../results/tally.ts';
 import type { CodeLabel, CodeShares, InstrumentResult, InstrumentsSeries } from './instruments-series.ts';
 import { mainReasons, plannedYears, sharesOfTally } from './instrument-answers.ts';
 import { referenceOf } from './reference.ts';
@@ -16,16 +17,18 @@ export type InstrumentsWave = {
   readonly questionnaire: Questionnaire;
   readonly texts: TextsByLanguage;
   readonly tallies: ReadonlyMap<string, VariableTally>;
+  readonly breakdowns: Breakdowns;
 };
 
-/** `objective`: the plan's code, 'SO1'. `wave` undefined: not asked in this year. */
+/** `objective`: the plan's code, 'SO1'. `held` undefined, or a wave that did not ask about them: not measured in this year. */
 export function instrumentsResult(
   series: string,
   objective: string,
-  wave: InstrumentsWave | undefined,
+  held: InstrumentsWave | undefined,
   threshold: number,
 ): InstrumentsSeries {
   const names = instrumentItems(objective);
+  const wave = held && hasAsked(held, names) ? held : undefined;
   const labels = (item: string): readonly CodeLabel[] => (wave ? optionLabels(wave, item) : []);
   return {
     kind: 'instruments',
@@ -40,6 +43,14 @@ export function instrumentsResult(
     instruments: wave ? instrumentsOf(wave, names, threshold) : [],
   };
 }
+
+/** Whether anybody was: of an imported wave the file may have nothing on instruments. */
+const hasAsked = ({ questionnaire, tallies }: InstrumentsWave, { block }: InstrumentItems): boolean =>
+  [...questionnaire.variables.values()].some(
+    ({ name, repeat }) => repeat?.block === block && [...(tallies.get(name) ?? new Map()).values()].some(wasPut),
+  );
+
+const wasPut = (codes: CodeCounts): boolean => [...codes].some(([code, count]) => code !== 'notAsked' && count > 0);
 
 /** The block of an objective in the annual survey and its items are named after it: so1Instrument, so1Status, … */
 export function instrumentItems(objective: string): InstrumentItems {
@@ -60,6 +71,13 @@ export const isInstrumentBlock = (block: string): boolean => /^[a-z0-9]+Instrume
 export type InstrumentItems = Readonly<
   Record<'block' | 'status' | 'use' | 'reasons' | 'mainReason' | 'support' | 'plannedYear', string>
 >;
+
+/** Every variable that asks about an instrument of some objective. */
+export function instrumentVariables({ variables }: Questionnaire): readonly string[] {
+  return [...variables.values()]
+    .filter(({ repeat }) => repeat !== undefined && isInstrumentBlock(repeat.block))
+    .map(({ name }) => name);
+}
 
 function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold: number): readonly InstrumentResult[] {
   const { questionnaire, tallies, texts, population } = wave;

@@ -105,3 +105,5 @@ export function pooledTally(
 }
 
 export const pooledDelegation = (surveyId: string, member: string): string => `${surveyId} ${member}`;
+
+export const surveyOfPooled = (delegation: string): string => delegation.slice(0, delegation.indexOf(' '));

@@ -1,6 +1,7 @@
 import { firstPlan } from '../kpis.ts';
 import { kpisOf, type Kpi } from '../plan/kpis.ts';
 import { markOf } from '../plan/plan-mark.ts';
+import type { LineFigure } from '../disclosure/line-figures.ts';
 import type { ShownFigure } from '../results/disclosed-figure.ts';
 import type { IndependentChange } from '../statistics/comparison.ts';
 import type { FrozenScorecard } from './frozen-scorecard.ts';
@@ -8,7 +9,7 @@ import type { InstrumentResult, InstrumentsSeries } from './instruments-series.t
 import type { RecordedSeries } from './recorded-series.ts';
 import type { SatisfactionSeries } from './satisfaction-series.ts';
 import type { ScorecardFrame, ScorecardRow, SeriesResult, SnapshotMark } from './scorecard.ts';
-import type { PairedMoves, SeriesItem, SeriesPage } from './series-page.ts';
+import type { InstrumentLine, PairedMoves, SeriesItem, SeriesPage } from './series-page.ts';
 
 /** What later formats have more, by the part of the document: it was never computed, so it is null, and views print nothing for it. */
 const frameOfLater = { plan: markOf(firstPlan), plans: [] } satisfies Partial<ScorecardFrame>;
@@ -20,7 +21,7 @@ const figureOfLater = { effective: null, membersBehind: null } satisfies Partial
 const comparisonOfLater = { correlation: null } satisfies Partial<IndependentChange>;
 const movesOfLater = { midP: null } satisfies Partial<PairedMoves>;
 /** Format 1 itself got the screens late. */
-const pageOfLater = { goal: null, screens: null, beside: null } satisfies Partial<SeriesPage>;
+const pageOfLater = { goal: null, screens: null, beside: null, languages: null } satisfies Partial<SeriesPage>;
 const itemOfLater = { question: null, units: null, shares: null, score: null } satisfies Partial<SeriesItem>;
 
 type Frame1 = Omit<ScorecardFrame, 'snapshot' | keyof typeof frameOfLater> & {
@@ -34,8 +35,17 @@ type Series1 =
     });
 type Item1 = Omit<SeriesItem, keyof typeof itemOfLater>;
 type Page1 = Frame1 &
-  Omit<SeriesPage, keyof ScorecardFrame | keyof typeof pageOfLater | 'row' | 'result' | 'items'> & {
+  Omit<
+    SeriesPage,
+    keyof ScorecardFrame | keyof typeof pageOfLater | 'row' | 'result' | 'items' | 'regions' | 'instrumentRegions'
+  > & {
     readonly result: Series1;
+    /** Each region was a line of its own, shown or withheld. */
+    readonly regions: readonly (Omit<LineFigure, 'groups'> & { readonly region: string })[] | null;
+    readonly instrumentRegions: readonly {
+      readonly code: string;
+      readonly regions: readonly (Omit<InstrumentLine, 'groups' | 'use'> & { readonly region: string })[];
+    }[];
     readonly items: readonly Item1[];
   };
 
@@ -73,6 +83,11 @@ const withLaterParts = ({ scorecard, pages, ...stored }: SnapshotFormat1): Froze
     ...frameOf(page),
     row: rowOf(page.kpi),
     result: seriesOf(page.result),
+    regions: page.regions?.map((row) => ({ ...row, groups: [row.region] })) ?? null,
+    instrumentRegions: page.instrumentRegions.map(({ code, regions }) => ({
+      code,
+      regions: regions.map((row) => ({ ...row, groups: [row.region], use: null })),
+    })),
     items: page.items.map((item) => ({ ...itemOfLater, ...item })),
   })),
 });

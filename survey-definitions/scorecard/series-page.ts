@@ -1,4 +1,5 @@
-import type { RegionFigure } from '../disclosure/region-figures.ts';
+import type { Line } from '../disclosure/grouping.ts';
+import type { LineFigure } from '../disclosure/line-figures.ts';
 import type { LocalizedText } from '../language/occasion.ts';
 import type { ItemResult } from '../results/item-result.ts';
 import type { PairedTable } from '../statistics/paired-table.ts';
@@ -21,8 +22,13 @@ export type SeriesPage = ScorecardFrame & {
   readonly items: readonly SeriesItem[];
   /** Mean of the item rates, a second line under the KPI; null with fewer than two items, or withheld. */
   readonly composite: SeriesComposite | null;
-  /** null where Members are not known. Regions in a fixed order; what is withheld says why. */
-  readonly regions: readonly RegionResult[] | null;
+  /**
+   * The lines of regions in their fixed order, small regions with a neighbour; null where Members are not known, empty where
+   * too few answered for more than one line.
+   */
+  readonly regions: readonly LineFigure[] | null;
+  /** The same by the language in which the headline was answered: a check on what the translations ask. */
+  readonly languages: readonly LineFigure[] | null;
   /** null where the baseline's own survey is not there, or it may not be shown. */
   readonly paired: PairedMoves | null;
   /** Of instruments only. */
@@ -39,7 +45,7 @@ export type SeriesPage = ScorecardFrame & {
 export type ChangeScreens = {
   /** `isBaseline`: the survey of the baseline, else the comparable one before. */
   readonly earlier: { readonly surveyId: string; readonly label: LocalizedText; readonly isBaseline: boolean };
-  /** Rows are called as in `regions`; null where regions are not known both times. */
+  /** Rows are called by `lineKey` of `regions`; null where there are no lines now or then. */
   readonly regions: ChangeScreen | null;
   /** Rows are called as in `items`. */
   readonly items: ChangeScreen;
@@ -72,9 +78,6 @@ export type SeriesComposite = {
   readonly leftOut: readonly string[];
 };
 
-/** `region` is a code of the register (members.csv). */
-export type RegionResult = RegionFigure;
-
 /** `differs`: by more than 1 point from the rate of the answers as they came, which is then worth a remark. */
 export type PostStratifiedLine = {
   readonly rate: number;
@@ -96,13 +99,14 @@ export type PairedMoves = {
   readonly earlier: { readonly surveyId: string; readonly label: LocalizedText };
 };
 
-/** An instrument by region: status and reasons, under disclosure control. */
+/** An instrument by region. */
 export type InstrumentRegions = {
   /** Code of the instrument. */
   readonly code: string;
-  readonly regions: readonly {
-    readonly region: string;
-    readonly status: CodeShares;
-    readonly reasons: CodeShares;
-  }[];
+  /** The finer lines first; what fewer answered stands in coarser ones, and is null in the others. */
+  readonly regions: readonly InstrumentLine[];
 };
+
+export type InstrumentLine = { readonly groups: Line } & Readonly<
+  Record<'status' | 'use' | 'reasons', CodeShares | null>
+>;

@@ -1,3 +1,4 @@
+import type { Breakdowns } from '../disclosure/breakdown.ts';
 import type { Headline } from '../results/kpi-result.ts';
 import type { VariableTally } from '../results/tally.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
@@ -21,6 +22,8 @@ export type SeriesSurvey = {
   readonly asked: ReadonlySet<string> | null;
   /** Of an anonymous survey with too few ballots nothing is shown. */
   readonly withheld: null | 'open' | 'too-few';
+  /** The lines that were settled for it; none of an anonymous survey. */
+  readonly breakdowns: Breakdowns;
   /** Of the headline item. */
   readonly tally: VariableTally;
 };

@@ -120,10 +120,23 @@ export const differences: Readonly<Record<string, Differences>> = {
         ],
         'a scorecard belongs to a plan, and plans are written and published',
       ),
+      ...each(
+        ['languages', 'threshold', 'required'].map((key) => {
+          const at = '/paths/~1api~1surveys~1{id}~1results/get/responses/200/content/application~1json/schema';
+          return key === 'required' ? `${at}/required` : `${at}/properties/${key}`;
+        }),
+        'the rate by language, and the threshold that its lines stand for',
+      ),
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
       ...each(
         ['…/properties/mapping/properties/columns', '…/properties/summary'],
         'an earlier year says how its ratings were asked',
+      ),
+      ...each(
+        ['properties/warnings', 'required'].map(
+          (at) => `/paths/~1api~1surveys~1{id}~1results/get/responses/200/content/application~1json/schema/${at}`,
+        ),
+        'more Members than N are warned of',
       ),
       ...each(['…/figure/anyOf/0'], 'how many answers n is worth, and of how many Members'),
       ...each(
@@ -142,6 +155,10 @@ export const differences: Readonly<Record<string, Differences>> = {
       ...each(
         ['measures', 'measures~1{id}~1withdrawal', 'measure-imports'].map((path) => `/paths/~1api~1${path}`),
         'the measures of the Implementation Plan',
+      ),
+      ...each(
+        ['activities', 'activities~1{id}~1withdrawal'].map((path) => `/paths/~1api~1${path}`),
+        'the register of activities',
       ),
       ...each(
         ['…/record/oneOf/0/properties/place', '…/record/oneOf/1/properties/place'],

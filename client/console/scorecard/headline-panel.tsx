@@ -14,7 +14,8 @@ import { headlineSentence } from './headline-sentence.ts';
 import { pWords } from './p-words.ts';
 import { shapeOf, standingOf } from './series-shape.ts';
 import { targetSaid } from './standing-words.ts';
-import { valueWords, withheldWords } from './value-words.ts';
+import { withheldWords } from '../surveys/results/withheld-words.ts';
+import { valueWords } from './value-words.ts';
 
 type Props = {
   readonly page: Pick<SeriesPage, 'year' | 'items'>;
@@ -40,6 +41,11 @@ export function HeadlinePanel({ page, result, title }: Props) {
       </p>
       {figure?.shown === true && (
         <KpiRate figure={figure} base={valueWords(result, ui).second} baseline={baseline?.rate ?? null} />
+      )}
+      {figure?.shown === true && figure.n > (figure.population ?? figure.n) && (
+        <p class="notice">
+          {t('results.more-than-population', { count: figure.n, population: ui.format.number(figure.population ?? 0) })}
+        </p>
       )}
       <HeadlineFacts result={result} />
       {figure === null ? (

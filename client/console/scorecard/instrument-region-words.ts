@@ -1,29 +1,36 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { CodeShares, InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
+import type { InstrumentLine } from '../../../survey-definitions/scorecard/series-page.ts';
 import type { Ui } from '../blocks/ui.ts';
-import type { Said } from './value-words.ts';
 
-type Cell = { readonly status: CodeShares; readonly reasons: CodeShares };
+/** Of a line; null: that stands in a coarser line. */
+export type InstrumentLineSaid = Readonly<Record<'status' | 'use' | 'reasons', string | null>> & {
+  /** In a report that was frozen before lines were merged. */
+  readonly isWithheld: boolean;
+};
 
-/** Of a region: how many implement an instrument wholly or partly, and the reason the others give most. */
+/** How many implement an instrument wholly or partly, how many of them use it routinely, and the reason the others give most. */
 export function instrumentRegionSaid(
-  { status, reasons }: Cell,
-  series: Pick<InstrumentsSeries, 'statuses' | 'reasons'>,
+  { status, use, reasons }: InstrumentLine,
+  series: Pick<InstrumentsSeries, 'statuses' | 'uses' | 'reasons'>,
   { t, format, language }: Ui,
-): Said & { readonly isWithheld: boolean } {
+): InstrumentLineSaid {
   const [implemented = '', partly = ''] = series.statuses.map(({ code }) => code);
-  const reason = reasons.withheld === null ? mostGiven(reasons.counts) : undefined;
+  const [routinely = ''] = series.uses.map(({ code }) => code);
+  const countOf = (shares: CodeShares, codes: readonly string[]): string =>
+    shares.withheld !== null
+      ? t(`scorecard.because.${shares.withheld}`)
+      : t('instruments.implemented-of', {
+          n: format.number(codes.reduce((sum, code) => sum + (shares.counts[code] ?? 0), 0)),
+          count: shares.n,
+        });
+  const reason = reasons?.withheld === null ? mostGiven(reasons.counts) : undefined;
   const label = series.reasons.find(({ code }) => code === reason)?.label;
   return {
-    main:
-      status.withheld === null
-        ? t('instruments.implemented-of', {
-            n: format.number((status.counts[implemented] ?? 0) + (status.counts[partly] ?? 0)),
-            count: status.n,
-          })
-        : t(`scorecard.because.${status.withheld}`),
-    second: label === undefined ? null : inLanguage(label, language),
-    isWithheld: status.withheld !== null,
+    status: status && countOf(status, [implemented, partly]),
+    use: use && countOf(use, [routinely]),
+    reasons: label === undefined ? null : inLanguage(label, language),
+    isWithheld: [status, use].some((shares) => shares !== null && shares.withheld !== null),
   };
 }
 

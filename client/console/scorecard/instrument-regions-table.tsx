@@ -1,17 +1,16 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
+import { lineName } from '../../../survey-definitions/disclosure/line-names.ts';
 import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
-import type { InstrumentRegions } from '../../../survey-definitions/scorecard/series-page.ts';
+import { lineKey } from '../../../survey-definitions/scorecard/line-screen.ts';
+import type { InstrumentLine, InstrumentRegions } from '../../../survey-definitions/scorecard/series-page.ts';
 import { useUi } from '../blocks/ui.ts';
 import { instrumentRegionSaid } from './instrument-region-words.ts';
-import { regionName } from '../../../survey-definitions/reference/regions.ts';
 
 type Props = { readonly regions: readonly InstrumentRegions[]; readonly result: InstrumentsSeries };
 
-/** By region: how many implement an instrument wholly or partly, and the reason given most often. */
+/** By region: how many implement an instrument and use it, and the reason given most often; each in lines of its own. */
 export function InstrumentRegionsTable({ regions, result }: Props) {
-  const ui = useUi();
-  const { t, language } = ui;
-  const codes = regions[0]?.regions.map(({ region }) => region) ?? [];
+  const { t, language } = useUi();
   const nameOf = (code: string) =>
     inLanguage(result.instruments.find((each) => each.code === code)?.label ?? {}, language);
   return (
@@ -23,37 +22,45 @@ export function InstrumentRegionsTable({ regions, result }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('instruments.instrument')}</th>
-              {codes.map((code) => (
-                <th key={code} scope="col">
-                  {regionName(code, language)}
-                </th>
-              ))}
+              <th scope="col">{t('lines.region')}</th>
+              <th scope="col">{t('instruments.column.status')}</th>
+              <th scope="col">{t('instruments.column.use')}</th>
+              <th scope="col">{t('instruments.reason')}</th>
             </tr>
           </thead>
-          <tbody>
-            {regions.map(({ code, regions: cells }) => (
-              <tr key={code}>
-                <th scope="row">{nameOf(code)}</th>
-                {cells.map((cell) => (
-                  <RegionCell key={cell.region} cell={cell} result={result} />
+          {regions
+            .filter(({ regions: lines }) => lines.length > 0)
+            .map(({ code, regions: lines }) => (
+              <tbody key={code}>
+                {lines.map((line, index) => (
+                  <tr key={lineKey(line)}>
+                    {index === 0 && (
+                      <th scope="rowgroup" rowSpan={lines.length}>
+                        {nameOf(code)}
+                      </th>
+                    )}
+                    <LineCells line={line} result={result} />
+                  </tr>
                 ))}
-              </tr>
+              </tbody>
             ))}
-          </tbody>
         </table>
       </div>
     </section>
   );
 }
 
-type CellProps = { readonly cell: InstrumentRegions['regions'][number]; readonly result: InstrumentsSeries };
+type CellProps = { readonly line: InstrumentLine; readonly result: InstrumentsSeries };
 
-function RegionCell({ cell, result }: CellProps) {
-  const { main, second, isWithheld } = instrumentRegionSaid(cell, result, useUi());
+function LineCells({ line, result }: CellProps) {
+  const ui = useUi();
+  const { status, use, reasons, isWithheld } = instrumentRegionSaid(line, result, ui);
   return (
-    <td class={isWithheld ? 'withheld-cell' : undefined}>
-      {main}
-      {second !== null && <span class="second-line">{second}</span>}
-    </td>
+    <>
+      <th scope="row">{lineName(line.groups, 'region', ui.language)}</th>
+      <td class={isWithheld ? 'withheld-cell' : undefined}>{status ?? '–'}</td>
+      <td>{use ?? '–'}</td>
+      <td>{reasons ?? '–'}</td>
+    </>
   );
 }

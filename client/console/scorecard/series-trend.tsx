@@ -7,7 +7,7 @@ import { intervalWords } from '../surveys/results/unit-words.ts';
 import { surveyPath } from '../words/paths.ts';
 import { useUi } from '../blocks/ui.ts';
 import { pointWords } from './trend-words.ts';
-import { withheldWords } from './value-words.ts';
+import { withheldWords } from '../surveys/results/withheld-words.ts';
 
 /** Every measurement with its interval over the baseline's band; a break of the series breaks the line. */
 export function SeriesTrend({ result }: { readonly result: SatisfactionSeries }) {

@@ -2,7 +2,8 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesPoint } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { Ui } from '../blocks/ui.ts';
-import { periodWords, recordedWords, withheldWords } from './value-words.ts';
+import { withheldWords } from '../surveys/results/withheld-words.ts';
+import { periodWords, recordedWords } from './value-words.ts';
 
 /** A trend in words: 'Trend: 2022 70.1%; 2023 72.0%'. */
 export function trendWords(result: SeriesResult, ui: Ui): string {

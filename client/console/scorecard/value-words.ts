@@ -1,10 +1,9 @@
-import type { WithheldFigure } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import type { RecordedSeries, RecordedValue } from '../../../survey-definitions/scorecard/recorded-series.ts';
-import type { RegionResult } from '../../../survey-definitions/scorecard/series-page.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { Ui } from '../blocks/ui.ts';
+import { withheldWords } from '../surveys/results/withheld-words.ts';
 
 /** A figure and, on a line of its own, what it rests on. */
 export type Said = { readonly main: string; readonly second: string | null };
@@ -34,17 +33,6 @@ function rateWords({ figure, unit, soFar }: SatisfactionSeries, { t, format }: U
   return {
     main: format.percent(rate),
     second: t(`scorecard.n-${unit ?? figure.unit}${of}`, { count: population ?? n, n: format.number(n) }),
-  };
-}
-
-type Withheld = Exclude<RegionResult['figure'], { readonly shown: true }> | WithheldFigure;
-
-/** Why a figure is not there, as short as a cell; the page of the KPI says more. */
-export function withheldWords(figure: Withheld, { t, format }: Pick<Ui, 't' | 'format'>): Said {
-  if (figure.because !== 'unanimous') return { main: t(`scorecard.because.${figure.because}`), second: null };
-  return {
-    main: figure.bound === 'at-least-95' ? `≥ ${format.plainPercent(0.95)}` : `≤ ${format.plainPercent(0.05)}`,
-    second: t('scorecard.n-member', { count: figure.n, n: format.number(figure.n) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fewestInLine } from '../../../survey-definitions/statistics/small-numbers.ts';
 import { seriesName } from '../../console/words/kpi-names.ts';
 import { useReport } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
@@ -32,7 +33,12 @@ export function MethodPart() {
         <li>{w('method-verdict', { margins: format.list(margins), decided: format.list(decided) })}</li>
         <li>{w('method-holm', { family: scorecard.family })}</li>
         <li>{w('method-screens')}</li>
-        <li>{w('method-disclosure', { threshold: scorecard.threshold })}</li>
+        <li>
+          {w(scorecard.snapshot?.format === 1 ? 'method-disclosure-withheld' : 'method-disclosure', {
+            threshold: scorecard.threshold,
+            fewest: fewestInLine(scorecard.threshold),
+          })}
+        </li>
         <li>{w('method-bounds')}</li>
         <li>
           {w('method-weighting')}{' '}

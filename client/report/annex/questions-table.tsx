@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
-import { withheldWords } from '../../console/scorecard/value-words.ts';
+import { withheldWords } from '../../console/surveys/results/withheld-words.ts';
 import { useReport } from '../content/report-context.ts';
 import type { ReportWords } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { withheldWords } from '../../console/scorecard/value-words.ts';
+import { withheldWords } from '../../console/surveys/results/withheld-words.ts';
 import { useReport } from '../content/report-context.ts';
 import type { ReportWords } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';

@@ -1,46 +1,49 @@
-import type { RegionFigure } from '../../../survey-definitions/disclosure/region-figures.ts';
-import { withheldWords } from '../../console/scorecard/value-words.ts';
-import { regionName } from '../../../survey-definitions/reference/regions.ts';
+import type { BreakdownName } from '../../../survey-definitions/disclosure/breakdown.ts';
+import type { LineFigure } from '../../../survey-definitions/disclosure/line-figures.ts';
+import { lineName } from '../../../survey-definitions/disclosure/line-names.ts';
+import { lineKey } from '../../../survey-definitions/scorecard/line-screen.ts';
+import { withheldWords } from '../../console/surveys/results/withheld-words.ts';
 import { useReport } from '../content/report-context.ts';
 import { AnnexPart } from './annex-part.tsx';
 import { AnnexTable, KpiHeading } from './annex-table.tsx';
 
-/** Rates by region, where Members are known; a cell that is withheld says why. */
+/** Rates by region, and by language as a check, where Members are known; small groups stand together. */
 export function RegionsTable() {
-  const { content, format, language, ui, w } = useReport();
-  const known = content.pages.flatMap(({ result, regions }) =>
-    result.kind === 'satisfaction' && regions !== null ? [{ result, regions }] : [],
-  );
-  const names = [...new Set(known.flatMap(({ regions }) => regions.map(({ region }) => region)))];
-  const cell = (found: RegionFigure | undefined) => {
-    if (found === undefined) return null;
-    if (!found.figure.shown) return <i>{withheldWords(found.figure, ui).main}</i>;
-    return (
-      <>
-        {format.percent(found.figure.rate)}
-        <span class="second">
-          {found.population === null
-            ? w('n', { n: format.number(found.figure.n) })
-            : w('n-of', { n: format.number(found.figure.n), population: format.number(found.population) })}
-        </span>
-      </>
-    );
-  };
   return (
     <AnnexPart section="regions">
-      {known.length === 0 ? (
-        <p>{w('regions-none')}</p>
-      ) : (
-        <AnnexTable
-          caption={w('regions-caption')}
-          columns={[w('column-kpi'), ...names.map((name) => regionName(name, language))]}
-          lines={known.map(({ result, regions }) => ({
-            key: result.series,
-            heading: <KpiHeading of={result} />,
-            cells: names.map((name) => cell(regions.find(({ region }) => region === name))),
-          }))}
-        />
-      )}
+      <LinesTable breakdown="region" />
+      <LinesTable breakdown="language" />
     </AnnexPart>
+  );
+}
+
+function LinesTable({ breakdown }: { readonly breakdown: BreakdownName }) {
+  const { content, format, language, ui, w } = useReport();
+  const lines = content.pages.flatMap(({ result, regions, languages }) =>
+    result.kind !== 'satisfaction'
+      ? []
+      : ((breakdown === 'region' ? regions : languages) ?? []).map((line) => ({ result, line })),
+  );
+  if (lines.length === 0) return <p>{w(`lines-none-${breakdown}`)}</p>;
+  const cellsOf = ({ figure, population }: LineFigure) =>
+    figure.shown
+      ? [
+          format.percent(figure.rate),
+          format.number(figure.n),
+          population === null ? null : format.number(population),
+          figure.interval && format.interval(figure.interval.lower, figure.interval.upper),
+        ]
+      : [<i key="withheld">{withheldWords(figure, ui).main}</i>, null, null, null];
+  return (
+    <AnnexTable
+      caption={w(`lines-caption-${breakdown}`)}
+      columns={[w('column-kpi'), w(`column-${breakdown}`), w('column-rate'), 'n', 'N', w('column-interval')]}
+      words={1}
+      lines={lines.map(({ result, line }) => ({
+        key: `${result.series} ${lineKey(line)}`,
+        heading: <KpiHeading of={result} />,
+        cells: [lineName(line.groups, breakdown, language), ...cellsOf(line)],
+      }))}
+    />
   );
 }

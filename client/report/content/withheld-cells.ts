@@ -1,7 +1,7 @@
-import type { RegionFigure } from '../../../survey-definitions/disclosure/region-figures.ts';
+import type { LineFigure } from '../../../survey-definitions/disclosure/line-figures.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
 
-export type WithheldReason = Exclude<Extract<RegionFigure['figure'], { shown: false }>['because'], 'no-answers'>;
+export type WithheldReason = Exclude<Extract<LineFigure['figure'], { shown: false }>['because'], 'no-answers'>;
 
 /** How many cells of one series are withheld for one reason. */
 export type WithheldCells = {
@@ -24,7 +24,9 @@ export function withheldCells({ pages }: Pick<FrozenScorecard, 'pages'>): readon
             [status, use, reasons, mainReason, planned, support].filter((one) => one !== null),
           )
         : []),
-      ...instrumentRegions.flatMap(({ regions: each }) => each.flatMap(({ status, reasons }) => [status, reasons])),
+      ...instrumentRegions.flatMap(({ regions: each }) =>
+        each.flatMap(({ status, use, reasons }) => [status, use, reasons].filter((one) => one !== null)),
+      ),
     ];
     const reasons = [
       ...figures.map((figure) => (figure.shown || figure.because === 'no-answers' ? null : figure.because)),

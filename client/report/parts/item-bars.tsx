@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SeriesPage, SeriesCode, SeriesItem } from '../../../survey-definitions/scorecard/series-page.ts';
 import { distributionWords, isFolded, partsOf } from '../../console/surveys/results/distribution-words.ts';
-import { withheldWords } from '../../console/scorecard/value-words.ts';
+import { withheldWords } from '../../console/surveys/results/withheld-words.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { commonDomain, divergingSegments } from '../../shared/charts/diverging-segments.ts';
 import { ChangeMark } from '../../shared/charts/change-mark.tsx';

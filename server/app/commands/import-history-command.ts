@@ -26,11 +26,11 @@ file or nothing. With --dry-run every mistake is told and nothing is stored`,
     }
     const mapping = historyMapping.safeParse(asJson(mappingText), { reportInput: true });
     if (!mapping.success) return failed(linesOf(schemaProblems(mapping.error)));
-    return withDatabase(environment, async ({ db }) => {
+    return withDatabase(environment, async ({ db }, settings) => {
       const { now } = systemScheduler;
       const { members } = await createMemberRegister(db, now);
       const request = { text, mapping: mapping.data, actor: 'command-line', dry: given.dry };
-      const outcome = await importHistory({ db, members, now, randomBytes }, request);
+      const outcome = await importHistory({ db, members, now, randomBytes, settings }, request);
       if (outcome.state === 'refused') return failed(linesOf(outcome.problems));
       return done(
         words(outcome.summary) +

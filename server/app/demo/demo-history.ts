@@ -15,7 +15,10 @@ export async function writeDemoHistory({
   randomBytes,
   sleep,
   members,
-}: Pick<Dependencies, 'db' | 'now' | 'sleep' | 'randomBytes' | 'members'>): Promise<readonly DemoAccount[]> {
+  settings,
+}: Pick<Dependencies, 'db' | 'now' | 'sleep' | 'randomBytes' | 'members' | 'settings'>): Promise<
+  readonly DemoAccount[]
+> {
   const accounts = await createDemoAccounts(db, randomBytes, now());
   const staffId = 'secretariat';
   const random = seededRandom(2022);
@@ -29,7 +32,7 @@ export async function writeDemoHistory({
   );
   await recordDemoFigures(db, staffId, now());
   for (const fielding of demoFieldings(members, now())) {
-    await fieldSurvey({ db, members, sleep, randomBytes: seededBytes, staffId }, fielding);
+    await fieldSurvey({ db, members, sleep, settings, randomBytes: seededBytes, staffId }, fielding);
   }
   return accounts;
 }

@@ -15,7 +15,7 @@ import { submit } from '../../../survey-definitions/answering/check-answers.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
 import { chanceOfEach, syntheticAnswers, type Respondent } from './synthetic-answers.ts';
 
-export type DemoGround = Pick<Dependencies, 'db' | 'members' | 'sleep' | 'randomBytes'> & {
+export type DemoGround = Pick<Dependencies, 'db' | 'members' | 'sleep' | 'randomBytes' | 'settings'> & {
   /** Who opened and closed everything. */
   readonly staffId: string;
 };

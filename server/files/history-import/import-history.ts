@@ -6,6 +6,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import type { ProblemCode, ProblemDetail } from '../../platform/http/problem.ts';
 import { memberFinder } from '../../register/contacts/member-finder.ts';
 import { listMembers } from '../../register/members/member-store.ts';
+import { settleBreakdowns } from '../../surveys/breakdowns/settle-breakdowns.ts';
 import { drawAddress } from '../../surveys/fielding/survey-address.ts';
 import { insertSurvey, listSurveys, markClosed, openSurvey } from '../../surveys/fielding/survey-store.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
@@ -28,7 +29,7 @@ export type HistoryRequest = {
   readonly dry: boolean;
 };
 
-type Ground = Pick<Dependencies, 'db' | 'members' | 'now' | 'randomBytes'>;
+type Ground = Pick<Dependencies, 'db' | 'members' | 'now' | 'randomBytes' | 'settings'>;
 
 /** The responses of an earlier year become a closed wave: all of them or none. */
 export async function importHistory(ground: Ground, request: HistoryRequest): Promise<HistoryOutcome> {
@@ -63,7 +64,7 @@ const overtaken = new Error('another import of the same year was faster');
 
 async function store(
   trx: DatabaseTransaction,
-  { members, now, randomBytes }: Ground,
+  { members, now, randomBytes, settings }: Ground,
   { mapping, actor }: HistoryRequest,
   plan: HistoryPlan,
   surveyId: string,
@@ -78,6 +79,7 @@ async function store(
   const questionnaire = questionnairesOf(survey, definition, members).knowing;
   await insertImported(trx, { surveyId, questionnaire }, responses, randomBytes);
   await markClosed(trx, { surveyId, now: new Date(plan.closedAt), onlyIfDue: false });
+  await settleBreakdowns(trx, surveyId, { members, threshold: settings.disclosureThreshold });
   const object = `survey/${surveyId}`;
   const detail = { year: mapping.year, responses: responses.length, fileDigest };
   await recordAudit(trx, { at: now(), actor, action: 'wave.imported', object, detail });

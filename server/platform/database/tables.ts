@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { ActivityTables } from './schema/activity-tables.ts';
 import type { AuditTables } from './schema/audit-tables.ts';
 import type { DefinitionTables } from './schema/definition-tables.ts';
 import type { RateLimitTables } from './schema/rate-limit-tables.ts';
@@ -7,6 +8,7 @@ import type { AccessTokenTables } from './schema/access-token-tables.ts';
 import type { HistoryImportTables } from './schema/history-import-tables.ts';
 import type { AccessCodeTables } from './schema/access-code-tables.ts';
 import type { BaselineTables } from './schema/baseline-tables.ts';
+import type { BreakdownTables } from './schema/breakdown-tables.ts';
 import type { BallotTables } from './schema/ballot-tables.ts';
 import type { CollaborationTables } from './schema/collaboration-tables.ts';
 import type { InvitationTables } from './schema/invitation-tables.ts';
@@ -33,6 +35,7 @@ export interface Tables
     SurveyTables,
     ResponseTables,
     BallotTables,
+    BreakdownTables,
     AccessCodeTables,
     AccessTokenTables,
     HistoryImportTables,
@@ -41,6 +44,7 @@ export interface Tables
     BaselineTables,
     FigureTables,
     MeasureTables,
+    ActivityTables,
     TargetTables,
     FocusAreaTables,
     EndedYearTables,

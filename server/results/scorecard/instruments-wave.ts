@@ -20,7 +20,7 @@ export async function readInstrumentsWave(
     ({ survey, year, withheld }) => survey.record.kind === 'wave' && year === wanted && withheld === null,
   );
   if (wave === undefined) return undefined;
-  const { survey, source, questionnaire, texts } = wave;
+  const { survey, source, questionnaire, texts, breakdowns } = wave;
   const asked = [...questionnaire.variables.values()].filter(({ repeat }) => isInstrumentBlock(repeat?.block ?? ''));
   const rows = await readTalliesOf(
     from.readDb,
@@ -29,7 +29,7 @@ export async function readInstrumentsWave(
   );
   const years = await readYears(from, survey, asked);
   const tallies = tallyByVariable([...(rows.get(survey.id) ?? []), ...years]);
-  return { source, population: survey.population, questionnaire, texts, tallies };
+  return { source, population: survey.population, questionnaire, texts, tallies, breakdowns };
 }
 
 /** The tally holds no numbers: of one form a Member the year that it plans for is as good as a code. */

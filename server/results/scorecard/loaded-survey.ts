@@ -3,6 +3,8 @@ import type { TextsByLanguage } from '../../../survey-definitions/language/texts
 import { headlinesOf, type Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import type { FigureSource } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
 import type { RateUnit } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
+import type { Breakdowns } from '../../../survey-definitions/disclosure/breakdown.ts';
+import { readBreakdowns } from '../breakdowns/read-breakdowns.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { unitOf, withheldBecause } from '../../surveys/forms/withheld-because.ts';
@@ -22,16 +24,18 @@ export type LoadedSurvey = {
   readonly texts: TextsByLanguage;
   /** The items that feed a series. */
   readonly headlines: readonly Headline[];
+  readonly breakdowns: Breakdowns;
 };
 
 /** Every survey that is closed and counted, in the order of closing. `yearFrom`: the month in which reporting years begin. */
 export async function loadClosedSurveys(
-  { db, readDb, members }: Pick<Dependencies, 'db' | 'readDb' | 'members'>,
+  sources: Pick<Dependencies, 'db' | 'readDb' | 'members' | 'settings'>,
   yearFrom: number,
 ): Promise<readonly LoadedSurvey[]> {
+  const { db, readDb, members } = sources;
   const surveys = await listClosed(readDb);
-  return Promise.all(
-    surveys.map(async (survey): Promise<LoadedSurvey> => {
+  const loaded = await Promise.all(
+    surveys.map(async (survey) => {
       const published = await findDefinition(db, survey.definition, survey.version);
       if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
       const { asking } = questionnairesOf(survey, published.definition, members);
@@ -48,4 +52,10 @@ export async function loadClosedSurveys(
       };
     }),
   );
+  const feeding = loaded.filter(({ headlines }) => headlines.length > 0);
+  const breakdowns = await readBreakdowns(
+    sources,
+    feeding.map(({ survey }) => survey),
+  );
+  return loaded.map((one) => ({ ...one, breakdowns: breakdowns.get(one.survey.id) ?? {} }));
 }

@@ -49,7 +49,7 @@ const surveysOf = (
 
 /** A survey with what it says to one question. */
 export const seriesSurvey = (
-  { survey, source, year, unit, withheld, questionnaire }: LoadedSurvey,
+  { survey, source, year, unit, withheld, questionnaire, breakdowns }: LoadedSurvey,
   headline: Headline,
   asked: ReadonlySet<string> | null,
   tally: VariableTally,
@@ -64,5 +64,6 @@ export const seriesSurvey = (
   population: survey.population,
   asked,
   withheld,
+  breakdowns,
   tally,
 });

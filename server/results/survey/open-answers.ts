@@ -65,13 +65,11 @@ function inNeutralOrder(variable: string, values: readonly string[]): readonly s
 }
 
 function withNumber(summary: NumberSummary | undefined, value: number, isNewUnit: boolean): NumberSummary {
-  if (summary === undefined) return { units: 1, n: 1, mean: value, minimum: value, maximum: value };
+  if (summary === undefined) return { units: 1, n: 1, mean: value };
   const n = summary.n + 1;
   return {
     units: summary.units + Number(isNewUnit),
     n,
     mean: summary.mean + (value - summary.mean) / n,
-    minimum: Math.min(summary.minimum, value),
-    maximum: Math.max(summary.maximum, value),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LineFigure } from '../../../survey-definitions/disclosure/line-figures.ts';
 import type { Figure, ShownFigure } from '../../../survey-definitions/results/disclosed-figure.ts';
 import type { ItemResult } from '../../../survey-definitions/results/item-result.ts';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
@@ -42,6 +43,13 @@ export const figure: z.ZodType<Figure> = z
   ])
   .meta({ description: 'A satisfaction rate after disclosure control' });
 
+/** What is printed of one line of a breakdown, in a report of before lines were merged also that it is withheld. */
+export const lineFigure: z.ZodType<LineFigure> = z.strictObject({
+  groups: z.array(z.string()).meta({ description: 'Codes of regions, or languages; small groups stand together' }),
+  population: z.int().nullable(),
+  figure: z.union([figure, z.strictObject({ shown: z.literal(false), because: z.literal('complementary') })]),
+});
+
 const trendPoint = z.strictObject({
   surveyId: z.string(),
   label: localized,
@@ -50,6 +58,10 @@ const trendPoint = z.strictObject({
   comparable: z
     .boolean()
     .describe('Asked on the same scale, in the same words and of the same unit as the survey that is looked at'),
+  breaks: z
+    .array(z.enum(['scale', 'wording', 'unit']))
+    .readonly()
+    .describe('In what it differs'),
 });
 export type TrendPoint = Output<typeof trendPoint>;
 
@@ -71,13 +83,20 @@ const results = z.strictObject({
   unit: z.enum(['member', 'delegate']),
   population: z.int().nullable(),
   responses: z.int(),
+  warnings: z
+    .array(z.enum(['more-than-population']))
+    .describe('What cannot be right: more Members than N have answered'),
   withheld: z.enum(['open', 'too-few']).nullable().meta({ description: 'If so, nothing else is there' }),
+  threshold: z.int().meta({ description: 'Fewest Members (or delegates) of whom anything is shown' }),
   respondents: whole(respondents, 'Who answered: Members, delegates, observers').nullable(),
   kpi: open<KpiOfSurvey>('The headline figure with comparison and verdict', {
     series: z.string(),
     variable: z.string(),
     figure,
   }).nullable(),
+  languages: z.array(lineFigure).nullable().meta({
+    description: 'The rate by the language in which the headline was answered; null while it is open, or anonymous',
+  }),
   items: z.array(open<ItemResult>('One variable of the questionnaire', { variable: z.string() })),
   texts: z.array(whole(writtenAnswers, 'Free texts of an item, of a closed survey only')),
   trend: z.array(whole(trendPoint, 'Earlier surveys of the same questionnaire, this one last')),

@@ -8,6 +8,8 @@ import { variableLabel } from '../../../survey-definitions/questionnaire/variabl
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
 import { ownSurvey } from '../../../survey-definitions/scorecard/compare-measurements.ts';
+import { seriesLines } from '../../../survey-definitions/scorecard/series-lines.ts';
+import { readBreakdowns } from '../breakdowns/read-breakdowns.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import { isLinkable } from '../../surveys/forms/linkable-text.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
@@ -28,20 +30,33 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
   const unit = unitOf(survey);
   const { population, responses } = survey;
   const withheld = withheldBecause(survey);
-  const frame = { survey, unit, population, responses, withheld };
+  const threshold = sources.settings.disclosureThreshold;
+  const frame = { survey, unit, population, responses, withheld, threshold };
   if (withheld !== null)
-    return { ...frame, respondents: null, kpi: null, items: [], texts: [], trend: [], carried: null };
+    return {
+      ...frame,
+      warnings: [],
+      respondents: null,
+      kpi: null,
+      languages: null,
+      items: [],
+      texts: [],
+      trend: [],
+      carried: null,
+    };
   const published = await findDefinition(sources.db, survey.definition, survey.version);
   if (published === undefined) throw new Error(`survey ${survey.id} pins a definition version that does not exist`);
   const declared = survey.isImported ? await declaredOf(sources.readDb, survey.id) : undefined;
   const { asking } = questionnairesOf(survey, published.definition, sources.members);
   const questionnaire = { ...asking, ...(declared && { declared }) };
   const tallies = tallyByVariable(await readTally(sources.readDb, survey.id));
+  const respondents = respondentsIn(questionnaire, tallies, unit);
   const open = await openAnswersOf(sources, survey, questionnaire);
-  const counting = { unit, population, threshold: sources.settings.disclosureThreshold };
+  const counting = { unit, population, threshold };
   return {
     ...frame,
-    respondents: respondentsIn(questionnaire, tallies, unit),
+    warnings: (respondents?.members ?? 0) > (population ?? Infinity) ? ['more-than-population'] : [],
+    respondents,
     carried: survey.record.kind === 'wave' ? await carriedShare(sources.db, survey.id, questionnaire) : null,
     ...(await kpiAndTrend(sources, survey, questionnaire, tallies)),
     items: itemResults(questionnaire, tallies, { ...counting, numbers: new Map(open.numbers) }),
@@ -59,15 +74,17 @@ async function kpiAndTrend(
   survey: Survey,
   questionnaire: Questionnaire,
   tallies: ReadonlyMap<string, VariableTally>,
-): Promise<Pick<Results, 'kpi' | 'trend'>> {
+): Promise<Pick<Results, 'kpi' | 'trend' | 'languages'>> {
   const headline = headlineOf(questionnaire);
-  if (headline === undefined) return { kpi: null, trend: [] };
+  if (headline === undefined) return { kpi: null, trend: [], languages: null };
   const { definition } = questionnaire;
   const { readDb, settings } = sources;
   const threshold = settings.disclosureThreshold;
   const tally = tallies.get(headline.variable) ?? new Map();
   const asked = (await populationsOf(readDb, [survey.id])).get(survey.id) ?? null;
-  const current = measurementOf(survey, { definition, headline, tally, asked }, threshold);
+  const breakdowns = survey.state === 'closed' ? (await readBreakdowns(sources, [survey])).get(survey.id) : undefined;
+  const around = { definition, headline, tally, asked, ...(breakdowns && { breakdowns }) };
+  const current = measurementOf(survey, around, threshold);
   const measurements = [...(await earlierMeasurements(sources, survey, headline)), current];
   const trend = trendOf(measurements);
   const baseline = await baselineFor(readDb, headline, current.day, earlierPoints(measurements, trend));
@@ -80,7 +97,7 @@ async function kpiAndTrend(
     margin: margin.points / 100,
     own: own?.agrees ? ownSurvey(own.measurement, current) : undefined,
   });
-  return { kpi: { ...kpi, baseline }, trend };
+  return { kpi: { ...kpi, baseline }, trend, languages: seriesLines(current, 'language', threshold) };
 }
 
 async function openAnswersOf(

@@ -1,3 +1,4 @@
+import type { Breakdowns } from '../../../survey-definitions/disclosure/breakdown.ts';
 import { headlineOf, type Headline } from '../../../survey-definitions/results/kpi-result.ts';
 import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
@@ -33,12 +34,13 @@ export async function earlierMeasurements(
 
 /** All points, the last of which is the one that is looked at. */
 export const trendOf = (measurements: readonly Measurement[]): readonly TrendPoint[] =>
-  seriesPoints(measurements).map(({ surveyId, label, day, figure, comparable }) => ({
+  seriesPoints(measurements).map(({ surveyId, label, day, figure, comparable, breaks }) => ({
     surveyId,
     label,
     date: day,
     figure,
     comparable,
+    breaks,
   }));
 
 async function headlineMeasurement(
@@ -68,11 +70,13 @@ export function measurementOf(
     headline,
     tally,
     asked,
+    breakdowns = {},
   }: {
     readonly definition: Definition;
     readonly headline: Headline;
     readonly tally: VariableTally;
     readonly asked: ReadonlySet<string> | null;
+    readonly breakdowns?: Breakdowns;
   },
   threshold: number,
 ): Measurement {
@@ -89,6 +93,7 @@ export function measurementOf(
       population: survey.population,
       asked,
       withheld: withheldBecause(survey),
+      breakdowns,
       tally,
     },
     threshold,

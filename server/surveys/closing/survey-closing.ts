@@ -1,6 +1,7 @@
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import { rewriteBallots, sweepArrival } from '../ballots/forget-arrival.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
+import { settleBreakdowns } from '../breakdowns/settle-breakdowns.ts';
 import { rebuildTally } from './rebuild-tally.ts';
 import { markClosed } from '../fielding/survey-store.ts';
 
@@ -14,11 +15,11 @@ export type Closing = {
 };
 
 /**
- * Closes an open survey, with its line in the audit log. An anonymous survey is counted in the same transaction, and its ballots lose
+ * Closes an open survey, with its line in the audit log and the lines in which its answers will be printed. An anonymous survey is counted in the same transaction, and its ballots lose
  * their order. False: it was not open, or not due, so that of any number of servers one does it.
  */
 export async function closeSurvey(
-  { db, members, sleep }: Pick<Dependencies, 'db' | 'members' | 'sleep'>,
+  { db, members, sleep, settings }: Pick<Dependencies, 'db' | 'members' | 'sleep' | 'settings'>,
   closing: Closing,
 ): Promise<boolean> {
   const confidentiality = await db.transaction().execute(async (trx) => {
@@ -28,6 +29,7 @@ export async function closeSurvey(
       await rewriteBallots(trx, closing.surveyId);
       await rebuildTally(trx, closing.surveyId, members);
     }
+    await settleBreakdowns(trx, closing.surveyId, { members, threshold: settings.disclosureThreshold });
     const object = `survey/${closing.surveyId}`;
     await recordAudit(trx, { at: closing.now, actor: closing.actor, action: 'survey.closed', object });
     return closed.confidentiality;

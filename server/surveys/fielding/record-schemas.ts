@@ -19,6 +19,9 @@ const localized = (maximum: number) =>
     .refine((text) => Object.keys(text).length > 0, 'missing')
     .refine((text) => Object.keys(text).length <= 20, 'too-many');
 
+/** What an activity is called, in one language at least. */
+export const activityTitle = localized(300);
+
 /** One text, or one for each language; empty where nobody met. */
 const place = z.union([plainLine(120), localized(120)]);
 
@@ -54,7 +57,7 @@ const session = z
 const activity = z
   .strictObject({
     kind: z.literal('activity'),
-    title: localized(300),
+    title: activityTitle,
     type: z.enum(activityTypes),
     topics: z.array(filledLine(60)).max(30),
     alignedWithPlan: z.boolean().nullable(),

@@ -35,6 +35,7 @@ describe('the address says which screen', () => {
     ['/console/figures', 'figures', {}],
     ['/console/figures/import', 'figure-import', {}],
     ['/console/figures/SP2.partnerships.SO1', 'figure-series', { series: 'SP2.partnerships.SO1' }],
+    ['/console/activities', 'activities', {}],
     ['/console/measures', 'measures', {}],
     ['/console/measures/import', 'measure-import', {}],
     ['/console/targets', 'targets', {}],

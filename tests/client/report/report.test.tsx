@@ -77,7 +77,7 @@ describe.each(['en', 'fr'] as const)('the report in %s', (language) => {
   it('tells which instruments the regions implement, and hides what is withheld', () => {
     const table = textOf(/id="annex-instruments"(.*?)<\/section>/s.exec(markup)?.[1] ?? '');
     expect(table).toContain('R-SO1.instruments');
-    expect(table).toMatch(language === 'en' ? /29 of 41 cost/ : /29 sur 41 cost/);
+    expect(table).toMatch(language === 'en' ? /29 of 41 17 of 29 cost/ : /29 sur 41 17 sur 29 cost/);
     expect(table).toContain(language === 'en' ? 'withheld: too few' : 'non diffusé : trop peu');
   });
 

@@ -7,7 +7,9 @@ import type { InstrumentsSeries } from '../../../survey-definitions/scorecard/in
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import { referenceOf } from '../../../survey-definitions/scorecard/reference.ts';
 import type { ScorecardFrame, SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { regionScreen } from '../../../survey-definitions/scorecard/region-screen.ts';
+import { changeScreen } from '../../../survey-definitions/scorecard/change-screen.ts';
+import { lineKey } from '../../../survey-definitions/scorecard/line-screen.ts';
+import type { LineFigure } from '../../../survey-definitions/disclosure/line-figures.ts';
 import type { SeriesItem, SeriesPage } from '../../../survey-definitions/scorecard/series-page.ts';
 import { countedRate } from '../../../survey-definitions/statistics/satisfaction-rate.ts';
 import { sampleSeries, sourceOf } from './sample-series.ts';
@@ -84,7 +86,7 @@ const instruments = (series: string): InstrumentsSeries => ({
   source: sourceOf(2025),
   population: 186,
   statuses: ['implemented', 'partly', 'planned', 'notPlanned', 'unknown'].map((code) => ({ code, label: label(code) })),
-  uses: ['routinely', 'never'].map((code) => ({ code, label: label(code) })),
+  uses: ['routinely', 'hardly'].map((code) => ({ code, label: label(code) })),
   supports: ['training', 'legal advice'].map((code) => ({ code, label: label(code) })),
   reasons: ['legal', 'cost', 'staff', 'systems'].map((code) => ({ code, label: label(code) })),
   instruments: ['RKC', 'TFA', 'DM'].map((code, index) => ({
@@ -139,16 +141,22 @@ const item = (name: string, counts: Readonly<Record<string, number>>): SeriesIte
 const shown = (satisfied: number, n: number, population: number) =>
   figureOf(countedRate(satisfied, { unit: 'member', n, answers: n, population }));
 
-const regions: SeriesPage['regions'] = [
-  { region: 'EUR', population: 52, figure: shown(30, 40, 52) },
-  { region: 'WCA', population: 24, figure: shown(20, 22, 24) },
-  { region: 'MENA', population: 18, figure: { shown: false, because: 'primary' } },
-  { region: 'ESA', population: 24, figure: { shown: false, because: 'complementary' } },
+const regions: readonly LineFigure[] = [
+  { groups: ['EUR', 'AP'], population: 87, figure: shown(30, 40, 87) },
+  { groups: ['WCA'], population: 24, figure: shown(20, 22, 24) },
+  { groups: ['MENA'], population: 18, figure: { shown: false, because: 'primary' } },
+  { groups: ['ESA'], population: 24, figure: { shown: false, because: 'complementary' } },
+];
+
+const languages: readonly LineFigure[] = [
+  { groups: ['en'], population: null, figure: shown(40, 52, 187) },
+  { groups: ['fr', 'es', 'several'], population: null, figure: shown(16, 22, 187) },
 ];
 
 /** What only the series with all there is has. */
-const overall: Pick<SeriesPage, 'regions' | 'paired' | 'screens'> = {
+const overall: Pick<SeriesPage, 'regions' | 'languages' | 'paired' | 'screens'> = {
   regions,
+  languages,
   paired: {
     table: { both: 60, onlyNow: 14, onlyThen: 9, neither: 7 },
     n: 90,
@@ -160,9 +168,12 @@ const overall: Pick<SeriesPage, 'regions' | 'paired' | 'screens'> = {
   },
   screens: {
     earlier: { surveyId: 'wave-2022', label: { en: '2022', fr: '2022' }, isBaseline: true },
-    regions: regionScreen(
-      regions,
-      regions.map((one) => ({ ...one, figure: one.region === 'WCA' ? shown(6, 20, 24) : one.figure })),
+    regions: changeScreen(
+      regions.map((line) => ({
+        key: lineKey(line),
+        now: line.figure,
+        before: lineKey(line) === 'WCA' ? shown(6, 20, 24) : line.figure,
+      })),
       0.05,
     ),
     items: { family: 0, rows: [] },
@@ -174,12 +185,14 @@ const instrumentRegions: SeriesPage['instrumentRegions'] = [
     code: 'RKC',
     regions: [
       {
-        region: 'EUR',
+        groups: ['EUR', 'AP'],
+        use: { variable: 'RKC', withheld: null, n: 29, counts: { routinely: 17, hardly: 12 } },
         status: { variable: 'RKC', withheld: null, n: 41, counts: { implemented: 23, partly: 6, planned: 12 } },
         reasons: { variable: 'RKC', withheld: null, n: 12, counts: { cost: 8, legal: 4 } },
       },
       {
-        region: 'MENA',
+        groups: ['MENA'],
+        use: null,
         status: { variable: 'RKC', withheld: 'primary', n: 0, counts: {} },
         reasons: { variable: 'RKC', withheld: 'primary', n: 0, counts: {} },
       },
@@ -212,7 +225,7 @@ const pages: readonly SeriesPage[] = rows.flatMap(({ plan: row, kpi, series }) =
     composite: null,
     beside: [],
     screens: null,
-    ...(result.series === 'RES.satisfaction-overall' ? overall : { regions: null, paired: null }),
+    ...(result.series === 'RES.satisfaction-overall' ? overall : { regions: null, languages: null, paired: null }),
     instrumentRegions: result.series === 'SO1.instruments' ? instrumentRegions : [],
     postStratified:
       result.series === 'RES.satisfaction-overall'

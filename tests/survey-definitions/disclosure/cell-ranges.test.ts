@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellRanges, type Withheld } from './cell-ranges.ts';
-import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
+import { cellRanges, type CountTable, type Withheld } from './cell-ranges.ts';
 import { enumeratedRanges } from './enumerated-ranges.ts';
 import { namedPattern, sdcTable } from './sdc-table.ts';
 

@@ -1,6 +1,13 @@
 import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
-import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
 import { maximumFlow } from './maximum-flow.ts';
+
+/** Counts of units, by row (region) and column (satisfied, neutral, dissatisfied). */
+export type CountTable = {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** By row, then by column. Not negative; shares of folded delegates need not be whole. */
+  readonly counts: readonly (readonly number[])[];
+};
 
 /** What is not printed, in the shape of the table. Column totals and the total of a table are always printed. */
 export type Withheld = {
@@ -18,14 +25,11 @@ export type Ranges = {
 };
 
 /**
- * The audit of methodology.md section 10, rule 4: for each withheld cell and row total the least and the greatest value
+ * The linear algebra of the former audit (methodology.md section 10, last paragraph): for each withheld cell and row total the least and the greatest value
  * over all tables of counts >= 0 that agree with everything that is printed. It is exact, not a bound by propagation: a
  * table with its margins is a circulation (root -> row: total, row -> column: cell, column -> root: total), printed
  * values are fixed, and a withheld one can move by as much as the maximum flow around it. Of whole counts the limits
  * are whole and attained (networks have integral solutions).
- *
- * A reader who also knows the rule by which cells were chosen knows more than this; the width that the rule asks for
- * (`withheldRows`) is there for that.
  */
 export function cellRanges(table: CountTable, withheld: Withheld): Ranges {
   const network = residualNetwork(table, withheld);

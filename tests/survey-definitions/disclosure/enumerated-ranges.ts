@@ -1,5 +1,4 @@
-import type { Ranges, Withheld } from './cell-ranges.ts';
-import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
+import type { CountTable, Ranges, Withheld } from './cell-ranges.ts';
 import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
 
 /** The ranges of `cellRanges` by listing every table of whole counts that fits what is printed. Slow on purpose. */

@@ -1,5 +1,4 @@
-import type { Withheld } from './cell-ranges.ts';
-import type { CountTable } from '../../../survey-definitions/disclosure/table.ts';
+import type { CountTable, Withheld } from './cell-ranges.ts';
 
 /** sdcTable tests/testthat/test-simpleheuristic.R, as in methodology-vectors.json. */
 export const sdcTable: CountTable = {

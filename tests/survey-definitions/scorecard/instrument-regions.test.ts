@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { settledBreakdown } from '../../../survey-definitions/disclosure/settled-breakdown.ts';
 import type { VariableTally } from '../../../survey-definitions/results/tally.ts';
-import { instrumentRegions, type InstrumentInputs } from '../../../survey-definitions/scorecard/instrument-regions.ts';
+import type { InstrumentResult } from '../../../survey-definitions/scorecard/instruments-series.ts';
+import { instrumentRegions } from '../../../survey-definitions/scorecard/instrument-regions.ts';
 
 const label = {};
 const words = {
   statuses: ['implemented', 'planned'].map((code) => ({ code, label })),
+  uses: ['routinely', 'hardly'].map((code) => ({ code, label })),
   reasons: ['legal', 'cost'].map((code) => ({ code, label })),
 };
 const shares = (variable: string) => ({ variable, withheld: null, n: 0, counts: {} }) as const;
@@ -18,78 +21,63 @@ const instrument = {
   support: null,
   planned: null,
 };
-const regions = ['north', 'south', 'east'] as const;
+const regions = ['AMS', 'AP', 'ESA'] as const;
 
 type ByRegion = Readonly<Record<(typeof regions)[number], readonly [implemented: number, planned: number]>>;
 
-const regionsWith = (members: ByRegion, earlier?: ByRegion) =>
-  instrumentRegions(instrument, words, groundOf(members), earlier && groundOf(earlier)).regions;
-
-/** So many Members of each region implement it, so many plan to and give both reasons. */
-function groundOf(members: ByRegion): InstrumentInputs {
-  const status = new Map<string, ReadonlyMap<string, number>>();
-  const reasons = new Map<string, ReadonlyMap<string, number>>();
-  for (const region of regions) {
+/** So many Members of each region implement and use it, so many plan to and give both reasons. */
+function regionsWith(members: ByRegion, told: InstrumentResult = instrument) {
+  const all = regions.flatMap((region) => {
     const [implemented, planned] = members[region];
-    for (let index = 0; index < implemented + planned; index += 1) {
-      const member = `${region} ${index}`;
-      const isPlanned = index >= implemented;
-      status.set(member, new Map([[isPlanned ? 'planned' : 'implemented', 1]]));
-      const both: readonly (readonly [string, number])[] = [
-        ['legal', 1],
-        ['cost', 1],
-        ['answered', 1],
-      ];
-      reasons.set(member, new Map(isPlanned ? both : [['notAsked', 1]]));
-    }
-  }
-  const tallies = new Map<string, VariableTally>([
-    ['status', status],
-    ['reasons', reasons],
+    return Array.from({ length: implemented + planned }, (_, index) => ({
+      region,
+      member: `${region} ${index}`,
+      isPlanned: index >= implemented,
+    }));
+  });
+  const tally = (codesOf: (isPlanned: boolean) => readonly string[]): VariableTally =>
+    new Map(all.map(({ member, isPlanned }) => [member, new Map(codesOf(isPlanned).map((code) => [code, 1]))]));
+  const tallies = new Map([
+    ['status', tally((isPlanned) => [isPlanned ? 'planned' : 'implemented'])],
+    ['use', tally((isPlanned) => [isPlanned ? 'notAsked' : 'routinely'])],
+    ['reasons', tally((isPlanned) => (isPlanned ? ['legal', 'cost', 'answered'] : ['notAsked']))],
   ]);
-  return {
-    tallies,
-    regionOf: (member) => member.split(' ')[0],
-    populations: new Map(regions.map((region) => [region, 30])),
-    threshold: 5,
-  };
+  const placed = new Map(all.map(({ member, region }) => [member, region]));
+  const ground = { groups: regions, placed, sizes: new Map(), tallies, headline: 'status' };
+  return instrumentRegions(told, words, { tallies, breakdown: settledBreakdown(ground, undefined, 5) }).regions;
 }
 
 describe('an instrument by region', () => {
-  it('has the counts of each, and of the reasons how many Members gave any', () => {
-    const [north] = regionsWith({ north: [10, 6], south: [12, 7], east: [9, 8] });
-    expect(north).toEqual({
-      region: 'north',
-      status: { variable: 'status', withheld: null, n: 16, counts: { implemented: 10, planned: 6 } },
-      reasons: { variable: 'reasons', withheld: null, n: 6, counts: { legal: 6, cost: 6 } },
+  it('has the counts of each line, and of the reasons how many Members gave any', () => {
+    const [first] = regionsWith({ AMS: [16, 16], AP: [17, 12], ESA: [19, 18] });
+    expect(first).toEqual({
+      groups: ['AMS'],
+      status: { variable: 'status', withheld: null, n: 32, counts: { implemented: 16, planned: 16 } },
+      use: { variable: 'use', withheld: null, n: 16, counts: { routinely: 16 } },
+      reasons: { variable: 'reasons', withheld: null, n: 16, counts: { legal: 16, cost: 16 } },
     });
   });
 
-  it('withholds a region of too few with another one, and then the reasons of both', () => {
-    const found = regionsWith({ north: [10, 6], south: [12, 7], east: [2, 1] });
-    expect(found[2]?.status.withheld).toBe('primary');
-    const hidden = found.filter(({ status }) => status.withheld !== null);
-    expect(hidden.length).toBeGreaterThanOrEqual(2);
-    for (const { status, reasons } of hidden) {
-      expect([status.n, status.counts, reasons.n, reasons.counts]).toEqual([0, {}, 0, {}]);
-      expect(reasons.withheld).not.toBeNull();
-    }
+  it('tells the status in finer lines than the reasons that few gave: each adds up by itself', () => {
+    const lines = regionsWith({ AMS: [10, 12], AP: [12, 4], ESA: [19, 8] });
+    const told = (of: 'status' | 'use' | 'reasons') =>
+      lines.flatMap(({ groups, [of]: found }) => (found === null ? [] : [[groups.join('+'), found.n]]));
+    expect(told('status')).toEqual([
+      ['AMS', 22],
+      ['AP', 16],
+      ['ESA', 27],
+    ]);
+    expect(told('use')).toEqual([
+      ['AMS', 10],
+      ['AP', 12],
+      ['ESA', 19],
+    ]);
+    expect(told('reasons')).toEqual([]);
   });
 
-  it('withholds reasons that too few Members gave, where the status may be shown', () => {
-    const found = regionsWith({ north: [10, 2], south: [12, 9], east: [9, 8] });
-    expect(found.map(({ status }) => status.withheld)).toEqual([null, null, null]);
-    expect(found[0]?.reasons.withheld).toBe('primary');
-    expect(found.filter(({ reasons }) => reasons.withheld === 'complementary').length).toBeGreaterThanOrEqual(1);
-  });
-
-  it('keeps withheld what was withheld in the wave before', () => {
-    const before = { north: [10, 6], south: [12, 7], east: [2, 1] } as const;
-    const hidden = regionsWith(before).map(({ status, reasons }) => [status.withheld, reasons.withheld]);
-    const now = regionsWith({ north: [10, 6], south: [12, 7], east: [9, 8] }, before);
-    const isHidden = (one: unknown): boolean => one !== null;
-    expect(now.map(({ status, reasons }) => [status.withheld, reasons.withheld].map(isHidden))).toEqual(
-      hidden.map((pair) => pair.map(isHidden)),
-    );
+  it('has no lines where the total is withheld', () => {
+    const status = { ...instrument.status, withheld: 'primary' as const };
+    const lines = regionsWith({ AMS: [10, 12], AP: [12, 14], ESA: [19, 18] }, { ...instrument, status });
+    expect(lines.map(({ status: found }) => found)).toEqual([null, null, null]);
   });
 });

@@ -43,6 +43,7 @@ export const surveyOf = (
   population: 100,
   asked: null,
   withheld: null,
+  breakdowns: {},
   tally,
   ...more,
 });

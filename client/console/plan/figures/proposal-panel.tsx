@@ -1,10 +1,8 @@
 import { percentOf } from '../../../../survey-definitions/figures/proposal.ts';
-import type { Standing } from '../../../../survey-definitions/figures/proposal.ts';
-import type { RecordedMeasure } from '../../../../server/plan/measures/measure-contract.ts';
-import { DataTable } from '../../blocks/data-table/data-table.tsx';
 import { useUi } from '../../blocks/ui.ts';
-import type { FigureSeriesModel } from './figure-series-model.ts';
 import type { ProposedFigure } from './figure-proposal.ts';
+import type { FigureSeriesModel } from './figure-series-model.ts';
+import { ActivitiesBehind, MeasuresBehind } from './proposal-lists.tsx';
 import { periodWords } from './value-text.ts';
 
 type Props = { readonly model: Pick<FigureSeriesModel, 'proposed' | 'takeOver'> };
@@ -17,53 +15,54 @@ export function ProposalPanel({ model }: Props) {
   const { from, found } = proposed;
   const period = periodWords(found.period, format);
   const percent = percentOf(found);
-  if (percent === undefined) {
-    return (
-      <p class="hint">
-        {t(`proposal.none.${from}`, { period })} <a href={`/console/${from}`}>{t(`${from}.title`)}</a>
-      </p>
-    );
-  }
-  const said = t(`proposal.said.${from}`, {
-    part: format.plainNumber(found.part),
-    count: found.base,
-    rate: format.plainPercent(percent / 100),
-    period,
-  });
+  const said =
+    percent === undefined
+      ? t(`proposal.none.${from}`, { period })
+      : t(`proposal.said.${from}`, {
+          part: format.plainNumber(found.part),
+          base: format.plainNumber(found.base),
+          count: found.base,
+          rate: format.plainPercent(percent / 100),
+          period,
+        });
   return (
     <div class="proposal">
-      <p role="status">{said}</p>
-      <button type="button" onClick={() => model.takeOver(said)}>
-        {t('proposal.take')}
-      </button>
-      <details>
-        <summary>{t(`proposal.list.${from}`, { count: found.entries.length })}</summary>
-        <MeasuresBehind entries={found.entries} />
-      </details>
+      <p role="status">
+        {said}
+        {found.unknown > 0 && (
+          <span class="second-line">
+            {t(`proposal.unknown.${from === 'funds' ? 'funds' : 'activities'}`, {
+              count: found.unknown,
+              all: format.number(found.entries.length),
+            })}
+          </span>
+        )}
+      </p>
+      {percent !== undefined && (
+        <button type="button" onClick={() => model.takeOver(said)}>
+          {t('proposal.take')}
+        </button>
+      )}
+      <ListBehind proposed={proposed} />
     </div>
   );
 }
 
-type Judged = ProposedFigure['found']['entries'][number];
-
-function MeasuresBehind({ entries }: { readonly entries: readonly Judged[] }) {
-  const { t, format } = useUi();
-  const doneWords = ({ doneOn }: RecordedMeasure, standing: Standing) =>
-    doneOn === null
-      ? t('measures.open')
-      : standing === 'counts'
-        ? format.day(doneOn)
-        : t('proposal.done-after', { day: format.day(doneOn) });
+function ListBehind({ proposed }: { readonly proposed: ProposedFigure }) {
+  const { t } = useUi();
+  const list = proposed.from === 'measures' ? 'measures' : 'activities';
+  const count = proposed.found.entries.length;
+  const link = <a href={`/console/${list}`}>{t(`proposal.to.${list}`)}</a>;
+  if (count === 0) return <p>{link}</p>;
   return (
-    <DataTable
-      label={t('measures.title')}
-      rows={entries}
-      keyOf={({ entry }) => entry.id}
-      columns={[
-        { heading: t('measures.measure'), is: 'heading', cell: ({ entry }) => entry.title },
-        { heading: t('measures.due'), cell: ({ entry }) => format.day(entry.dueOn) },
-        { heading: t('measures.done'), cell: ({ entry, standing }) => doneWords(entry, standing) },
-      ]}
-    />
+    <details>
+      <summary>{t(`proposal.list.${list}`, { count })}</summary>
+      {proposed.from === 'measures' ? (
+        <MeasuresBehind entries={proposed.found.entries} />
+      ) : (
+        <ActivitiesBehind rule={proposed.from} entries={proposed.found.entries} />
+      )}
+      <p>{link}</p>
+    </details>
   );
 }

@@ -2,6 +2,7 @@ import { periodOf } from '../../../../survey-definitions/figures/period.ts';
 import { hasOperations } from '../../../../survey-definitions/figures/recorded-series.ts';
 import type { Problem } from '../../../../survey-definitions/language/problem.ts';
 import type { NewFigure } from '../../../../server/plan/figures/figure-contract.ts';
+import { typedAmount } from '../../blocks/form/typed-amount.ts';
 import { typedPoints } from '../../blocks/form/typed-percent.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
@@ -50,9 +51,8 @@ export function readTypedFigure(series: string, typed: TypedFigure): ReadFigure 
 }
 
 function amountOf(text: string): number | undefined {
-  const plain = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  const amount = /^\d{1,13}(\.\d{1,4})?$/.test(plain) ? Number(plain) : 0;
-  return amount > 0 ? amount : undefined;
+  const amount = typedAmount(text);
+  return amount === 0 ? undefined : amount;
 }
 
 const optional = (text: string, read: (text: string) => number | undefined): number | null | undefined =>

@@ -53,18 +53,8 @@ function NumberResult({ result }: { readonly result: ItemResult }) {
   const { t, format } = useUi();
   const { numbers } = result;
   if (numbers === undefined) return <p class="suppressed">{t('suppressed.numbers')}</p>;
-  const { n, mean, minimum, maximum } = numbers;
+  const { n, mean } = numbers;
   // Years are not amounts: 2032, not 2,032.7.
-  const areYears = minimum >= 1900 && maximum <= 2200;
-  const said = areYears ? (value: number) => String(Math.round(value)) : format.plainNumber;
-  return (
-    <p>
-      {t('number.summary', {
-        count: n,
-        mean: said(mean),
-        minimum: said(minimum),
-        maximum: said(maximum),
-      })}
-    </p>
-  );
+  const said = mean >= 1900 && mean <= 2200 ? String(Math.round(mean)) : format.plainNumber(mean);
+  return <p>{t('number.summary', { count: n, mean: said })}</p>;
 }

@@ -38,7 +38,7 @@ export function KpiRate({ figure, base, baseline }: Props) {
         </p>
         {baseline !== null && figure.interval !== null && (
           <p class="hint" aria-hidden="true">
-            {t('kpi.baseline-mark')}
+            {t(figure.census ? 'kpi.baseline-mark-alone' : 'kpi.baseline-mark')}
           </p>
         )}
       </div>

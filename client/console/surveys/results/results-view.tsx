@@ -10,6 +10,7 @@ import { occasionName } from '../../words/occasion-words.ts';
 import { CarriedShare } from './carried-share.tsx';
 import { itemWords } from './item-words.ts';
 import { ItemList } from './item-list.tsx';
+import { LinesPanel } from './lines-panel.tsx';
 import { KpiPanel } from './kpi-panel.tsx';
 import type { ResultsModel } from './results-model.ts';
 import { TrendPanel } from './trend-panel.tsx';
@@ -25,7 +26,7 @@ export function ResultsView({ model }: { readonly model: ResultsModel }) {
 /** The answer first, then the evidence, then the words. */
 function ResultsPage({ results, detail }: { readonly results: Results; readonly detail: SurveyDetail }) {
   const ui = useUi();
-  const { t, language } = ui;
+  const { t, format, language } = ui;
   const { survey } = results;
   const name = occasionName(survey.record, language, t);
   return (
@@ -36,12 +37,26 @@ function ResultsPage({ results, detail }: { readonly results: Results; readonly 
       actions={<Downloads id={survey.id} isWithheld={results.withheld !== null} />}
     >
       {survey.state === 'open' && results.withheld === null && <p class="notice">{t('results.still-open')}</p>}
+      {results.warnings.map((warning) => (
+        <p key={warning} class="notice">
+          {t(`results.${warning}`, {
+            count: results.respondents?.members ?? 0,
+            population: format.number(results.population ?? 0),
+          })}
+        </p>
+      ))}
       {results.withheld !== null && <WithheldNotice results={results} />}
       {results.withheld === null && (
         <>
           {results.kpi !== null && (
             <KpiPanel kpi={results.kpi} unit={results.unit} survey={name} question={questionOf(results, detail, ui)} />
           )}
+          <LinesPanel
+            breakdown="language"
+            lines={results.languages}
+            overall={results.kpi?.figure.shown === true ? results.kpi.figure.rate : null}
+            threshold={results.threshold}
+          />
           {results.kpi !== null && <TrendPanel results={results} kpi={results.kpi} />}
           <ItemList results={results} detail={detail} />
           {results.carried !== null && <CarriedShare carried={results.carried} />}

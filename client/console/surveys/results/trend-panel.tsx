@@ -2,8 +2,10 @@ import { inLanguage } from '../../../../survey-definitions/language/occasion.ts'
 import { baselineBand } from '../../../shared/charts/baseline-band.ts';
 import { Trend } from '../../../shared/charts/trend.tsx';
 import type { KpiOfSurvey, Results, TrendPoint } from '../../../../server/results/survey/results-contract.ts';
+import type { Translate } from '../../words/translate.ts';
 import { surveyPath } from '../../words/paths.ts';
 import { useUi } from '../../blocks/ui.ts';
+import { notShownWords } from './kpi-words.ts';
 import { figureWords, intervalWords, unitWords } from './unit-words.ts';
 
 /** Earlier occasions of its kind and this one; those with another unit or wording are named, not drawn. */
@@ -18,7 +20,9 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
     const place = kind === 'activity' ? format.shortMonth(date) : inLanguage(label, language);
     return [{ label: place, rate: figure.rate, interval: figure.interval }];
   });
-  const left = trend.length - values.length;
+  const left = trend
+    .filter(({ figure, comparable }) => !figure.shown || !comparable)
+    .map((point) => format.labelled(inLanguage(point.label, language), notDrawn(point, t)));
   const description = format.inTurn(values.map(({ label, rate }) => format.labelled(label, format.percent(rate))));
   return (
     <section class="panel" aria-labelledby="trend-heading">
@@ -34,7 +38,7 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
       )}
       <p class="hint">
         {t('trend.caption')} {kpi.baseline !== null && t('trend.band')}{' '}
-        {left > 0 && t('trend.left-out', { count: left })}
+        {left.length > 0 && t('trend.left-out', { count: left.length, which: format.inTurn(left) })}
       </p>
       <details>
         <summary>{t('chart.table')}</summary>
@@ -43,6 +47,10 @@ export function TrendPanel({ results, kpi }: { readonly results: Results; readon
     </section>
   );
 }
+
+/** Why a point is not in the picture. */
+const notDrawn = ({ figure, breaks }: TrendPoint, t: Translate): string =>
+  figure.shown ? breaks.map((why) => t(`scorecard.other-${why}`)).join(', ') : notShownWords(figure, t);
 
 type TableProps = { readonly trend: readonly TrendPoint[]; readonly kind: Results['survey']['record']['kind'] };
 
@@ -63,11 +71,15 @@ function TrendTable({ trend, kind }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {trend.map(({ surveyId, label, date, figure, comparable }) => (
+          {trend.map(({ surveyId, label, date, figure, breaks }) => (
             <tr key={surveyId}>
               <th scope="row">
                 <a href={surveyPath(surveyId, 'results')}>{inLanguage(label, language)}</a>
-                {!comparable && <span class="second-line">{t('trend.not-comparable')}</span>}
+                {breaks.map((why) => (
+                  <span key={why} class="second-line">
+                    {t(`scorecard.other-${why}`)}
+                  </span>
+                ))}
               </th>
               <td>{format.day(date)}</td>
               <td class="number">{figure.shown ? format.percent(figure.rate) : '–'}</td>

@@ -17,6 +17,7 @@ const page = {
   items: [],
   composite: null,
   regions: null,
+  languages: null,
   paired: null,
   instrumentRegions: [],
   postStratified: null,

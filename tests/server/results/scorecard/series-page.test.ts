@@ -81,12 +81,12 @@ describeEachDatabase('the page of a series', (open) => {
       planned: { withheld: null, n: 30, spans: [{ from: 2029, to: 2029, count: 30 }] },
     });
     const regions = page.instrumentRegions.find(({ code }) => code === 'RKC')?.regions ?? [];
-    expect(regions.map(({ region }) => region)).toEqual(['AMS', 'AP', 'ESA', 'EUR', 'MENA', 'WCA']);
-    for (const { status, reasons: why } of regions) {
-      if (status.withheld === null) expect(status.n).toBeGreaterThanOrEqual(5);
-      else expect([status.n, status.counts, why.n, why.counts]).toEqual([0, {}, 0, {}]);
+    for (const of of ['status', 'use', 'reasons'] as const) {
+      const told = regions.flatMap((line) => line[of] ?? []);
+      expect(told.length).toBeGreaterThan(1);
+      expect(Math.min(...told.map(({ n }) => n))).toBeGreaterThanOrEqual(10);
+      expect(told.reduce((sum, { n }) => sum + n, 0)).toBe(instruments[0]?.[of].n);
     }
-    expect(regions.some(({ status }) => status.withheld === null)).toBe(true);
   });
 
   it('of a series that is recorded has its history', async () => {

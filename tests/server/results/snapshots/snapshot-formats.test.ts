@@ -22,16 +22,20 @@ function keysByPlace(value: unknown, place: string, found: Map<string, Set<strin
   return found;
 }
 
-it('a snapshot of format 1 has every field that one of today has: where it was not known, null', async () => {
-  const { dependencies } = await createDemoApp(openFreshSqlite);
-  const id = await takeSnapshot(dependencies, { year: 2025, title: 'Report to the Council 2025' }, 'sofia');
-  const today = await findSnapshot(dependencies.db, id);
-  const old = keysByPlace(readSnapshot(storedFormat1), '', new Map());
-  const missing = [...keysByPlace(today, '', new Map())].flatMap(([place, keys]) =>
-    [...keys].filter((key) => old.has(place) && !old.get(place)?.has(key)).map((key) => `${place}.${key}`),
-  );
-  expect(missing.filter((place) => !isOpenRecord.test(place))).toEqual([]);
-});
+it(
+  'a snapshot of format 1 has every field that one of today has: where it was not known, null',
+  { timeout: 120_000 },
+  async () => {
+    const { dependencies } = await createDemoApp(openFreshSqlite);
+    const id = await takeSnapshot(dependencies, { year: 2025, title: 'Report to the Council 2025' }, 'sofia');
+    const today = await findSnapshot(dependencies.db, id);
+    const old = keysByPlace(readSnapshot(storedFormat1), '', new Map());
+    const missing = [...keysByPlace(today, '', new Map())].flatMap(([place, keys]) =>
+      [...keys].filter((key) => old.has(place) && !old.get(place)?.has(key)).map((key) => `${place}.${key}`),
+    );
+    expect(missing.filter((place) => !isOpenRecord.test(place))).toEqual([]);
+  },
+);
 
 /** Keys that are codes of answers, regions, languages or series, not fields. */
 const isOpenRecord = /\.(?:counts|observers|label|name)\.\w+$|\.goals\./;

@@ -34,7 +34,9 @@ describeEachDatabase('texts and numbers', (open) => {
     expect(here.texts.map(({ values }) => values.length)).toEqual([2_000, 0]);
     // Every 500th form is an observer's: 0, 500, 1000, 1500, 2000.
     const [[variable, days] = []] = here.numbers;
-    expect([variable, days?.n, days?.minimum, days?.maximum]).toEqual(['days', 2_095, 1, 2_099]);
+    expect([variable, days?.n]).toEqual(['days', 2_095]);
+    // A least and a greatest would each be the answer of one Member.
+    expect(Object.keys(days ?? {})).toEqual(['units', 'n', 'mean']);
     expect(days?.mean).toBeCloseTo(((2_099 * 2_100) / 2 - 5_000) / 2_095, 6);
     expect(await readOpenAnswers(app.dependencies, request, 1_000_000)).toEqual(here);
   });
@@ -60,7 +62,7 @@ describeEachDatabase('texts and numbers', (open) => {
     await sendAll(app, together, ['KZ', 'FR', 'BE', 'DE', 'IT'].map(form));
     await app.close(together, 'carl');
     const ofFive = (await resultsFor(app, together, 'carl')).items.find(({ variable }) => variable === 'colleagues');
-    expect(ofFive?.numbers).toEqual({ units: 5, n: 5, mean: 2, minimum: 0, maximum: 4 });
+    expect(ofFive?.numbers).toEqual({ units: 5, n: 5, mean: 2 });
   });
 
   it('stand in an order that is not that of the forms, another one for each variable', async () => {

@@ -49,6 +49,14 @@ describeEachDatabase('the results of a confidential survey', (open) => {
     expect(overall?.score?.mean).toBeCloseTo((10 / 3 + 4 + 3 + 2 + 5 + 5) / 6, 12);
   });
 
+  it('warn where more Members have answered than N, and only there', async () => {
+    const app = await createSurveyApp(open);
+    expect((await resultsFor(app, await closedSurvey(app, { population: 6 }, forms))).warnings).toEqual([
+      'more-than-population',
+    ]);
+    expect((await resultsFor(app, await closedSurvey(app, {}, forms))).warnings).toEqual([]);
+  });
+
   it('withhold what fewer than five Members answered, however often', async () => {
     const app = await createSurveyApp(open);
     const { items } = await resultsFor(app, await closedSurvey(app, {}, forms));
