@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../../survey-definitions/answering/check-answers.ts';
+import { durationOf } from '../../survey-definitions/answering/duration.ts';
+import { codesOf } from '../../survey-definitions/kinds/choice.ts';
+import { narrowed } from '../../survey-definitions/kinds/single-choice.ts';
+import { emptyOccasion } from '../../survey-definitions/language/occasion.ts';
+import { questionnaireFor } from '../../survey-definitions/questionnaire/questionnaire.ts';
 import { isBlock, type Definition } from '../../survey-definitions/questionnaire/definition.ts';
 import type { Item } from '../../survey-definitions/kinds/kinds.ts';
 import { satisfactionSeries } from '../../survey-definitions/kpis.ts';
@@ -77,6 +83,61 @@ describe('the questionnaires and the KPIs', () => {
         satisfaction: { codes: [5, 4, 3, 2, 1], satisfied: [5, 4], dissatisfied: [2, 1] },
       });
     }
+  });
+});
+
+describe('the annual questionnaire', () => {
+  const { definition, texts } = compiled('annual-engagement');
+  const asksInstruments = definition.sections.findIndex(({ items }) => items.some((entry) => isBlock(entry)));
+
+  it('asks every rating before the instruments, in about twelve minutes', () => {
+    const ratings = (sections: Definition['sections']) =>
+      sections.flatMap(({ items }) => items).filter((entry) => !isBlock(entry) && entry.kind === 'rating');
+    expect(ratings(definition.sections.slice(0, asksInstruments)).length).toBeGreaterThan(30);
+    expect(ratings(definition.sections.slice(asksInstruments))).toEqual([]);
+    for (const words of Object.values(texts)) {
+      const { sections } = durationOf(questionnaireFor(definition, emptyOccasion), words);
+      const minutes = sections.slice(0, asksInstruments).reduce((sum, section) => sum + section.minutes, 0);
+      expect(minutes).toBeGreaterThanOrEqual(9);
+      expect(minutes).toBeLessThanOrEqual(14);
+    }
+  });
+
+  it('takes about as long as it says', () => {
+    for (const words of Object.values(texts)) {
+      const { minutes } = durationOf(questionnaireFor(definition, emptyOccasion), words);
+      expect(Math.abs(minutes - definition.minutes)).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('has four open questions, at its end', () => {
+    const open = definition.sections.flatMap(({ name, items }) =>
+      items.flatMap((entry) => (!isBlock(entry) && entry.kind === 'long-text' ? [`${name} ${entry.name}`] : [])),
+    );
+    expect(open).toEqual(['open sp3Next', 'open keep', 'open change', 'open comments']);
+  });
+
+  it('takes no year that is past for one that is planned', () => {
+    const planned = 'so2Instrument_HS_so2PlannedYear';
+    const submitted = (year: number) => {
+      const questionnaire = questionnaireFor(definition, { ...emptyOccasion, facts: { year: 2027 } });
+      const answers = { so2Instrument_HS_so2Status: 'planned', [planned]: year };
+      return checkAnswers(questionnaire, answers, 'draft').map(({ variable, code }) => [variable, code]);
+    };
+    expect(submitted(2026)).toEqual([[planned, 'too-small']]);
+    expect(submitted(2027)).toEqual([]);
+  });
+
+  it('shows of the main reason only the reasons that were given', () => {
+    const items = itemsOf(definition);
+    const named = (name: string) => items.find((item) => item.name === name);
+    const [reasons, main] = [named('so1Reasons'), named('so1MainReason')];
+    if (reasons === undefined || main === undefined) throw new Error('they are not asked');
+    const shown = (chosen: readonly string[], answer?: string) =>
+      codesOf(narrowed(main, answer, { codes: codesOf(reasons), answer: chosen }));
+    expect(shown(['cost', 'staff'])).toEqual(['staff', 'cost']);
+    expect(shown(['cost', 'other'])).toEqual(['cost', 'otherReason']);
+    expect(shown(['cost', 'staff'], 'legal')).toEqual(['legal', 'staff', 'cost']);
   });
 });
 

@@ -10,6 +10,8 @@ const words = {
   Dissatisfied: 2,
   'Very dissatisfied': 1,
   'No opinion': { missing: 'noOpinion' },
+  'Très satisfait': 5,
+  Satisfait: 4,
 };
 
 /** What a mapping looks like: a member column with a name of its own, words for codes, one option in a column, one column left out. */
