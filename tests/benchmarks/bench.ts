@@ -1,4 +1,5 @@
 const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
+  coverage: () => import('./coverage/bench-coverage.ts'),
   export: () => import('./export/bench-export.ts'),
   form: () => import('./form/bench-form.ts'),
   submit: () => import('./submit/bench-submit.ts'),

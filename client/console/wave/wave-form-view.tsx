@@ -8,6 +8,7 @@ import { Loading } from '../blocks/loading.tsx';
 import { Page } from '../blocks/page.tsx';
 import { useUi } from '../blocks/ui.ts';
 import { MemberPicker } from '../surveys/form/member-picker.tsx';
+import { ReachablePanel } from './reachable-panel.tsx';
 import type { WaveForm } from './wave-form-model.ts';
 import type { WaveFormScreen } from './wave-form-screen.ts';
 
@@ -31,6 +32,8 @@ export function WaveFormView({ model }: { readonly model: WaveFormScreen }) {
 
 function WaveFormFields({ model, form }: { readonly model: WaveFormScreen; readonly form: WaveForm }) {
   const { t } = useUi();
+  const excluded = form.excluded.value;
+  const population = model.members.value.filter(({ id }) => !excluded.includes(id)).length;
   return (
     <FormView problems={form.problems} onSubmit={form.save}>
       <ProblemSummary fields={[form.year, form.opensOn, form.closesOn, ...form.reminders]} />
@@ -56,6 +59,7 @@ function WaveFormFields({ model, form }: { readonly model: WaveFormScreen; reado
         <p class="hint">{t('wave.population-hint')}</p>
         <MemberPicker field={form.excluded} members={model.members.value} />
       </section>
+      {population >= fewestMembers && <ReachablePanel population={population} />}
       <Submit label={t('wave.save')} isBusy={form.isBusy} />
     </FormView>
   );
@@ -82,3 +86,6 @@ function Days({ form }: { readonly form: WaveForm }) {
     </section>
   );
 }
+
+/** Of fewer there is nothing to foretell. */
+const fewestMembers = 10;
