@@ -17,16 +17,16 @@ export function sharesOfTally(variable: string, tally: VariableTally, threshold:
 
 /**
  * One reason of each Member: the one that it calls the main one, else the only one that it gave. Whoever gave several and calls none of
- * them the main one is not counted. A main reason in words of its own is 'other', as among the reasons.
+ * them the main one is not counted. What is none of the `codes` of reasons is the one in the Member's own words: 'other', as among them.
  */
-export function mainReasons(reasons: VariableTally, main: VariableTally): VariableTally {
+export function mainReasons(reasons: VariableTally, main: VariableTally, codes: readonly string[]): VariableTally {
   return new Map(
-    [...membersOf(reasons)].flatMap(([member, codes]) => {
-      const given = codesGiven(codes);
+    [...membersOf(reasons)].flatMap(([member, said]) => {
+      const given = codesGiven(said);
       const [called] = codesGiven(main.get(member) ?? new Map());
       const one = called ?? (given.length === 1 ? given[0] : undefined);
       if (one === undefined || given.length === 0) return [];
-      return [[member, new Map([[given.includes(one) ? one : 'other', 1]])] as const];
+      return [[member, new Map([[codes.includes(one) ? one : 'other', 1]])] as const];
     }),
   );
 }

@@ -86,6 +86,7 @@ function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold:
   const items = itemResults(questionnaire, tallies, { unit: 'member', population, threshold, only });
   const of = (item: string, key: string): CodeShares =>
     sharesOf(items.find((one) => one.item === item && one.repeat?.key === key));
+  const reasons = codesOfItem(wave, names.reasons);
   const variableOf = (item: string, key: string): string =>
     ofBlock.find((one) => one.item.name === item && one.repeat?.key === key)?.name ?? '';
   const tallyOf = (item: string, key: string): VariableTally => tallies.get(variableOf(item, key)) ?? new Map();
@@ -97,7 +98,7 @@ function instrumentsOf(wave: InstrumentsWave, names: InstrumentItems, threshold:
     reasons: of(names.reasons, code),
     mainReason: sharesOfTally(
       variableOf(names.mainReason, code),
-      mainReasons(tallyOf(names.reasons, code), tallyOf(names.mainReason, code)),
+      mainReasons(tallyOf(names.reasons, code), tallyOf(names.mainReason, code), reasons),
       threshold,
     ),
     support: of(names.support, code),
@@ -117,9 +118,14 @@ function sharesOf(item: ItemResult | undefined): CodeShares {
   return { variable: item.variable, withheld, n: formsAnswering(item.counts), counts };
 }
 
-function optionLabels({ questionnaire, texts }: InstrumentsWave, name: string): readonly CodeLabel[] {
+function codesOfItem({ questionnaire }: InstrumentsWave, name: string): readonly string[] {
   const item = [...questionnaire.variables.values()].find((variable) => variable.item.name === name)?.item;
-  const codes = item === undefined ? [] : codesOf(item);
+  return item === undefined ? [] : codesOf(item);
+}
+
+function optionLabels(wave: InstrumentsWave, name: string): readonly CodeLabel[] {
+  const { texts } = wave;
+  const codes = codesOfItem(wave, name);
   const labelOf = (code: string) => (words: ItemTexts | undefined) =>
     code === 'other' ? words?.other : words?.options?.[code];
   return codes.map((code) => ({
