@@ -2,6 +2,7 @@ import { linesOf, type Breakdown } from '../disclosure/breakdown.ts';
 import { placeIn, type Line } from '../disclosure/grouping.ts';
 import { unitsAnswering } from '../disclosure/settled-breakdown.ts';
 import { membersOf, type VariableTally } from '../results/tally.ts';
+import { mainReasons } from './instrument-answers.ts';
 import type { CodeLabel, CodeShares, InstrumentResult, InstrumentsSeries } from './instruments-series.ts';
 import type { InstrumentLine, InstrumentRegions } from './series-page.ts';
 
@@ -10,16 +11,18 @@ export type InstrumentInputs = {
   readonly breakdown: Breakdown;
 };
 
-/** Status, use and reasons of one instrument by region, in the lines of each. One whose total is withheld has no regions either. */
+/** Status, use, reasons, the main one, and support wanted of one instrument by region, in the lines of each. One whose total is withheld has no regions either. */
 export function instrumentRegions(
   instrument: InstrumentResult,
-  labels: Pick<InstrumentsSeries, 'statuses' | 'uses' | 'reasons'>,
+  labels: Pick<InstrumentsSeries, 'statuses' | 'uses' | 'reasons' | 'supports'>,
   ground: InstrumentInputs,
 ): InstrumentRegions {
   const told = {
     status: byLine(instrument.status, labels.statuses, ground),
     use: byLine(instrument.use, labels.uses, ground),
     reasons: byLine(instrument.reasons, labels.reasons, ground),
+    mainReason: mainReasonByLine(instrument, labels.reasons, ground),
+    support: byLine(instrument.support, labels.supports ?? [], ground),
   };
   const named = Object.values(told).flatMap((lines) =>
     [...lines.values()].map(({ groups }) => [keyOf(groups), groups] as const),
@@ -28,7 +31,14 @@ export function instrumentRegions(
     code: instrument.code,
     regions: [...new Map(named)].map(([key, groups]): InstrumentLine => {
       const shares = (of: keyof typeof told) => told[of].get(key)?.shares ?? null;
-      return { groups, status: shares('status'), use: shares('use'), reasons: shares('reasons') };
+      return {
+        groups,
+        status: shares('status'),
+        use: shares('use'),
+        reasons: shares('reasons'),
+        mainReason: shares('mainReason'),
+        support: shares('support'),
+      };
     }),
   };
 }
@@ -37,11 +47,26 @@ type SharesOfLine = { readonly groups: Line; readonly shares: CodeShares };
 
 const keyOf = (groups: Line): string => groups.join('+');
 
+/** In the lines of those who named one of several, who are the fewest; whoever gave one only is counted with them. */
+function mainReasonByLine(
+  { reasons, mainReason }: InstrumentResult,
+  labels: readonly CodeLabel[],
+  ground: InstrumentInputs,
+): ReadonlyMap<string, SharesOfLine> {
+  if (mainReason === null) return new Map();
+  const of = (variable: string): VariableTally => ground.tallies.get(variable) ?? new Map();
+  const codes = labels.map(({ code }) => code);
+  const tally = mainReasons(of(reasons.variable), of(mainReason.variable), codes);
+  return byLine(mainReason, labels, { ...ground, tallies: new Map([[mainReason.variable, tally]]) });
+}
+
 function byLine(
-  { variable, withheld }: CodeShares,
+  shares: CodeShares | null,
   labels: readonly CodeLabel[],
   { tallies, breakdown }: InstrumentInputs,
 ): ReadonlyMap<string, SharesOfLine> {
+  if (shares === null) return new Map();
+  const { variable, withheld } = shares;
   const lines = withheld === null ? linesOf(breakdown, variable) : [];
   if (lines.length < 2) return new Map();
   const tally = membersOf(tallies.get(variable) ?? new Map());

@@ -17,6 +17,7 @@ const satisfactionOfLater = { score: null, soFar: null, sessions: null } satisfi
 const recordedOfLater = {} satisfies Partial<RecordedSeries>;
 const instrumentsOfLater = { supports: null } satisfies Partial<InstrumentsSeries>;
 const instrumentOfLater = { mainReason: null, support: null, planned: null } satisfies Partial<InstrumentResult>;
+const lineOfLater = { use: null, mainReason: null, support: null } satisfies Partial<InstrumentLine>;
 const figureOfLater = { effective: null, membersBehind: null } satisfies Partial<ShownFigure>;
 const comparisonOfLater = { correlation: null } satisfies Partial<IndependentChange>;
 const movesOfLater = { midP: null } satisfies Partial<PairedMoves>;
@@ -44,7 +45,9 @@ type Page1 = Frame1 &
     readonly regions: readonly (Omit<LineFigure, 'groups'> & { readonly region: string })[] | null;
     readonly instrumentRegions: readonly {
       readonly code: string;
-      readonly regions: readonly (Omit<InstrumentLine, 'groups' | 'use'> & { readonly region: string })[];
+      readonly regions: readonly (Omit<InstrumentLine, 'groups' | keyof typeof lineOfLater> & {
+        readonly region: string;
+      })[];
     }[];
     readonly items: readonly Item1[];
   };
@@ -86,7 +89,7 @@ const withLaterParts = ({ scorecard, pages, ...stored }: SnapshotFormat1): Froze
     regions: page.regions?.map((row) => ({ ...row, groups: [row.region] })) ?? null,
     instrumentRegions: page.instrumentRegions.map(({ code, regions }) => ({
       code,
-      regions: regions.map((row) => ({ ...row, groups: [row.region], use: null })),
+      regions: regions.map((row) => ({ ...row, groups: [row.region], ...lineOfLater })),
     })),
     items: page.items.map((item) => ({ ...itemOfLater, ...item })),
   })),

@@ -108,5 +108,5 @@ export type InstrumentRegions = {
 };
 
 export type InstrumentLine = { readonly groups: Line } & Readonly<
-  Record<'status' | 'use' | 'reasons', CodeShares | null>
+  Record<'status' | 'use' | 'reasons' | 'mainReason' | 'support', CodeShares | null>
 >;

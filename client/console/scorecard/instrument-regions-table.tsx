@@ -8,7 +8,7 @@ import { instrumentRegionSaid } from './instrument-region-words.ts';
 
 type Props = { readonly regions: readonly InstrumentRegions[]; readonly result: InstrumentsSeries };
 
-/** By region: how many implement an instrument and use it, and the reason given most often; each in lines of its own. */
+/** By region: how many implement an instrument and use it, and what is given most often as reason, as main one and as support wanted; each in lines of its own. */
 export function InstrumentRegionsTable({ regions, result }: Props) {
   const { t, language } = useUi();
   const nameOf = (code: string) =>
@@ -26,6 +26,8 @@ export function InstrumentRegionsTable({ regions, result }: Props) {
               <th scope="col">{t('instruments.column.status')}</th>
               <th scope="col">{t('instruments.column.use')}</th>
               <th scope="col">{t('instruments.reason')}</th>
+              <th scope="col">{t('instruments.main-reason')}</th>
+              <th scope="col">{t('instruments.support-column')}</th>
             </tr>
           </thead>
           {regions
@@ -54,13 +56,15 @@ type CellProps = { readonly line: InstrumentLine; readonly result: InstrumentsSe
 
 function LineCells({ line, result }: CellProps) {
   const ui = useUi();
-  const { status, use, reasons, isWithheld } = instrumentRegionSaid(line, result, ui);
+  const { status, use, reasons, mainReason, support, isWithheld } = instrumentRegionSaid(line, result, ui);
   return (
     <>
       <th scope="row">{lineName(line.groups, 'region', ui.language)}</th>
       <td class={isWithheld ? 'withheld-cell' : undefined}>{status ?? '–'}</td>
       <td>{use ?? '–'}</td>
       <td>{reasons ?? '–'}</td>
+      <td>{mainReason ?? '–'}</td>
+      <td>{support ?? '–'}</td>
     </>
   );
 }

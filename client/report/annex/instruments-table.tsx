@@ -28,10 +28,12 @@ export function InstrumentsTable() {
             w('column-implemented'),
             w('column-use'),
             w('instruments-reasons'),
+            w('instruments-main-reason'),
+            w('instruments-support'),
           ]}
-          words={5}
+          words={7}
           lines={lines.map(({ result, code, line }) => {
-            const { status, use, reasons, isWithheld } = instrumentRegionSaid(line, result, ui);
+            const { status, use, reasons, mainReason, support, isWithheld } = instrumentRegionSaid(line, result, ui);
             return {
               key: `${result.series} ${code} ${lineKey(line)}`,
               heading: <KpiHeading of={result} />,
@@ -41,6 +43,8 @@ export function InstrumentsTable() {
                 isWithheld ? <i>{status}</i> : status,
                 use,
                 reasons,
+                mainReason,
+                support,
               ],
             };
           })}

@@ -25,7 +25,9 @@ export function withheldCells({ pages }: Pick<FrozenScorecard, 'pages'>): readon
           )
         : []),
       ...instrumentRegions.flatMap(({ regions: each }) =>
-        each.flatMap(({ status, use, reasons }) => [status, use, reasons].filter((one) => one !== null)),
+        each.flatMap(({ status, use, reasons, mainReason, support }) =>
+          [status, use, reasons, mainReason, support].filter((one) => one !== null),
+        ),
       ),
     ];
     const reasons = [

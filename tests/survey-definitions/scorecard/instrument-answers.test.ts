@@ -15,23 +15,23 @@ describe('the main reason of a Member', () => {
     ZA: ['skipped'],
     observer: ['legal', 'answered'],
   });
-  const codes = ['legal', 'cost', 'staff', 'other'];
+  const known = ['legal', 'cost', 'staff', 'other'];
   const main = tally({ BE: ['cost'], FR: ['notAsked'], JP: ['otherReason'], SN: ['skipped'], US: ['notAsked'] });
 
   it('is what it calls so, the other one in its own words, or the only reason that it gave', () => {
-    const found = [...mainReasons(reasons, main, codes)].map(
+    const found = [...mainReasons(reasons, main, known)].map(
       ([member, codes]) => `${member} ${[...codes.keys()].join()}`,
     );
     expect(found).toEqual(['BE cost', 'FR staff', 'JP other']);
   });
 
   it('is what it calls so also where it is none of the reasons that it gave', () => {
-    const found = mainReasons(tally({ BE: ['legal', 'cost'] }), tally({ BE: ['staff'] }), codes);
+    const found = mainReasons(tally({ BE: ['legal', 'cost'] }), tally({ BE: ['staff'] }), known);
     expect([...(found.get('BE') ?? [])]).toEqual([['staff', 1]]);
   });
 
   it('is counted once for each', () => {
-    expect(sharesOfTally('x', mainReasons(reasons, main, codes), 3)).toEqual({
+    expect(sharesOfTally('x', mainReasons(reasons, main, known), 3)).toEqual({
       variable: 'x',
       withheld: null,
       n: 3,
@@ -40,7 +40,7 @@ describe('the main reason of a Member', () => {
   });
 
   it('is withheld of too few, and nothing is withheld where nobody answered', () => {
-    expect(sharesOfTally('x', mainReasons(reasons, main, codes), 5)).toEqual({
+    expect(sharesOfTally('x', mainReasons(reasons, main, known), 5)).toEqual({
       variable: 'x',
       withheld: 'primary',
       n: 0,

@@ -9,6 +9,7 @@ const words = {
   statuses: ['implemented', 'planned'].map((code) => ({ code, label })),
   uses: ['routinely', 'hardly'].map((code) => ({ code, label })),
   reasons: ['legal', 'cost'].map((code) => ({ code, label })),
+  supports: ['training'].map((code) => ({ code, label })),
 };
 const shares = (variable: string) => ({ variable, withheld: null, n: 0, counts: {} }) as const;
 const instrument = {
@@ -17,8 +18,8 @@ const instrument = {
   status: shares('status'),
   use: shares('use'),
   reasons: shares('reasons'),
-  mainReason: null,
-  support: null,
+  mainReason: shares('mainReason'),
+  support: shares('support'),
   planned: null,
 };
 const regions = ['AMS', 'AP', 'ESA'] as const;
@@ -41,6 +42,8 @@ function regionsWith(members: ByRegion, told: InstrumentResult = instrument) {
     ['status', tally((isPlanned) => [isPlanned ? 'planned' : 'implemented'])],
     ['use', tally((isPlanned) => [isPlanned ? 'notAsked' : 'routinely'])],
     ['reasons', tally((isPlanned) => (isPlanned ? ['legal', 'cost', 'answered'] : ['notAsked']))],
+    ['mainReason', tally((isPlanned) => [isPlanned ? 'cost' : 'notAsked'])],
+    ['support', tally((isPlanned) => (isPlanned ? ['training', 'answered'] : ['notAsked']))],
   ]);
   const placed = new Map(all.map(({ member, region }) => [member, region]));
   const ground = { groups: regions, placed, sizes: new Map(), tallies, headline: 'status' };
@@ -55,6 +58,8 @@ describe('an instrument by region', () => {
       status: { variable: 'status', withheld: null, n: 32, counts: { implemented: 16, planned: 16 } },
       use: { variable: 'use', withheld: null, n: 16, counts: { routinely: 16 } },
       reasons: { variable: 'reasons', withheld: null, n: 16, counts: { legal: 16, cost: 16 } },
+      mainReason: { variable: 'mainReason', withheld: null, n: 16, counts: { cost: 16 } },
+      support: { variable: 'support', withheld: null, n: 16, counts: { training: 16 } },
     });
   });
 
