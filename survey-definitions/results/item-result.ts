@@ -97,7 +97,7 @@ function itemResult(
   const units = unitsAnswering(members, options);
   const scale = scaleOfItem(questionnaire.definition, item);
   const figure = figureOfVariable(questionnaire, variable, tally, options);
-  const withheld = figure ? withheldBy(figure) : tooFew(units, options);
+  const withheld = withheldOf(figure, members, scale, { ...options, units });
   const numbers = options.numbers?.get(variable.name);
   return {
     variable: variable.name,
@@ -111,7 +111,7 @@ function itemResult(
     missing: withheld !== null ? {} : rulesOf(variable).gives === 'number' ? null : missingCounts(members),
     units: withheld === null ? units : 0,
     shares: withheld === null ? unitShares(members, options.unit) : {},
-    score: scale && figure?.shown ? scoreOf(members, scale, options.unit) : null,
+    score: scale && withheld === null && figure?.shown ? scoreOf(members, scale, options.unit) : null,
     figure,
     ...observerCounts(observersOf(tally), options.threshold, scale),
     ...(numbers && numbers.units >= options.threshold && { numbers }),
@@ -130,17 +130,26 @@ function figureOfVariable(
   return scale && figureOf(rateOf(tally, scale, counting), options.threshold);
 }
 
-/** Without any answer there is nothing to withhold: who left it blank is counted and shown. */
-function withheldBy(figure: Figure): ItemResult['withheld'] {
-  return figure.shown || figure.because === 'no-answers'
-    ? null
-    : figure.because === 'unanimous'
-      ? 'unanimous'
-      : 'primary';
+/**
+ * Without any answer there is nothing to withhold: who left it blank is counted and shown. Of few units a distribution says as
+ * much as a rate: where nobody or everybody is dissatisfied, or all chose the same, it is not drawn.
+ */
+function withheldOf(
+  figure: Figure | null,
+  members: VariableTally,
+  scale: SatisfactionScale | null,
+  { units, threshold, unit, population }: ItemOptions & { readonly units: number },
+): ItemResult['withheld'] {
+  if (units === 0) return null;
+  if (units < threshold) return 'primary';
+  if (figure === null || scale === null) {
+    const sides = Object.values(unitShares(members, unit)).map((share) => share * units);
+    return isUnanimous(units, sides, threshold) ? 'unanimous' : null;
+  }
+  const dissatisfied = rateOf(members, { ...scale, satisfied: scale.dissatisfied }, { unit, population });
+  const both = [figure, figureOf(dissatisfied, threshold)];
+  return both.some((one) => !one.shown && one.because === 'unanimous') ? 'unanimous' : null;
 }
-
-const tooFew = (units: number, { threshold }: ItemOptions): ItemResult['withheld'] =>
-  units > 0 && units < threshold ? 'primary' : null;
 
 const unitsAnswering = (members: VariableTally, { unit }: ItemOptions): number =>
   unit === 'delegate' ? formsAnswering(validCounts(members)) : delegationsAnswering(members);

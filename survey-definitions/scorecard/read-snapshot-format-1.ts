@@ -13,7 +13,12 @@ import type { InstrumentLine, PairedMoves, SeriesItem, SeriesPage } from './seri
 
 /** What later formats have more, by the part of the document: it was never computed, so it is null, and views print nothing for it. */
 const frameOfLater = { plan: markOf(firstPlan), plans: [] } satisfies Partial<ScorecardFrame>;
-const satisfactionOfLater = { score: null, soFar: null, sessions: null } satisfies Partial<SatisfactionSeries>;
+const satisfactionOfLater = {
+  score: null,
+  dissatisfiedBound: null,
+  soFar: null,
+  sessions: null,
+} satisfies Partial<SatisfactionSeries>;
 const recordedOfLater = {} satisfies Partial<RecordedSeries>;
 const instrumentsOfLater = { supports: null } satisfies Partial<InstrumentsSeries>;
 const instrumentOfLater = { mainReason: null, support: null, planned: null } satisfies Partial<InstrumentResult>;

@@ -1,6 +1,6 @@
 import { attains } from '../figures/target.ts';
 import type { LocalizedText } from '../language/occasion.ts';
-import { figureOf, rateUnitOf, type ShownFigure } from '../results/disclosed-figure.ts';
+import { figureOf, rateUnitOf, type Figure, type ShownFigure } from '../results/disclosed-figure.ts';
 import type { KpiBaseline } from '../results/kpi-baseline.ts';
 import { rateOf } from '../results/rate-of.ts';
 import { scoreOf } from '../results/unit-answers.ts';
@@ -64,30 +64,44 @@ export function satisfactionResult(input: SatisfactionInput): SatisfactionSeries
   };
 }
 
-type Figures = Pick<SatisfactionSeries, 'figure' | 'missing' | 'dissatisfied' | 'net' | 'score' | 'bounds'>;
+type Figures = Pick<
+  SatisfactionSeries,
+  'figure' | 'missing' | 'dissatisfied' | 'dissatisfiedBound' | 'net' | 'score' | 'bounds'
+>;
 
 function figures(current: Measurement | undefined, threshold: number): Figures {
   const figure = current?.figure ?? null;
   if (current === undefined || figure === null || !figure.shown) {
-    return { figure, missing: null, dissatisfied: null, net: null, score: null, bounds: null };
+    const nothing = {
+      missing: null,
+      dissatisfied: null,
+      dissatisfiedBound: null,
+      net: null,
+      score: null,
+      bounds: null,
+    };
+    return { figure, ...nothing };
   }
-  const dissatisfied = dissatisfiedRate(current, threshold);
+  const turned = dissatisfiedFigure(current, threshold);
+  const dissatisfied = turned.shown ? turned.rate : null;
+  const dissatisfiedBound = !turned.shown && turned.because === 'unanimous' ? turned.bound : null;
   return {
     figure,
     missing: missingCounts(membersOf(current.tally)),
     dissatisfied,
+    dissatisfiedBound,
     net: dissatisfied === null ? null : figure.rate - dissatisfied,
-    score: scoreOf(membersOf(current.tally), current.scale, rateUnitOf(current.unit)),
+    score:
+      dissatisfiedBound === null ? scoreOf(membersOf(current.tally), current.scale, rateUnitOf(current.unit)) : null,
     bounds: boundsOf(figure),
   };
 }
 
-/** By the same rules as the rate: null where it would say too much of too few. */
-function dissatisfiedRate({ tally, scale, unit, population }: Measurement, threshold: number): number | null {
+/** By the same rules as the rate. */
+function dissatisfiedFigure({ tally, scale, unit, population }: Measurement, threshold: number): Figure {
   const turned = { ...scale, satisfied: scale.dissatisfied };
   const rate = rateOf(tally, turned, { unit: rateUnitOf(unit), population });
-  const figure = figureOf(rate, threshold);
-  return figure.shown ? figure.rate : null;
+  return figureOf(rate, threshold);
 }
 
 /** null where nobody knows of how many. */

@@ -5,6 +5,7 @@ import type { MissingCounts } from '../results/tally.ts';
 import type { Score } from '../results/unit-answers.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { SeriesComparison } from '../statistics/series-comparison.ts';
+import type { RateBound } from '../statistics/small-numbers.ts';
 import type { Verdict } from '../statistics/verdict.ts';
 import type { SeriesTarget } from './series-target.ts';
 
@@ -35,6 +36,8 @@ export type SatisfactionSeries = {
   readonly missing: MissingCounts | null;
   /** null where it is withheld or there is none. `net` is rate minus dissatisfied rate, -1..1. */
   readonly dissatisfied: number | null;
+  /** Where nobody, or everybody, of so few is dissatisfied; then there is no mean either. */
+  readonly dissatisfiedBound: RateBound | null;
   readonly net: number | null;
   /** Mean and standard deviation of the answers' codes: shown, not tested. null where it is withheld or there is none. */
   readonly score: Score | null;

@@ -63,7 +63,7 @@ export function HeadlinePanel({ page, result, title }: Props) {
 function HeadlineFacts({ result }: { readonly result: SatisfactionSeries }) {
   const ui = useUi();
   const { t, format } = ui;
-  const { figure, net, dissatisfied, score, adjustedP } = result;
+  const { figure, net, dissatisfied, dissatisfiedBound, score, adjustedP } = result;
   const baseline = baselineSaid(result, ui);
   const target = targetSaid(result, ui);
   const comparison = comparisonSentence(result, ui);
@@ -90,6 +90,9 @@ function HeadlineFacts({ result }: { readonly result: SatisfactionSeries }) {
         </Fact>
       )}
       {score && <Fact term={t('kpi.score')}>{scoreWords(score, t, format)}</Fact>}
+      {dissatisfiedBound !== null && (
+        <Fact term={t('scorecard.net')}>{t(`scorecard.dissatisfied-${dissatisfiedBound}`)}</Fact>
+      )}
       {dissatisfied !== null && net !== null && (
         <Fact term={t('scorecard.net')}>
           {t('scorecard.net-text', { net: changeWords(net, ui), dissatisfied: format.percent(dissatisfied) })}

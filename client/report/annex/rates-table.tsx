@@ -1,6 +1,6 @@
 import type { Interval } from '../../../survey-definitions/statistics/interval.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { withheldWords } from '../../console/surveys/results/withheld-words.ts';
+import { boundWords, withheldWords } from '../../console/surveys/results/withheld-words.ts';
 import { useReport } from '../content/report-context.ts';
 import type { ReportWords } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
@@ -39,7 +39,7 @@ export function RatesTable() {
 }
 
 function cellsOf(series: SatisfactionSeries, { format, ui, w }: ReportWords): readonly (string | null)[] {
-  const { figure, unit, dissatisfied, net, bounds } = series;
+  const { figure, unit, dissatisfied, dissatisfiedBound, net, bounds } = series;
   const interval = (limits: Interval | null): string | null => limits && format.interval(limits.lower, limits.upper);
   if (figure === null) return [null, w('not-measured'), ...nothing];
   if (!figure.shown) return [unit && w(`unit-${unit}`), withheldWords(figure, ui).main, ...nothing];
@@ -50,7 +50,7 @@ function cellsOf(series: SatisfactionSeries, { format, ui, w }: ReportWords): re
     figure.population === null ? null : format.number(figure.population),
     figure.census ? w('all-answered') : interval(figure.interval),
     interval(figure.plainInterval),
-    dissatisfied === null ? null : format.percent(dissatisfied),
+    dissatisfied === null ? dissatisfiedBound && boundWords(dissatisfiedBound, ui) : format.percent(dissatisfied),
     net === null ? null : format.points(net),
     interval(bounds),
   ];

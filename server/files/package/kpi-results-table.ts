@@ -88,6 +88,7 @@ const rateCells = (result: SatisfactionSeries): ResultCells => ({
     missing_not_asked: result.missing.notAsked,
   }),
   ...given('dissatisfied', result.dissatisfied),
+  ...given('dissatisfied_bound', result.dissatisfiedBound),
   ...given('net', result.net),
   ...scoreCells(result.score),
   ...(result.bounds && { bound_lower: result.bounds.lower, bound_upper: result.bounds.upper }),

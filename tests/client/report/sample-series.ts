@@ -54,6 +54,7 @@ export function sampleSeries(series: string, counts: SampleCounts): Satisfaction
     soFar: null,
     sessions: [],
     missing: figure.shown ? { notAsked: 0, skipped: 3, notApplicable: 0, noOpinion: 4 } : null,
+    dissatisfiedBound: null,
     dissatisfied: figure.shown ? 0.08 : null,
     net: figure.shown ? figure.rate - 0.08 : null,
     score: figure.shown ? { mean: 4.1, sd: 0.9 } : null,

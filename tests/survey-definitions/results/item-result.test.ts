@@ -52,6 +52,25 @@ describe('the results of the items', () => {
     });
   });
 
+  it('of fewer than ten draw no distribution where nobody is dissatisfied, or all chose the same: it would say 0 % or 100 %', () => {
+    const contented = resultOf(
+      'documents',
+      tallyOf('documents', { ...membersAnswering(4, 6), ...membersAnswering(3, 2, 6) }),
+    );
+    expect(contented).toMatchObject({ withheld: 'unanimous', counts: {}, shares: {}, score: null });
+    expect(contented.figure).toMatchObject({ shown: true, n: 8, rate: 0.75 });
+    const some = resultOf(
+      'documents',
+      tallyOf('documents', { ...membersAnswering(4, 6), ...membersAnswering(2, 2, 6) }),
+    );
+    expect(some).toMatchObject({ withheld: null, counts: { 4: 6, 2: 2 } });
+    const many = resultOf(
+      'documents',
+      tallyOf('documents', { ...membersAnswering(4, 8), ...membersAnswering(3, 2, 8) }),
+    );
+    expect(many).toMatchObject({ withheld: null, counts: { 4: 8, 3: 2 } });
+  });
+
   it('give a Member one voice, however many of its delegates answered', () => {
     const rows = tallyOf('overall', { BE: { 5: 3, 1: 1 }, ...membersAnswering(4, 3), ...membersAnswering(2, 2, 3) });
     const { figure, counts } = resultOf('overall', rows);

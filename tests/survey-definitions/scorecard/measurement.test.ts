@@ -81,6 +81,21 @@ describe('the result of a series', () => {
     expect([dissatisfied, net]).toEqual([1 / 6, 4 / 6 - 1 / 6]);
   });
 
+  it('bounds 0 % of so few who are dissatisfied, and gives no mean, which would tell it', () => {
+    const options = { threshold: 5, isOver: () => true };
+    const [current] = measurementsOf([surveyOf('w', 2024, tallyOfCodes([5, 4, 4, 4, 3, 3]))], options);
+    const nothing = { name: null, baseline: null, marginSource: null, target: null, sessions: [], soFar: null };
+    const measurements = current ? [current] : [];
+    const measured = { series: headline.series, current, measurements, margin: 0.05, threshold: 5 };
+    expect(satisfactionResult({ ...nothing, ...measured })).toMatchObject({
+      figure: { shown: true, rate: 4 / 6 },
+      dissatisfied: null,
+      dissatisfiedBound: 'at-most-5',
+      net: null,
+      score: null,
+    });
+  });
+
   it('says whether the target is reached, in percent', () => {
     expect([resultOf(66.6).attained, resultOf(66.7).attained]).toEqual([true, false]);
   });

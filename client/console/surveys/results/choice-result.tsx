@@ -11,7 +11,7 @@ type Props = { readonly result: ItemResult; readonly words: ItemWords };
 export function ChoiceResult({ result, words }: Props) {
   const { t, format } = useUi();
   if (kindOf(result).gives === 'number') return <NumberResult result={result} />;
-  if (result.withheld !== null) return <p class="suppressed">{t('suppressed.primary')}</p>;
+  if (result.withheld !== null) return <p class="suppressed">{t(`suppressed.${result.withheld}`)}</p>;
   const { [ANSWERED]: answered, ...counts } = result.counts;
   const total = answered ?? Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0) return <p class="suppressed">{t('figure.because.no-answers')}</p>;

@@ -52,6 +52,7 @@ export function RatingResult({ result, words, domain, segments, baseline }: Prop
           />
         )}
       </div>
+      {withheld === 'unanimous' && figure.shown && <p class="suppressed">{t('suppressed.one-sided')}</p>}
       {withheld === null && <DistributionTable result={result} words={words} />}
     </>
   );

@@ -55,6 +55,7 @@ export const satisfaction: SatisfactionSeries = {
   soFar: null,
   sessions: [],
   missing: { notAsked: 0, skipped: 2, notApplicable: 0, noOpinion: 5 },
+  dissatisfiedBound: null,
   dissatisfied: 0.05,
   net: 0.75,
   score: { mean: 4.1, sd: 0.9 },
