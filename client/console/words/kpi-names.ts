@@ -12,35 +12,22 @@ import { focusAreaCode } from './focus-area-code.ts';
  * the plan's own words. Of a row with several series it says which of them.
  */
 export const seriesTitle = (series: string, language: OfficialLanguage, areas: FocusAreaNames = new Map()): string =>
-  wholeName(series, language, areas, (kpi) => kpi.description[language]);
+  titleOf(kpiOfSeries(series), series, language, areas);
 
-/** The same in a few words, for lines of many figures: 'SO3 · Satisfaction with EC meetings'. */
-export const seriesName = (series: string, language: OfficialLanguage, areas: FocusAreaNames = new Map()): string =>
-  wholeName(series, language, areas, (kpi) => (kpi.name ?? kpi.description)[language]);
-
-function wholeName(
-  series: string,
-  language: OfficialLanguage,
-  areas: FocusAreaNames,
-  wordsOf: (kpi: Kpi) => string,
-): string {
-  const kpi = kpiOfSeries(series);
-  return kpi === undefined ? series : rowName(kpi, series, language, areas, wordsOf);
-}
+const titleOf = (kpi: Kpi | undefined, series: string, language: OfficialLanguage, areas: FocusAreaNames): string =>
+  kpi === undefined ? series : rowTitle(kpi, series, language, areas);
 
 /** The same of a row that is known. */
 export const rowTitle = (kpi: Kpi, series: string, language: OfficialLanguage, areas: FocusAreaNames): string =>
-  rowName(kpi, series, language, areas, ({ description }) => description[language]);
+  rowName(kpi, series, language, areas, kpi.description[language]);
 
-function rowName(
-  kpi: Kpi,
-  series: string,
-  language: OfficialLanguage,
-  areas: FocusAreaNames,
-  wordsOf: (kpi: Kpi) => string,
-): string {
+/** In a few words, for lines of many figures: 'SO3 · Satisfaction with EC meetings'. */
+export const rowShortName = (kpi: Kpi, series: string, language: OfficialLanguage, areas: FocusAreaNames): string =>
+  rowName(kpi, series, language, areas, (kpi.name ?? kpi.description)[language]);
+
+function rowName(kpi: Kpi, series: string, language: OfficialLanguage, areas: FocusAreaNames, words: string): string {
   const part = partName(kpi, series, language, areas);
-  const whole = `${objectiveCode(kpi, language)} · ${wordsOf(kpi)}`;
+  const whole = `${objectiveCode(kpi, language)} · ${words}`;
   return part === undefined ? whole : `${whole} – ${part}`;
 }
 

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { SeriesResult } from '../../../survey-definitions/scorecard/scorecard.ts';
-import { seriesName } from '../../console/words/kpi-names.ts';
 import { useReport } from '../content/report-context.ts';
 import { TableFrame } from '../parts/table-frame.tsx';
 
@@ -52,10 +51,10 @@ export function AnnexTable({ caption, columns, lines, words = 0 }: Props) {
 
 /** How a line of the annex names its series: in a few words, and small the reference under which it is found in the data package. */
 export function KpiHeading({ of: { series, reference } }: { readonly of: Pick<SeriesResult, 'series' | 'reference'> }) {
-  const { focusAreas, language } = useReport();
+  const { shortNameOf } = useReport();
   return (
     <>
-      {seriesName(series, language, focusAreas)} <span class="reference">{reference}</span>
+      {shortNameOf(series)} <span class="reference">{reference}</span>
     </>
   );
 }

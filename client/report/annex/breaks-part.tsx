@@ -1,6 +1,5 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { seriesName } from '../../console/words/kpi-names.ts';
 import { useReport } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
@@ -38,9 +37,9 @@ export function BreaksPart() {
 
 /** The sentences of one series. */
 function useBreaks(): (series: SatisfactionSeries) => readonly string[] {
-  const { focusAreas, format, language, w } = useReport();
+  const { format, language, shortNameOf, w } = useReport();
   return ({ series, trend, leftOut, comparison, baselineSurvey }) => {
-    const kpi = seriesName(series, language, focusAreas);
+    const kpi = shortNameOf(series);
     return [
       ...trend
         .filter(({ comparable }) => !comparable)

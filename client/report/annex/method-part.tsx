@@ -1,12 +1,11 @@
 import { fewestInLine } from '../../../survey-definitions/statistics/small-numbers.ts';
-import { seriesName } from '../../console/words/kpi-names.ts';
 import { useReport } from '../content/report-context.ts';
 import { satisfactionOf } from '../content/report-series.ts';
 import { AnnexPart } from './annex-part.tsx';
 
 /** The method in words; how often each way was used is counted in the figures of this report. */
 export function MethodPart() {
-  const { content, focusAreas, format, language, w } = useReport();
+  const { content, format, shortNameOf, w } = useReport();
   const { scorecard, pages } = content;
   const series = satisfactionOf(scorecard);
   const comparisons = Object.groupBy(series, ({ comparison }) => comparison?.kind ?? 'none');
@@ -45,7 +44,7 @@ export function MethodPart() {
           {weighted
             .map(({ result, postStratified }) =>
               w('method-weighted', {
-                kpi: seriesName(result.series, language, focusAreas),
+                kpi: shortNameOf(result.series),
                 rate: format.percent(postStratified?.rate ?? 0),
                 effect: format.decimals(postStratified?.designEffect ?? 1),
               }),

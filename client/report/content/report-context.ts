@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReportRequest } from '../../../server/platform/pages/report-page-contract.ts';
 import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
+import { rowShortName, rowTitle } from '../../console/words/kpi-names.ts';
 import type { FocusAreaNames } from '../../console/words/kpi-names.ts';
 import { namedPage, namedScorecard } from '../../console/scorecard/named-occasions.ts';
 import { uiIn } from '../../console/blocks/ui.ts';
@@ -36,16 +37,33 @@ export const reportIn = ({ language }: { readonly language: OfficialLanguage }):
   format: createReportFormat(language),
 });
 
-export type ReportAtHand = ReportWords & { readonly content: FrozenScorecard; readonly focusAreas: FocusAreaNames };
+export type ReportAtHand = ReportWords & {
+  readonly content: FrozenScorecard;
+  readonly focusAreas: FocusAreaNames;
+  /** How a series is called by the plan of the report: in full, and in a few words. */
+  readonly titleOf: (series: string) => string;
+  readonly shortNameOf: (series: string) => string;
+};
 
-export const reportAtHand = (request: ReportRequest): ReportAtHand => ({
-  ...reportIn(request),
-  // Surveys by their full names; under the points of a trend there is room for the short ones only.
-  content: { ...request, scorecard: namedScorecard(request.scorecard), pages: request.pages.map(namedPage) },
-  focusAreas: new Map(
+export function reportAtHand(request: ReportRequest): ReportAtHand {
+  const focusAreas = new Map(
     request.focusAreas.map(({ code, name }) => [code, inEachOfficial((language) => name[language] ?? code)]),
-  ),
-});
+  );
+  const { language } = request;
+  const { rows } = request.scorecard;
+  const named = (series: string, nameOf: typeof rowTitle): string => {
+    const row = rows.find((one) => one.series.some((result) => result.series === series));
+    return row === undefined ? series : nameOf(row.plan, series, language, focusAreas);
+  };
+  return {
+    ...reportIn(request),
+    // Surveys by their full names; under the points of a trend there is room for the short ones only.
+    content: { ...request, scorecard: namedScorecard(request.scorecard), pages: request.pages.map(namedPage) },
+    focusAreas,
+    titleOf: (series) => named(series, rowTitle),
+    shortNameOf: (series) => named(series, rowShortName),
+  };
+}
 
 export const ReportContext = createContext<ReportAtHand | null>(null);
 

@@ -2,7 +2,6 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { InstrumentResult, InstrumentsSeries } from '../../../survey-definitions/scorecard/instruments-series.ts';
 import { DivergingBar } from '../../shared/charts/diverging-bar.tsx';
 import { stackedSegments, wholeDomain } from '../../shared/charts/stacked-segments.ts';
-import { seriesTitle } from '../../console/words/kpi-names.ts';
 import { shadeOfStatus } from '../../console/scorecard/status-shades.ts';
 import { useReport } from '../content/report-context.ts';
 import { InstrumentUses, mostGiven } from './instrument-uses.tsx';
@@ -12,12 +11,12 @@ type Props = { readonly series: InstrumentsSeries };
 
 /** Which instruments Members implement, and the reasons they give most where they do not. Information, not a rate. */
 export function InstrumentsPart({ series }: Props) {
-  const { format, language, w } = useReport();
+  const { format, language, titleOf, w } = useReport();
   const { source, population, statuses } = series;
   return (
     <article class="instruments" id={series.reference}>
       <h4>
-        {seriesTitle(series.series, language)} <span class="reference">{series.reference}</span>
+        {titleOf(series.series)} <span class="reference">{series.reference}</span>
       </h4>
       {source === null ? (
         <p class="hint">{w('not-measured-text')}</p>

@@ -1,6 +1,5 @@
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { FigureSource, SatisfactionSeries } from '../../../survey-definitions/scorecard/satisfaction-series.ts';
-import { seriesTitle } from '../../console/words/kpi-names.ts';
 import { shapeOf, standingOf } from '../../console/scorecard/series-shape.ts';
 import { VerdictShape } from '../../shared/charts/verdict-shape.tsx';
 import { useReport } from '../content/report-context.ts';
@@ -13,14 +12,14 @@ type Props = { readonly series: SatisfactionSeries };
 
 /** One series: the answer in a sentence, then the evidence, then the trend and what its questions said. */
 export function SatisfactionPart({ series }: Props) {
-  const { content, focusAreas, format, language, ui, w } = useReport();
+  const { content, titleOf, format, language, ui, w } = useReport();
   const named = (sources: readonly FigureSource[]) =>
     format.list(sources.map(({ label }) => inLanguage(label, language)));
   const page = content.pages.find(({ result }) => result.series === series.series);
   return (
     <article class="satisfaction" id={series.reference}>
       <h4>
-        {seriesTitle(series.series, language, focusAreas)} <span class="reference">{series.reference}</span>
+        {titleOf(series.series)} <span class="reference">{series.reference}</span>
       </h4>
       <div class="evidence">
         <div>

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import { createFocusAreas } from '../../../client/console/plan/focus-areas/focus-area-model.ts';
 import { areaNames } from '../../../client/console/plan/figures/series-words.ts';
-import { seriesName } from '../../../client/console/words/kpi-names.ts';
+import type { FocusAreaNames } from '../../../client/console/words/kpi-names.ts';
+import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { rowShortName } from '../../../client/console/words/kpi-names.ts';
 import { createApi } from '../../../client/shared/api.ts';
 import { cannedFetch } from './canned-fetch.ts';
+
+const seriesName = (series: string, language: OfficialLanguage, areas: FocusAreaNames = new Map()): string => {
+  const kpi = kpiOfSeries(series);
+  return kpi === undefined ? series : rowShortName(kpi, series, language, areas);
+};
 
 const green = {
   id: 'FA2',

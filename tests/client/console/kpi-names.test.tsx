@@ -2,11 +2,19 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { HeadlinePanel } from '../../../client/console/scorecard/headline-panel.tsx';
 import { sentenceWithNames } from '../../../client/console/surveys/results/kpi-words.ts';
-import { seriesName, seriesTitle } from '../../../client/console/words/kpi-names.ts';
+import type { FocusAreaNames } from '../../../client/console/words/kpi-names.ts';
+import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
+import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
+import { rowShortName, seriesTitle } from '../../../client/console/words/kpi-names.ts';
 import { UiContext } from '../../../client/console/blocks/ui.ts';
 import { kpis } from '../../../survey-definitions/kpis.ts';
 import { satisfaction } from './scorecard/scorecard-of-test.ts';
 import { english, french } from './scorecard/ui-of-test.ts';
+
+const seriesName = (series: string, language: OfficialLanguage, areas: FocusAreaNames = new Map()): string => {
+  const kpi = kpiOfSeries(series);
+  return kpi === undefined ? series : rowShortName(kpi, series, language, areas);
+};
 
 describe('a KPI is called as the plan has it', () => {
   it.each([
