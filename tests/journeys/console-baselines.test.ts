@@ -19,8 +19,10 @@ it('the Secretariat types in a baseline and imports a file, whole or not at all'
   await page.getByLabel('Source').fill('Annual survey 2022');
   await page.getByLabel('What was counted').selectOption('Members');
   await page.getByRole('button', { name: 'Record the baseline' }).click();
-  await page.getByText('The baseline of ‘RES Overall satisfaction’ is recorded.').waitFor();
-  const row = page.getByRole('row', { name: /^RES Overall satisfaction/ });
+  await page
+    .getByText("The baseline of ‘RES · Improve Members' overall satisfaction with WCO action’ is recorded.")
+    .waitFor();
+  const row = page.getByRole('row', { name: /^RES · Improve Members/ });
   expect(await row.innerText()).toMatch(/78\.2%\s+unknown\s+unknown\s+Members/);
 
   const chooseFile = (csv: string) =>

@@ -23,10 +23,12 @@ it('the Secretariat records a figure, corrects it and sees both entries', async 
   expect(file.suggestedFilename()).toBe('figures.csv');
 
   await page
-    .getByRole('row', { name: /^SP2 Seizures/ })
+    .getByRole('row', { name: /^SP2 · Increase the number of seizures/ })
     .getByRole('link')
     .click();
-  await page.getByRole('heading', { name: 'SP2 Seizures in joint operations' }).waitFor();
+  await page
+    .getByRole('heading', { name: 'SP2 · Increase the number of seizures made as a result of joint operations' })
+    .waitFor();
   await page.getByRole('button', { name: 'Record the figure' }).click();
   await page.getByRole('alert').getByText('There are 3 problems').waitFor();
   await expectSoundInBothLanguages(page, 'figure-problems');
@@ -92,7 +94,7 @@ it('targets, margins and focus areas are decided with their source, for a day or
   await page.getByLabel('Source').fill('Council, June 2026');
   await page.getByRole('button', { name: 'Record the target' }).click();
   await page.getByText('The target is recorded.').waitFor();
-  const alignment = page.getByRole('row', { name: /^SP3 Capacity building in line/ });
+  const alignment = page.getByRole('row', { name: /^SP3 · Level of capacity building support/ });
   expect(await alignment.innerText()).toContain('at least 85%, from 1 July 2026');
   await expectSoundInBothLanguages(page, 'targets');
 
