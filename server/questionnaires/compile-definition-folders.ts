@@ -52,7 +52,9 @@ function clashes(folder: string, { definition }: Compiled, before: readonly Comp
 
 const seriesOf = ({ definition }: Pick<Compiled, 'definition'>): readonly string[] =>
   definition.sections.flatMap((section) =>
-    section.items.flatMap((entry) => (isBlock(entry) ? [] : (feedsOf(entry) ?? []))),
+    section.items.flatMap((entry) =>
+      (isBlock(entry) ? entry.items : [entry]).flatMap((item) => feedsOf({ item }) ?? []),
+    ),
   );
 
 /** A mistake in a body shows once, not once for each definition that uses it. */

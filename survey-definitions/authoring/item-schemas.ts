@@ -11,7 +11,7 @@ import type { RatingItem } from '../kinds/rating.ts';
 import type { SingleChoiceItem } from '../kinds/single-choice.ts';
 import type { ListUse, Written } from '../questionnaire/source.ts';
 import { conditionSchema } from './condition-schema.ts';
-import { codeSchema, nameSchema, seriesSchema } from './name-schemas.ts';
+import { codeSchema, nameSchema, seriesSchema, seriesTemplateSchema } from './name-schemas.ts';
 import type { ShapeOf } from './shape-of.ts';
 
 const describedCondition = conditionSchema.exactOptional();
@@ -25,6 +25,10 @@ const base = {
     .meta({ description: 'Raise it when wording or options change so that results are no longer comparable.' }),
   when: describedCondition,
   required: z.boolean().exactOptional().meta({ description: 'Whether a submission must answer it when it is asked.' }),
+  continues: z.record(codeSchema, nameSchema).readonly().exactOptional().meta({
+    description:
+      'In a repeated block, by key: the item that asked the same in earlier versions. Its series and columns go on.',
+  }),
 };
 
 const fact = {
@@ -87,7 +91,7 @@ export const ratingSchema = z.strictObject({
   scale,
   missing,
   feeds: z
-    .union([seriesSchema, z.strictObject({ none: z.string().regex(/\S/).max(400) })])
+    .union([seriesSchema, seriesTemplateSchema, z.strictObject({ none: z.string().regex(/\S/).max(400) })])
     .exactOptional()
     .meta({
       description: 'The KPI series that it feeds; or `{ "none": <reason> }`, of a rating that is named like a KPI.',

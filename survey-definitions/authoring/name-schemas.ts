@@ -62,3 +62,8 @@ export const seriesSchema = z
   .string()
   .regex(/^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/)
   .meta({ description: 'A series of a plan, e.g. `SO1.satisfaction-ptc`.' });
+
+export const seriesTemplateSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.\{repeat\.key\}$/)
+  .meta({ description: 'In a repeated block the series of each key: `FA.satisfaction-work.{repeat.key}`.' });

@@ -34,6 +34,9 @@ const planSeries: z.ZodType<PlanSeries> = z
       survey: z.enum(['wave', 'session', 'activity']),
       committee: code.exactOptional(),
       per: z.literal('focus-area').exactOptional().meta({ description: 'One for each focus area: `<id>.<code>`.' }),
+      aspect: both
+        .exactOptional()
+        .meta({ description: 'What tells it from the other series of its row, in a word: `work`.' }),
     } satisfies ShapeOf<SeriesOf<'satisfaction'>>),
     z.strictObject({
       id: seriesSchema,

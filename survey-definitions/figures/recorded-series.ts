@@ -1,4 +1,4 @@
-import { isSatisfactionRate, kpis } from '../kpis.ts';
+import { kpis } from '../kpis.ts';
 import type { Kpi } from '../kpis.ts';
 
 /** How a number of the plan is written: `percent` is 0 to 100, `count` a whole number from 0. */
@@ -11,9 +11,8 @@ export const recordedKpis: readonly Kpi[] = kpis.filter(({ instrument }) => inst
 export const recordedSeries: readonly string[] = recordedKpis.flatMap(({ series }) => series);
 
 /** What a target can be decided for: everything that is a number. */
-export const numericSeries: readonly string[] = kpis
-  .filter((kpi) => kpi.instrument === 'secretariat_figures' || isSatisfactionRate(kpi))
-  .flatMap(({ series }) => series);
+export const numericSeriesOf = (rows: readonly Kpi[]): readonly string[] =>
+  rows.filter((kpi) => unitOfKpi(kpi) !== undefined).flatMap(({ series }) => series);
 
 /** undefined for a row that collects information and has no number. */
 export function unitOfKpi({ unit }: Pick<Kpi, 'unit'>): FigureUnit | undefined {

@@ -9,6 +9,8 @@ export type ItemBase = {
   readonly revision?: number;
   readonly when?: Condition;
   readonly required?: boolean;
+  /** In a repeated block, by key: the item that asked the same in earlier versions, outside the block. Its series and columns go on. */
+  readonly continues?: Readonly<Record<string, string>>;
 };
 
 /** An item that asks for a fact, such as the status of an instrument. An opinion is never carried from one wave into the next. */

@@ -34,7 +34,7 @@ export const occasionVocabulary: Readonly<
     }
   >
 > = {
-  wave: { facts: { ...always, ...year }, names: ['year'], lists: [] },
+  wave: { facts: { ...always, ...year }, names: ['year'], lists: ['focusAreas'] },
   session: {
     facts: { ...always, ...meeting },
     names: ['committee', 'committeeShort', 'session', 'place', 'dates'],
@@ -46,3 +46,6 @@ export const occasionVocabulary: Readonly<
     lists: [],
   },
 };
+
+/** Lists whose codes mean the same on every occasion: an agenda's are numbered anew, the code of a focus area is never used again. */
+export const lastingLists: readonly string[] = ['focusAreas'];

@@ -29,6 +29,8 @@ export type Kpi = Pick<PlanRow, 'id' | 'activity' | 'description' | 'source' | '
   readonly series: readonly string[];
   /** What a series is recorded apart for: 'SO1 Trade facilitation'. */
   readonly parts: Readonly<Record<string, Pick<Kpi['objective'], 'code' | 'name'>>>;
+  /** What tells the series of a focus area apart, 'work' and 'impact', by the plan's id of each. */
+  readonly aspects: Readonly<Record<string, BothLanguages>>;
   /** Beside it stands how many of the plan's other targets are met. */
   readonly countsTargets: boolean;
 };
@@ -57,15 +59,20 @@ function kpiOf(plan: Plan, written: PlanRow, row: number, areas: readonly string
     target: targetOf(written),
     instrument: first ? instrumentOf(first) : 'none',
     ...(committee !== undefined && isCommittee(committee) && { committee }),
-    series: measuring.flatMap((series) => idsOf(series, areas)),
+    series: seriesIds(measuring, areas),
     parts: Object.fromEntries(measuring.flatMap((series) => partOf(plan, series))),
+    aspects: Object.fromEntries(
+      measuring.flatMap((one) => (one.kind === 'satisfaction' && one.aspect ? [[one.id, one.aspect]] : [])),
+    ),
     countsTargets: written.countsTargets ?? false,
   };
 }
 
-/** One, or one for each focus area. */
-const idsOf = (series: PlanSeries, areas: readonly string[]): readonly string[] =>
-  isPerFocusArea(series) ? areas.map((code) => `${series.id}.${code}`) : [series.id];
+/** Those of each focus area stand together. */
+const seriesIds = (measuring: readonly PlanSeries[], areas: readonly string[]): readonly string[] => [
+  ...measuring.filter((series) => !isPerFocusArea(series)).map(({ id }) => id),
+  ...areas.flatMap((code) => measuring.filter(isPerFocusArea).map(({ id }) => `${id}.${code}`)),
+];
 
 const isPerFocusArea = (series: PlanSeries): boolean => series.kind === 'satisfaction' && series.per !== undefined;
 

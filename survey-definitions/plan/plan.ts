@@ -24,6 +24,8 @@ export type PlanSeries =
       readonly survey: OccasionKind;
       readonly committee?: string;
       readonly per?: 'focus-area';
+      /** What tells it from the other series of its row, in a word: 'work'. */
+      readonly aspect?: BothLanguages;
     }
   | {
       readonly id: string;

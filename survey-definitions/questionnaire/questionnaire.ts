@@ -44,7 +44,10 @@ export function questionnaireFor(definition: Definition, occasion: Occasion): Qu
 function questionsOf(entry: Entry, section: Section, occasion: Occasion): readonly Question[] {
   if (!isBlock(entry)) return [questionOf(entry, [section.when, entry.when], occasion)];
   return entriesOf(entry.over, occasion).flatMap((key) =>
-    entry.items.map((item) => questionOf(item, [section.when, entry.when, item.when], occasion, repeatOf(entry, key))),
+    entry.items
+      // Of one focus area there are no aspects of another, and no columns for them.
+      .filter(({ when }) => !when || !('is' in when) || when.is[0] !== 'repeat.key' || when.is[1] === key.code)
+      .map((item) => questionOf(item, [section.when, entry.when, item.when], occasion, repeatOf(entry, key))),
   );
 }
 

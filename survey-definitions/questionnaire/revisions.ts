@@ -50,11 +50,26 @@ export type Revision = { readonly items: readonly ItemChange[]; readonly series:
 export function compareVersions(before: DefinitionVersion, after: DefinitionVersion): Revision {
   const earlier = itemsByName(before);
   const later = itemsByName(after);
-  const items = [...new Set([...earlier.keys(), ...later.keys()])].flatMap((name) =>
-    changeOf(name, earlier.get(name), later.get(name)),
-  );
+  const continued = new Set([...later.values()].flatMap(({ item }) => Object.values(item.continues ?? {})));
+  const items = [...new Set([...earlier.keys(), ...later.keys()])]
+    .filter((name) => later.has(name) || !continued.has(name))
+    .flatMap((name) => changeOf(name, earlierOf(name, earlier, later), later.get(name)));
   return { items, series: seriesChanges(earlier, later) };
 }
+
+/** What an item was before: it itself, or what it continues in a repeated block. */
+function earlierOf(
+  name: string,
+  earlier: ReadonlyMap<string, Placed>,
+  later: ReadonlyMap<string, Placed>,
+): readonly Placed[] {
+  const own = earlier.get(name);
+  const after = later.get(name);
+  return own ? [own] : after ? continuedBy(after, earlier) : [];
+}
+
+const continuedBy = ({ item }: Placed, earlier: ReadonlyMap<string, Placed>): readonly Placed[] =>
+  Object.values(item.continues ?? {}).flatMap((former) => earlier.get(former) ?? []);
 
 type Placed = {
   readonly item: Item;
@@ -93,15 +108,25 @@ function wordsOf(item: Item, texts: TextsByLanguage): Readonly<Record<string, un
   );
 }
 
-function changeOf(item: string, before: Placed | undefined, after: Placed | undefined): readonly ItemChange[] {
-  if (!before || !after) return [{ item, change: before ? 'dropped' : 'added' }];
-  const aspects = aspectsChanged(before, after);
-  return aspects.length === 0
+function changeOf(item: string, before: readonly Placed[], after: Placed | undefined): readonly ItemChange[] {
+  if (before.length === 0 || !after) return [{ item, change: after ? 'added' : 'dropped' }];
+  const changed = new Set(before.flatMap((one) => aspectsChanged(one, after)));
+  const comparable = before.every((one) => breaksBetween(one, after).length === 0);
+  return changed.size === 0
     ? []
-    : [{ item, change: 'changed', aspects, comparable: !aspects.some((aspect) => breaking.has(aspect)) }];
+    : [{ item, change: 'changed', aspects: aspects.filter((aspect) => changed.has(aspect)), comparable }];
 }
 
 const breaking: ReadonlySet<Aspect> = new Set(['kind', 'revision', 'scale', 'repetition']);
+
+/** The aspects that break a series. That an item goes on in a repeated block, for one of its keys, is no break. */
+const breaksBetween = (before: Placed, after: Placed): readonly Aspect[] =>
+  aspectsChanged(before, after).filter(
+    (aspect) => breaking.has(aspect) && !(aspect === 'repetition' && continues(after, before)),
+  );
+
+const continues = ({ item }: Placed, before: Placed): boolean =>
+  Object.values(item.continues ?? {}).includes(before.item.name);
 
 /** How each aspect of an item is read; two versions differ in it when these differ. */
 const readings: Readonly<Record<Aspect, (placed: Placed) => unknown>> = {
@@ -136,16 +161,19 @@ function seriesChanges(
     const from = earlier.get(series);
     const to = later.get(series);
     if (!from || !to) return { series, comparable: false, because: [from ? 'dropped' : 'added'] };
-    const another = from.item.name === to.item.name ? [] : (['another-item'] as const);
-    const because = [...another, ...aspectsChanged(from, to).filter((aspect) => breaking.has(aspect))];
+    const another = from.item.name === to.item.name || continues(to, from) ? [] : (['another-item'] as const);
+    const because = [...another, ...breaksBetween(from, to)];
     return because.length === 0 ? { series, comparable: true } : { series, comparable: false, because };
   });
 }
 
+/** By series; of a repeated block the template, and the series of each key that was asked before. */
 const feeders = (items: ReadonlyMap<string, Placed>): ReadonlyMap<string, Placed> =>
   new Map(
     [...items.values()].flatMap((placed) => {
-      const series = feedsOf(placed.item);
-      return series === undefined ? [] : [[series, placed] as const];
+      const { item } = placed;
+      const keys = Object.keys(item.continues ?? {});
+      const series = [feedsOf({ item }), ...keys.map((key) => feedsOf({ item, repeat: { block: '', key } }))];
+      return series.filter((one) => one !== undefined).map((one) => [one, placed] as const);
     }),
   );

@@ -37,7 +37,7 @@ export type KpiResult = {
   readonly family: 1;
 };
 
-/** The item `overall` if it feeds a series, else the first that does: an annual wave feeds nine. */
+/** The item `overall` if it feeds a series, else the first that does: an annual wave feeds five and two for each focus area. */
 export function headlineOf(questionnaire: Questionnaire): Headline | undefined {
   const headlines = headlinesOf(questionnaire);
   return headlines.find(({ variable }) => variable === 'overall') ?? headlines[0];
@@ -45,12 +45,13 @@ export function headlineOf(questionnaire: Questionnaire): Headline | undefined {
 
 /** Every item that feeds a series, in questionnaire order. */
 export function headlinesOf({ definition, variables, declared }: Questionnaire): readonly Headline[] {
-  return [...variables.values()].flatMap(({ name, item }): readonly Headline[] => {
-    const series = feedsOf(item);
+  return [...variables.values()].flatMap((variable): readonly Headline[] => {
+    const { name, item } = variable;
+    const series = feedsOf(variable);
     if (!mayFeed(item) || series === undefined) return [];
     const scale = definition.scales[item.scale];
     if (scale === undefined) return [];
-    const own = { scale: scaleId(item.scale, scale), wording: wordingId(definition, item) };
+    const own = { scale: scaleId(item.scale, scale), wording: wordingId(definition, variable) };
     return [{ variable: name, series, item, ...askedAs(own, name, declared) }];
   });
 }

@@ -59,7 +59,7 @@ export function besideHeadline(
 ): Headline | undefined {
   const item = variables.get(variable)?.item;
   if (item === undefined || !mayFeed(item)) return undefined;
-  return { variable, series, item, scale: scaleOf(definition, item).id, wording: wordingId(definition, item) };
+  return { variable, series, item, scale: scaleOf(definition, item).id, wording: wordingId(definition, { item }) };
 }
 
 /** The question's figure, pooled over the activities of the year as that of a KPI is; undefined: not asked, or the year is not over. */

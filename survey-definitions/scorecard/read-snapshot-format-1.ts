@@ -12,7 +12,7 @@ import type { ScorecardFrame, ScorecardRow, SeriesResult, SnapshotMark } from '.
 import type { InstrumentLine, PairedMoves, SeriesItem, SeriesPage } from './series-page.ts';
 
 /** What later formats have more, by the part of the document: it was never computed, so it is null, and views print nothing for it. */
-const frameOfLater = { plan: markOf(firstPlan), plans: [] } satisfies Partial<ScorecardFrame>;
+const frameOfLater = { plan: markOf(firstPlan), plans: [], formerAreas: null } satisfies Partial<ScorecardFrame>;
 const satisfactionOfLater = {
   score: null,
   dissatisfiedBound: null,
@@ -83,13 +83,18 @@ const withLaterParts = ({ scorecard, pages, ...stored }: SnapshotFormat1): Froze
   scorecard: {
     ...scorecard,
     ...frameOf(scorecard),
-    rows: scorecard.rows.map((row) => ({ ...row, plan: rowOf(row.kpi), goals: {}, series: row.series.map(seriesOf) })),
+    rows: scorecard.rows.map((row) => ({
+      ...row,
+      plan: rowOf(row.kpi, seriesIn(row)),
+      goals: {},
+      series: row.series.map(seriesOf),
+    })),
   },
   pages: pages.map((page) => ({
     ...pageOfLater,
     ...page,
     ...frameOf(page),
-    row: rowOf(page.kpi),
+    row: rowOf(page.kpi, seriesIn(scorecard.rows.find(({ kpi }) => kpi === page.kpi))),
     result: seriesOf(page.result),
     regions: page.regions?.map((row) => ({ ...row, groups: [row.region] })) ?? null,
     instrumentRegions: page.instrumentRegions.map(({ code, regions }) => ({
@@ -102,13 +107,16 @@ const withLaterParts = ({ scorecard, pages, ...stored }: SnapshotFormat1): Froze
 
 const frameOf = ({ snapshot }: Frame1) => ({ ...frameOfLater, snapshot: snapshot && { ...snapshot, format: 1 } });
 
-/** All of them are of the first plan, whose rows had these series. */
-const rows = kpisOf(firstPlan, ['FA1', 'FA2', 'FA3']);
+const seriesIn = (row: SnapshotFormat1['scorecard']['rows'][number] | undefined): readonly string[] =>
+  row?.series.map(({ series }) => series) ?? [];
 
-function rowOf(kpi: string): Kpi {
+/** All of them are of the first plan. Its focus areas had one series each, and nothing told work and impact apart. */
+const rows = kpisOf(firstPlan, []);
+
+function rowOf(kpi: string, series: readonly string[]): Kpi {
   const row = rows.find(({ id }) => id === kpi);
   if (row === undefined) throw new Error(`the first plan has no row ${kpi}`);
-  return row;
+  return { ...row, series, aspects: {} };
 }
 
 function seriesOf(series: Series1): SeriesResult {

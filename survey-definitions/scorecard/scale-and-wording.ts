@@ -9,9 +9,9 @@ export function scaleAndWordingOf(
   { definition, variables, declared }: Questionnaire,
   variable: string,
 ): ScaleAndWording | null {
-  const item = variables.get(variable)?.item;
-  const scale = item && scaleOfItem(definition, item);
-  if (!item || !scale) return null;
-  const asked = askedAs({ scale: scale.id, wording: wordingId(definition, item) }, variable, declared);
+  const found = variables.get(variable);
+  const scale = found && scaleOfItem(definition, found.item);
+  if (!found || !scale) return null;
+  const asked = askedAs({ scale: scale.id, wording: wordingId(definition, found) }, variable, declared);
   return { scale: asked.scale, wording: asked.wording };
 }

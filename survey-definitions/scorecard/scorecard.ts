@@ -1,5 +1,6 @@
 import { monthsOfReportingYear } from '../figures/reporting-year.ts';
 import type { Kpi, KpiInstrument } from '../plan/kpis.ts';
+import type { BothLanguages } from '../plan/plan.ts';
 import type { TargetJudgement } from '../statistics/judge-target.ts';
 import type { PlanMark } from '../plan/plan-mark.ts';
 import type { InstrumentsSeries } from './instruments-series.ts';
@@ -30,7 +31,11 @@ export type ScorecardFrame = {
   readonly threshold: number;
   /** Number of series whose p-values are adjusted together (Holm), measured or not: all of the plan in the year. */
   readonly family: number;
+  /** Focus areas that have ended since the plan began, the latest first; null: not kept with the report. */
+  readonly formerAreas: readonly FormerArea[] | null;
 };
+
+export type FormerArea = { readonly code: string; readonly name: BothLanguages; readonly lastYear: number };
 
 export type ScorecardRow = {
   /** The row of the plan in its words. */

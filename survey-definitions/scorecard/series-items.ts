@@ -3,6 +3,7 @@ import { feedsOf } from '../kinds/rating.ts';
 import { inLanguage, type LocalizedText } from '../language/occasion.ts';
 import { pipe, repeatLabel } from '../language/piping.ts';
 import { ownValue } from '../language/own-value.ts';
+import type { Repeat } from '../language/repeat.ts';
 import type { Questionnaire, Variable } from '../questionnaire/questionnaire.ts';
 import { variableLabel } from '../questionnaire/variable-label.ts';
 import type { TextsByLanguage } from '../language/texts.ts';
@@ -27,8 +28,7 @@ export function seriesItems(ground: ItemGround, variables: readonly string[], se
   const items = results.flatMap((result): readonly SeriesItem[] => {
     const variable = ground.questionnaire.variables.get(result.variable);
     if (variable === undefined) return [];
-    const { item } = variable;
-    const feeds = feedsOf(item) ?? null;
+    const feeds = feedsOf(variable) ?? null;
     const shown = ground.isOfFew(result.variable) ? { ...result, ...hidden } : result;
     const question = variableLabel(ground.questionnaire, variable, ground.texts);
     return [{ ...shown, label: labelOf(ground, variable), question, codes: codesOf(ground, variable), feeds }];
@@ -47,10 +47,12 @@ const hidden = {
 } as const satisfies Partial<ItemResult>;
 
 /**
- * Which variables explain a series: the ratings of the same section where a questionnaire has a section for each series (the
- * annual survey), else all of its ratings; never those of a list that each occasion brings along.
+ * Which variables explain a series: the ratings of the same focus area, or of the same section where a questionnaire has a section for
+ * each series (the annual survey), else all of its ratings; never those of an agenda.
  */
 export function explainingVariables(questionnaire: Questionnaire, headline: string): readonly string[] {
+  const ofArea = questionnaire.variables.get(headline)?.repeat;
+  if (ofArea !== undefined) return ratingsOfKey(questionnaire, ofArea);
   const sections = questionnaire.sections.map((section) =>
     section.questions
       .filter(({ repeat }) => repeat === undefined)
@@ -61,9 +63,14 @@ export function explainingVariables(questionnaire: Questionnaire, headline: stri
   return (isOfOne ? sections.flat() : own).map(({ name }) => name);
 }
 
+const ratingsOfKey = ({ variables }: Questionnaire, { block, key }: Repeat): readonly string[] =>
+  [...variables.values()]
+    .filter((variable) => variable.repeat?.block === block && variable.repeat.key === key && isRated(variable))
+    .map(({ name }) => name);
+
 const isRated = ({ item, part }: Variable): boolean => part !== 'other' && scaleNameOf(item) !== undefined;
 
-const feedsASeries = ({ item }: Variable): boolean => feedsOf(item) !== undefined;
+const feedsASeries = (variable: Variable): boolean => feedsOf(variable) !== undefined;
 
 /** The question, and the row of a grid, in every language of the definition. */
 function labelOf({ questionnaire, texts }: ItemGround, { item, repeat, row }: Variable): LocalizedText {

@@ -68,7 +68,12 @@ export type ActivityRecord = {
 };
 
 /** The annual survey of one year. */
-export type WaveRecord = { readonly kind: 'wave'; readonly year: number };
+export type WaveRecord = {
+  readonly kind: 'wave';
+  readonly year: number;
+  /** The focus areas that it asks about, as they were called at its opening; absent in a draft, and in waves whose questionnaire names its areas itself. */
+  readonly focusAreas?: readonly OccasionEntry[] | undefined;
+};
 
 /** What a survey is about, as the Secretariat records it. */
 export type OccasionRecord = SessionRecord | ActivityRecord | WaveRecord;

@@ -9,12 +9,16 @@ const headlines = {
   sp2Overall: 4,
   sp4Overall: { missing: 'noOpinion' },
   sp5Overall: 3,
-  fa1Work: 4,
-  fa2Work: 2,
-  fa3Work: 5,
+  focusArea_FA1_work: 4,
+  focusArea_FA1_effect: 3,
+  focusArea_FA2_work: 2,
+  focusArea_FA2_effect: { missing: 'noOpinion' },
 } satisfies Answers;
 
-const administration = (answers: Answers) => walk('annual-engagement', { ...withPersonalCode, year: 2026 }, answers);
+const focusAreas = ['FA1', 'FA2'].map((code) => ({ code, label: { en: `Area ${code}` } }));
+
+const administration = (answers: Answers) =>
+  walk('annual-engagement', { ...withPersonalCode, year: 2026 }, answers, { focusAreas });
 
 describe('an administration in the annual survey', () => {
   it('is asked for its Member when the invitation does not say it', () => {
@@ -88,6 +92,16 @@ describe('an administration in the annual survey', () => {
   it('is asked about capacity building support only after having received some', () => {
     expect(administration({ sp3Received: 'yes' }).asked).toContain('sp3FollowUp');
     expect(administration({ sp3Received: 'no' }).asked).not.toContain('sp3FollowUp');
+  });
+
+  it('is asked about the focus areas of the year, and of each what belongs to it', () => {
+    const asked = administration({}).asked.filter((name) => name.startsWith('focusArea_FA2_'));
+    expect(asked).toEqual([
+      'focusArea_FA2_work',
+      'focusArea_FA2_effect',
+      ...['research', 'circular', 'revision'].map((row) => `focusArea_FA2_greenAspects_${row}`),
+    ]);
+    expect(administration({}).asked.some((name) => name.startsWith('focusArea_FA3'))).toBe(false);
   });
 
   it('submits with the headline items alone', () => {

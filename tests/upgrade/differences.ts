@@ -19,6 +19,17 @@ const each = (names: readonly string[], reason: string): Readonly<Record<string,
 export const differences: Readonly<Record<string, Differences>> = {
   '2026-11-29': {
     answers: {
+      ...each(
+        [
+          ...['9epf6nrs', 'fbkz98tz', 'ha34ezzc'].map(
+            (address) => `sofia: /api/scorecard/package.zip?year=2025 > data/${address}/codebook.csv`,
+          ),
+          'wave-attributed-closed: codebook.csv',
+          'wave-confidential-open: codebook.csv',
+          'wave-confidential-open: waves-codebook.csv',
+        ],
+        'what was asked of a focus area was the work: it feeds the series of the work',
+      ),
       'sofia: /api/access-tokens': 'the Secretariat may write plans',
       ...each(
         ['sofia: /api/scorecard?year=2025', 'sofia: /api/scorecard?year=2026'],
@@ -111,7 +122,7 @@ export const differences: Readonly<Record<string, Differences>> = {
           ...['~1api~1scorecard', '~1api~1snapshots~1{id}~1scorecard', '~1api~1snapshots~1{id}'].flatMap((path) => {
             const answer = `/paths/${path}/get/responses/200/content/application~1json/schema`;
             const at = path.endsWith('{id}') ? `${answer}/properties/scorecard` : answer;
-            const places = ['properties/plan', 'properties/plans', 'required'];
+            const places = ['properties/plan', 'properties/plans', 'properties/formerAreas', 'required'];
             const ofRows = ['properties/plan', 'properties/goals', 'required'].map(
               (place) => `properties/rows/items/${place}`,
             );
@@ -156,6 +167,7 @@ export const differences: Readonly<Record<string, Differences>> = {
         ['measures', 'measures~1{id}~1withdrawal', 'measure-imports'].map((path) => `/paths/~1api~1${path}`),
         'the measures of the Implementation Plan',
       ),
+      '…/record/oneOf/2/properties/focusAreas': 'a wave keeps the focus areas that it asks about',
       ...each(
         ['activities', 'activities~1{id}~1withdrawal'].map((path) => `/paths/~1api~1${path}`),
         'the register of activities',

@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import Sqlite from 'better-sqlite3';
+import { Client } from 'pg';
 import { describe, onTestFinished } from 'vitest';
 import { openMigratedPostgres, openMigratedSqlite } from '../../server/platform/database/open-database.ts';
 import type { OpenDatabase } from '../../server/platform/database/open-database.ts';
@@ -18,8 +20,13 @@ import { scratch } from '../setup/scratch.ts';
 
 export type OpenedStand = Platform & { readonly known: Known };
 
-/** Gives the platform as it is today over a copy of the stand, a moment after its last row was written; gone when the test is over. */
-export type OpenStand = (overrides?: Partial<AppDependencies>) => Promise<OpenedStand>;
+/**
+ * Gives the platform as it is today over a copy of the stand, a moment after its last row was written; gone when the test is over.
+ * `entered`: statements for what somebody had entered beside, run before the migrations.
+ */
+export type OpenStand = (overrides?: Partial<AppDependencies>, entered?: readonly string[]) => Promise<OpenedStand>;
+
+type Copy = (stand: string, entered: readonly string[]) => Promise<OpenDatabase>;
 
 /** Runs the same tests over each stand, on SQLite and on PostgreSQL. */
 export function describeEachStand(name: string, tests: (open: OpenStand, stand: string) => void): void {
@@ -27,7 +34,9 @@ export function describeEachStand(name: string, tests: (open: OpenStand, stand: 
     describe.each([
       { engine: 'SQLite', copy: copyOnSqlite },
       { engine: 'PostgreSQL', copy: copyOnPostgres },
-    ])('on $engine', ({ copy }) => tests((overrides) => openStand(stand, copy, overrides), stand));
+    ])('on $engine', ({ copy }) =>
+      tests((overrides, entered = []) => openStand(stand, (which) => copy(which, entered), overrides), stand),
+    );
   });
 }
 
@@ -43,17 +52,25 @@ async function openStand(
   return { ...(await startOver(database, known.at, { secretKey, ...overrides })), known };
 }
 
-function copyOnSqlite(stand: string): Promise<OpenDatabase> {
+const copyOnSqlite: Copy = (stand, entered) => {
   const file = join(temporaryDirectory(), 'surveys.db');
   writeFileSync(file, contentOf(stand));
+  const before = new Sqlite(file);
+  for (const statement of entered) before.exec(statement);
+  before.close();
   return openMigratedSqlite(file, systemScheduler);
-}
+};
 
-async function copyOnPostgres(stand: string): Promise<OpenDatabase> {
+const copyOnPostgres: Copy = async (stand, entered) => {
   const template = templates.get(stand) ?? fillTemplate(stand);
   templates.set(stand, template);
-  return openMigratedPostgres(await createPostgresDatabase(await template), createLog('silent'), systemScheduler, 4);
-}
+  const url = await createPostgresDatabase(await template);
+  const before = new Client({ connectionString: url });
+  await before.connect();
+  for (const statement of entered) await before.query(statement);
+  await before.end();
+  return openMigratedPostgres(url, createLog('silent'), systemScheduler, 4);
+};
 
 /** Filled once for all tests of a file; each of them gets a copy, which it migrates. */
 const templates = new Map<string, Promise<string>>();

@@ -7,6 +7,7 @@ import { FailureNotice } from '../blocks/failure-notice.tsx';
 import { FormView } from '../blocks/form/form-view.tsx';
 import { Submit } from '../blocks/form/submit.tsx';
 import { TextField } from '../blocks/form/text-field.tsx';
+import { FormerAreas } from './former-areas.tsx';
 import type { FreezeModel } from './freeze-model.ts';
 import { focusAreaNames } from '../words/kpi-names.ts';
 import { reachOfRates } from './spark-values.ts';
@@ -70,6 +71,7 @@ function ScorecardPage({ scorecard, place, freeze }: PageProps) {
       {isEmpty(scorecard) && <EmptyYear year={label} />}
       <ScorecardSummary scorecard={scorecard} />
       <ScorecardTable scorecard={scorecard} place={place} focusAreas={focusAreas} reach={reachOfRates(scorecard)} />
+      <FormerAreas frame={scorecard} path={(to) => scorecardPath({ ...latest, year: to })} />
       <p class="hint scorecard-notes">{t('scorecard.notes', { family: String(scorecard.family) })}</p>
       {snapshot === null && freeze !== null && !isEmpty(scorecard) && (
         <FreezeForm model={freeze} scorecard={scorecard} />

@@ -4,7 +4,9 @@ import type { MapBox, MapLayer } from '../../shared/charts/strategy-map-layout.t
 import type { Ui } from '../blocks/ui.ts';
 import { isTextKey } from '../words/translate.ts';
 import { objectiveCode, objectiveOf, objectiveTitle } from '../../../survey-definitions/kpis.ts';
-import { partName } from '../words/kpi-names.ts';
+import { areaOfSeries } from '../../../survey-definitions/plan/focus-area.ts';
+import { focusAreaCode } from '../words/focus-area-code.ts';
+import { aspectOf } from '../words/kpi-names.ts';
 import type { FocusAreaNames } from '../words/kpi-names.ts';
 import { layersOf } from './scorecard-table.tsx';
 import { seriesPath } from './scorecard-place.ts';
@@ -40,7 +42,7 @@ const satisfactionFirst = (one: Measured, other: Measured): number =>
 const rankOf = ({ result }: Measured): number => (result.kind === 'satisfaction' ? 0 : 1);
 
 const boxOf = ({ kpi, result }: Measured): string =>
-  result.kind === 'satisfaction' && kpi.series.length > 1 ? result.series : objectiveOf(kpi);
+  (result.kind === 'satisfaction' ? areaOfSeries(result.series) : undefined) ?? objectiveOf(kpi);
 
 function mapBox(
   id: string,
@@ -51,18 +53,17 @@ function mapBox(
 ): MapBox {
   const head = entries.find(({ result }) => result.kind === 'satisfaction') ?? entries[0];
   if (head === undefined) throw new Error(`no KPI in the box ${id}`);
-  const part = id === head.result.series ? partName(head.kpi, id, ui.language, areas) : undefined;
-  const [code = '', ...rest] = (part ?? '').split(' ');
-  const name = part === undefined ? objectiveTitle(head.kpi, ui.language) : rest.join(' ');
-  const shownCode = part === undefined ? objectiveCode(head.kpi, ui.language) : code;
+  const isArea = areaOfSeries(head.result.series) === id;
+  const name = isArea ? (areas.get(id)?.[ui.language] ?? '') : objectiveTitle(head.kpi, ui.language);
+  const shownCode = isArea ? focusAreaCode(id, ui.language) : objectiveCode(head.kpi, ui.language);
   const said = entries.map(({ kpi, result }) =>
     ui.format.labelled(
-      kpi.description[ui.language],
+      aspectOf(kpi, result.series, ui.language) ?? kpi.description[ui.language],
       `${valueWords(result, ui).main}, ${standingSaid(result, ui).main}`,
     ),
   );
   return {
-    id,
+    id: isArea ? head.result.series : id,
     code: shownCode,
     name,
     href: seriesPath(place, head.result.series),
@@ -71,9 +72,9 @@ function mapBox(
   };
 }
 
-/** One mark for each KPI; several series of one KPI in one box are told together. */
+/** One mark for each KPI; several recorded series of one KPI in one box are told together. */
 function marksOf(entries: readonly Measured[], ui: Ui): MapBox['marks'] {
-  return [...Map.groupBy(entries, ({ kpi }) => kpi.id)].map(([id, [first, ...others]]) => {
+  return [...Map.groupBy(entries, markedAs)].map(([id, [first, ...others]]) => {
     if (first === undefined) throw new Error(`no series of ${id}`);
     const shape = shapeOf(standingOf(first.result));
     if (others.length === 0) return { id, shape, text: markText(first, ui) };
@@ -84,10 +85,14 @@ function marksOf(entries: readonly Measured[], ui: Ui): MapBox['marks'] {
   });
 }
 
+const markedAs = ({ kpi, result }: Measured): string => (result.kind === 'satisfaction' ? result.series : kpi.id);
+
 function markText({ kpi, result }: Measured, ui: Ui): string {
   const value = valueWords(result, ui).main;
   if (result.kind === 'satisfaction') {
-    return result.figure?.shown === true ? `${value} (${ui.format.number(result.figure.n)})` : value;
+    const rate = result.figure?.shown === true ? `${value} (${ui.format.number(result.figure.n)})` : value;
+    const aspect = aspectOf(kpi, result.series, ui.language);
+    return aspect === undefined ? rate : ui.format.labelled(aspect, rate);
   }
   if (result.kind === 'instruments') return ui.t('map.mark.instruments');
   return result.current === null ? standingName('not-recorded', ui) : markOf(kpi, value, ui);

@@ -7,9 +7,10 @@ import { useUi } from '../blocks/ui.ts';
 import { objectiveName } from '../../../survey-definitions/kpis.ts';
 import { focusAreaNames, partName } from '../words/kpi-names.ts';
 import type { FocusAreaNames } from '../words/kpi-names.ts';
+import { FormerAreas } from './former-areas.tsx';
 import { ScorecardLead } from './scorecard-lead.tsx';
 import type { ScorecardModel } from './scorecard-model.ts';
-import { scorecardPath, seriesPath } from './scorecard-place.ts';
+import { latest, scorecardPath, seriesPath } from './scorecard-place.ts';
 import type { ScorecardPlace } from './scorecard-place.ts';
 import { ScorecardSummary } from './scorecard-summary.tsx';
 import { layersOf } from './scorecard-table.tsx';
@@ -38,6 +39,7 @@ export function StrategyMapView({ model }: { readonly model: ScorecardModel }) {
       <ScorecardSummary scorecard={scorecard} />
       <StrategyMap layers={layers} shape="wide" title={title} />
       <StrategyMap layers={layers} shape="narrow" title={title} />
+      <FormerAreas frame={scorecard} path={(to) => scorecardPath({ ...latest, year: to }, 'map')} />
       <p class="hint">{t('map.hint')}</p>
       <MapList scorecard={scorecard} place={model.place} areas={areas} />
     </Page>

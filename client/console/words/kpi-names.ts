@@ -1,4 +1,5 @@
 import { kpiOfSeries } from '../../../survey-definitions/kpis.ts';
+import { withoutArea } from '../../../survey-definitions/plan/focus-area.ts';
 import { objectiveCode, objectiveName } from '../../../survey-definitions/plan/kpis.ts';
 import type { Kpi } from '../../../survey-definitions/plan/kpis.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
@@ -31,7 +32,7 @@ function rowName(kpi: Kpi, series: string, language: OfficialLanguage, areas: Fo
   return part === undefined ? whole : `${whole} – ${part}`;
 }
 
-/** What tells a series from the others of its row: 'FA1 Technology and innovation'; undefined where it is the only one. */
+/** What tells a series from the others of its row: 'FA1 Technology and innovation, work'; undefined where it is the only one. */
 export function partName(
   kpi: Kpi,
   series: string,
@@ -42,10 +43,21 @@ export function partName(
   const part = partOf(series);
   const objective = kpi.parts[series];
   if (objective !== undefined) return objectiveName({ objective }, language);
-  const area = focusAreas.get(part);
-  const code = focusAreaCode(part, language);
-  return area === undefined ? code : `${code} ${area[language]}`;
+  const aspect = aspectOf(kpi, series, language);
+  const area = areaName(part, language, focusAreas);
+  return aspect === undefined ? area : `${area}, ${aspect}`;
 }
+
+/** 'FA1 Technology and innovation' */
+export function areaName(code: string, language: OfficialLanguage, focusAreas: FocusAreaNames): string {
+  const shown = focusAreaCode(code, language);
+  const area = focusAreas.get(code);
+  return area === undefined ? shown : `${shown} ${area[language]}`;
+}
+
+/** What tells the series of one area apart: 'work', 'impact'. */
+export const aspectOf = (kpi: Pick<Kpi, 'aspects'>, series: string, language: OfficialLanguage): string | undefined =>
+  kpi.aspects[withoutArea(series)]?.[language];
 
 /** The names that focus areas have in a scorecard. */
 export function focusAreaNames(results: readonly SeriesResult[]): FocusAreaNames {

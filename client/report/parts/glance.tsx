@@ -1,4 +1,5 @@
 import { StrategyMap } from '../../shared/charts/strategy-map.tsx';
+import { FormerAreas } from '../../console/scorecard/former-areas.tsx';
 import { ScorecardSummary } from '../../console/scorecard/scorecard-summary.tsx';
 import { strategyLayers } from '../../console/scorecard/strategy-layers.ts';
 import { yearOf } from '../../console/scorecard/year-switch.tsx';
@@ -34,6 +35,7 @@ export function Glance() {
       <ScorecardSummary scorecard={scorecard} />
       <p class="hint">{w('glance-words')}</p>
       <StrategyMap layers={layers} shape="wide" title={ui.t('map.of', { year: yearOf(scorecard) })} />
+      <FormerAreas frame={scorecard} />
       <p class="hint">{w('glance-references')}</p>
     </section>
   );

@@ -8,6 +8,7 @@ import { storeResponses } from '../../surveys/responses/response-store.ts';
 import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
 import { closeSurvey } from '../../surveys/closing/survey-closing.ts';
 import { drawAddress } from '../../surveys/fielding/survey-address.ts';
+import { withFocusAreas } from '../../surveys/fielding/focus-area-of-wave-store.ts';
 import { insertSurvey, openSurvey } from '../../surveys/fielding/survey-store.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
 import type { SurveyPlan } from '../../../survey-definitions/surveys/survey.ts';
@@ -31,9 +32,10 @@ export type Fielding = {
 /** Fields a survey as people would have done, through the same core and stores: draft, opening, answers, close. */
 export async function fieldSurvey(
   ground: DemoGround,
-  { plan, openedAt, closedAt, respondents }: Fielding,
+  { plan: planned, openedAt, closedAt, respondents }: Fielding,
 ): Promise<void> {
   const { db, members, randomBytes, staffId } = ground;
+  const plan = await withFocusAreas(db, planned);
   const compiled = await findLatestDefinition(db, plan.definition);
   if (!compiled) throw new Error(`the demonstration needs the definition ${plan.definition}`);
   const id = newId(randomBytes);

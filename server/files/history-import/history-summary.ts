@@ -48,10 +48,11 @@ function askedIn(
   const rated = [...variables.values()].filter(
     ({ name, item, part }) => part !== 'other' && scaleNameOf(item) !== undefined && !notAsked.has(name),
   );
-  const asked = rated.map(({ name, item }) => {
-    const [column, mapped] = Object.entries(columns).find(([, { variable }]) => variable === name) ?? [name];
+  const asked = rated.map((variable) => {
+    const { name } = variable;
+    const [column, mapped] = Object.entries(columns).find(([, one]) => one.variable === name) ?? [name];
     const { scale = otherwise, wording = otherwise } = mapped ?? {};
-    return { column, variable: name, series: feedsOf(item) ?? null, scale, wording };
+    return { column, variable: name, series: feedsOf(variable) ?? null, scale, wording };
   });
   return asked.toSorted((one, other) => Number(other.series !== null) - Number(one.series !== null));
 }

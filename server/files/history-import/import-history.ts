@@ -5,6 +5,7 @@ import { findDefinition, findLatestDefinition } from '../../questionnaires/defin
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { ProblemCode, ProblemDetail } from '../../platform/http/problem.ts';
 import { memberFinder } from '../../register/contacts/member-finder.ts';
+import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
 import { listMembers } from '../../register/members/member-store.ts';
 import { settleBreakdowns } from '../../surveys/breakdowns/settle-breakdowns.ts';
 import { drawAddress } from '../../surveys/fielding/survey-address.ts';
@@ -44,7 +45,8 @@ export async function importHistory(ground: Ground, request: HistoryRequest): Pr
   if (definition.occasion !== 'wave') return refused({ path: 'definition', code: 'definition-not-for-occasion' });
   if (mapping.closedOn >= now().toISOString().slice(0, 10)) return refused({ path: 'closedOn', code: 'in-the-future' });
   const findMemberId = memberFinder(await listMembers(db));
-  const planned = planHistory(text, mapping, { definition, members, findMemberId });
+  const focusAreas = (await focusAreasOf(db, mapping.year)).map(({ code, name }) => ({ code, label: name }));
+  const planned = planHistory(text, mapping, { definition, members, focusAreas, findMemberId });
   if (!planned.ok) return refused(...planned.problems);
   const summary = historySummary(planned.plan, members, mapping);
   if (await hasWave(ground, mapping.year)) return waveExists(mapping.year);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answers } from '../../../survey-definitions/language/answer.ts';
+import type { OccasionEntry } from '../../../survey-definitions/language/occasion.ts';
 import type { Definition } from '../../../survey-definitions/questionnaire/definition.ts';
 import { problemAt } from '../../platform/csv/csv-columns.ts';
 import { csvRows, type CsvRow } from '../../platform/csv/csv-rows.ts';
@@ -40,6 +41,8 @@ export type PlannedHistory =
 export type HistoryGround = {
   readonly definition: Definition;
   readonly members: Members;
+  /** Of the year that the file is of. */
+  readonly focusAreas: readonly OccasionEntry[];
   readonly findMemberId: FindMemberId;
 };
 
@@ -52,7 +55,7 @@ const mostProblems = 2_000;
 export function planHistory(text: string, mapping: HistoryMapping, ground: HistoryGround): PlannedHistory {
   const survey: SurveyPlan = {
     definition: mapping.definition,
-    record: { kind: 'wave', year: mapping.year },
+    record: { kind: 'wave', year: mapping.year, focusAreas: ground.focusAreas },
     confidentiality: mapping.confidentiality,
     languages: ground.definition.languages,
     population: mapping.population,

@@ -60,7 +60,7 @@ function answerVariable(answer: AnswerColumn, languages: readonly string[]): Xml
         ...words.map(({ language, texts }) => labl(label(texts, language), language)),
       ]),
     ),
-    element('concept', {}, feedsOf(item) ?? ''),
+    element('concept', {}, feedsOf(asked) ?? ''),
     element('varFormat', { type: isNumeric ? 'numeric' : 'character', schema: 'other' }, item.kind),
     element('notes', {}, note ?? ''),
   ]);

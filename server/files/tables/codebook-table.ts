@@ -95,7 +95,7 @@ const never: readonly Condition[] = [{ any: [] }];
 function columnCells({ variable, column, source }: AnswerColumn): Omit<Cells, 'words'> {
   const { item, repeat, row } = variable;
   const scale = scaleOfItem(source.questionnaire.definition, item);
-  const series = feedsOf(item);
+  const series = feedsOf(variable);
   return {
     column: column.name,
     variable: variable.name,

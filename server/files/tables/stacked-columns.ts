@@ -1,6 +1,9 @@
 import type { Compiled } from '../../../survey-definitions/authoring/compile.ts';
 import { scaleOfItem } from '../../../survey-definitions/results/rate-of.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import { isBlock } from '../../../survey-definitions/questionnaire/definition.ts';
+import { formerName } from '../../../survey-definitions/questionnaire/continued.ts';
+import { lastingLists } from '../../../survey-definitions/language/occasion-vocabulary.ts';
 import { answerColumns, type AnswerColumn } from './wide-columns.ts';
 
 /** A column of the stack and, by version, what that version asks in it. */
@@ -13,7 +16,8 @@ export type StackedColumn = {
  * One column for what was asked alike. Where a later version asks something else under the same name (another revision, scale or kind:
  * the breaks of revisions.ts), it gets a column of its own, `<name>__v<version>`, so that nobody draws a line through a break by
  * accident; a name never has two underscores in a row. Columns of the newest version come first, then what was dropped.
- * What an occasion brought (the items of an agenda) means something else each time and is left out.
+ * What a later version asks in a repeated block as an earlier one asked it outside goes on in the earlier one's column.
+ * What an occasion brought (the items of an agenda) means something else each time and is left out, but for codes that last.
  */
 export function stackedColumns(
   versions: readonly Compiled[],
@@ -24,10 +28,11 @@ export function stackedColumns(
   for (const compiled of versions) {
     for (const column of columnsOf(compiled, layOut)) {
       const { version } = compiled.definition;
-      const meanings = names.get(column.column.name) ?? new Map<string, string>();
+      const line = lineOf(column, names);
+      const meanings = names.get(line) ?? new Map<string, string>();
       const meaning = meaningOf(column);
-      const name = meanings.get(meaning) ?? nameIn(column.column.name, meanings.size, version);
-      names.set(column.column.name, meanings.set(meaning, name));
+      const name = meanings.get(meaning) ?? nameIn(line, meanings.size, version);
+      names.set(line, meanings.set(meaning, name));
       stacked.set(name, (stacked.get(name) ?? new Map<number, AnswerColumn>()).set(version, column));
     }
   }
@@ -35,7 +40,7 @@ export function stackedColumns(
     versions
       .toReversed()
       .flatMap((compiled) =>
-        columnsOf(compiled, layOut).map((column) => names.get(column.column.name)?.get(meaningOf(column)) ?? ''),
+        columnsOf(compiled, layOut).map((column) => names.get(lineOf(column, names))?.get(meaningOf(column)) ?? ''),
       ),
   );
   return [...inOrder].map((name) => ({ name, byVersion: stacked.get(name) ?? new Map() }));
@@ -43,8 +48,24 @@ export function stackedColumns(
 
 const columnsOf = (compiled: Compiled, layOut: (version: Compiled) => Questionnaire): readonly AnswerColumn[] =>
   answerColumns({ questionnaire: layOut(compiled), texts: compiled.texts }, []).filter(
-    ({ variable: { row, repeat } }) => !bringsLabel(row?.label) && !bringsLabel(repeat?.label),
+    ({ variable: { row, repeat } }) =>
+      !bringsLabel(row?.label) && (!bringsLabel(repeat?.label) || isLasting(compiled, repeat?.block)),
   );
+
+const isLasting = ({ definition }: Compiled, name: string | undefined): boolean =>
+  definition.sections.some(({ items }) =>
+    items.some(
+      (entry) =>
+        isBlock(entry) && entry.name === name && 'occasion' in entry.over && lastingLists.includes(entry.over.occasion),
+    ),
+  );
+
+/** The name under which a column is known: the earlier one's, where an earlier version has it. */
+function lineOf({ variable, column: { name } }: AnswerColumn, known: ReadonlyMap<string, unknown>): string {
+  const former = formerName(variable);
+  const line = former === undefined ? name : `${former}${name.slice(variable.name.length)}`;
+  return known.has(line) ? line : name;
+}
 
 const bringsLabel = (label: Readonly<Record<string, string>> | undefined): boolean =>
   label !== undefined && Object.keys(label).length > 0;

@@ -39,8 +39,8 @@ export function wavesCodebookTable({ versions, columns }: Waves, languages: read
   };
 }
 
-function meaningCells({ variable: { item }, source }: AnswerColumn): Row {
-  return [scaleOfItem(source.questionnaire.definition, item)?.id ?? '', feedsOf(item) ?? ''];
+function meaningCells({ variable, source }: AnswerColumn): Row {
+  return [scaleOfItem(source.questionnaire.definition, variable.item)?.id ?? '', feedsOf(variable) ?? ''];
 }
 
 function changeCells(change: ItemChange | undefined): Row {

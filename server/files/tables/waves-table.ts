@@ -11,7 +11,7 @@ import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-labe
 import { listClosed } from '../../surveys/responses/result-store.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
-import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import type { OccasionRecord, Survey } from '../../../survey-definitions/surveys/survey.ts';
 import { exportedSurvey } from './exported-survey.ts';
 import { formPages } from '../../surveys/forms/form-pages.ts';
 import { stackedColumns, type StackedColumn } from './stacked-columns.ts';
@@ -54,8 +54,17 @@ export async function wavesOf(dependencies: Dependencies, survey: Survey): Promi
   const versions = (await Promise.all(numbers.map((version) => findDefinition(db, survey.definition, version)))).filter(
     (compiled) => compiled !== undefined,
   );
-  const columns = stackedColumns(versions, ({ definition }) => questionnairesOf(survey, definition, members).asking);
+  const widest = { ...survey, record: withAreasOf(survey.record, surveys) };
+  const columns = stackedColumns(versions, ({ definition }) => questionnairesOf(widest, definition, members).asking);
   return { surveys, versions, columns, texts: versions.at(-1)?.texts ?? {}, members };
+}
+
+/** With every focus area that any of the waves asked about: what ended keeps its columns. */
+function withAreasOf(record: OccasionRecord, surveys: readonly Survey[]): OccasionRecord {
+  if (record.kind !== 'wave') return record;
+  const asked = surveys.flatMap((one) => (one.record.kind === 'wave' ? (one.record.focusAreas ?? []) : []));
+  const areas = new Map(asked.map((area) => [area.code, area]));
+  return { ...record, focusAreas: [...areas.values()].toSorted((one, other) => compare(one.code, other.code)) };
 }
 
 /** The responses of all of them, one row each. */

@@ -42,7 +42,7 @@ async function surveyedIn(db: Database, survey: Survey): Promise<Surveyed | unde
   if (record.kind !== 'activity' || state === 'draft') return undefined;
   const found = await findDefinition(db, survey.definition, survey.version);
   const feeds = found?.definition.sections.some(({ items }) =>
-    items.some((entry) => !isBlock(entry) && feedsOf(entry) !== undefined),
+    items.some((entry) => !isBlock(entry) && feedsOf({ item: entry }) !== undefined),
   );
   return feeds === true ? { id, record } : undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDate } from '../../../survey-definitions/kinds/date.ts';
-import { satisfactionSeries } from '../../../survey-definitions/kpis.ts';
+import { isSatisfactionSeries } from '../../../survey-definitions/kpis.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
 import { day, entered, instant, newId, next } from '../../platform/contract/schemas.ts';
@@ -16,7 +16,7 @@ const count = z.number().refine((value) => Number.isInteger(value) && value >= 1
 export const newBaseline = (today: () => string) =>
   z
     .strictObject({
-      series: z.string().refine((series) => satisfactionSeries.includes(series), 'unknown-series'),
+      series: z.string().refine(isSatisfactionSeries, 'unknown-series'),
       rate: z
         .number()
         .refine((rate) => rate >= 0 && rate <= 1, 'rate-out-of-range')

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
+import { officialLanguages } from '../../../survey-definitions/reference/languages.ts';
 import { recordAudit } from '../../access/audit/audit-store.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -23,6 +25,7 @@ export function focusAreaRoutes(dependencies: Dependencies) {
       const area = { ...c.req.valid('json'), id: newId(randomBytes) };
       await db.transaction().execute(async (trx) => {
         await demandFreeYears(trx, area);
+        await demandSameSubject(trx, area);
         await insertFocusArea(trx, area, now());
         const object = `focus-area/${area.id}`;
         await recordAudit(trx, {
@@ -57,6 +60,14 @@ async function demandFreeYears(trx: DatabaseTransaction, area: NewFocusArea & { 
   const other = others.find((known) => overlap(known, area));
   if (other === undefined) return;
   problem('conflict', { path: 'firstYear', code: 'years-taken', details: { code: other.code } });
+}
+
+/** What was measured under a code stays under it: a subject may come back to its code, another one has a code of its own. */
+async function demandSameSubject(trx: DatabaseTransaction, { code, name }: NewFocusArea): Promise<void> {
+  const other = (await listFocusAreas(trx)).find(
+    (known) => known.code === code && officialLanguages.some((tag) => known.name[tag] !== name[tag]),
+  );
+  if (other) problem('conflict', { path: 'code', code: 'code-taken', details: { name: other.name[firstLanguage] } });
 }
 
 const overlap = (one: Pick<FocusArea, 'firstYear' | 'lastYear'>, other: Pick<FocusArea, 'firstYear' | 'lastYear'>) =>

@@ -1,4 +1,5 @@
 import { nameColumns, nameOf } from '../../platform/database/schema/name-columns.ts';
+import { isInYear } from '../../../survey-definitions/plan/focus-area.ts';
 import type { Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import { isPostgres } from '../../platform/database/engine.ts';
@@ -6,12 +7,9 @@ import type { Database, DatabaseTransaction } from '../../platform/database/tabl
 import type { FocusAreaTables } from '../../platform/database/schema/focus-area-tables.ts';
 import type { FocusArea, NewFocusArea } from './focus-area-contract.ts';
 
-/** The focus areas of a calendar year, by code. The series of one is 'FA.satisfaction-impact.' and its code. */
-export async function focusAreasOf(db: Database, year: number): Promise<readonly FocusArea[]> {
-  return (await listFocusAreas(db)).filter(
-    ({ firstYear, lastYear }) => firstYear <= year && (lastYear === null || year <= lastYear),
-  );
-}
+/** The focus areas of a year, by code. Each has two series: 'FA.satisfaction-work.' and 'FA.satisfaction-impact.' with its code. */
+export const focusAreasOf = async (db: Database, year: number): Promise<readonly FocusArea[]> =>
+  (await listFocusAreas(db)).filter((area) => isInYear(area, year));
 
 /** All of them: by code, the earliest first. */
 export async function listFocusAreas(db: Database): Promise<readonly FocusArea[]> {

@@ -39,6 +39,7 @@ const fields = z.strictObject({
   committee: z.enum(committees).exactOptional(),
   series: z.array(z.string()),
   parts: z.record(z.string(), z.strictObject({ id: z.string(), ...part })),
+  aspects: z.record(z.string(), inOfficialLanguages(z.string())),
   countsTargets: z.boolean(),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDate } from '../../../survey-definitions/kinds/date.ts';
-import { satisfactionSeries } from '../../../survey-definitions/kpis.ts';
+import { isSatisfactionSeries } from '../../../survey-definitions/kpis.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
 import { namesById, newId, whole } from '../../platform/contract/schemas.ts';
@@ -9,7 +9,7 @@ import { decided, decisionState } from './decision-schemas.ts';
 
 /** How many points a rate may move and still count as maintained; fixed before the survey that it judges is opened. */
 const newMargin = z.strictObject({
-  series: z.string().refine((series) => satisfactionSeries.includes(series), 'unknown-series'),
+  series: z.string().refine(isSatisfactionSeries, 'unknown-series'),
   points: z
     .number()
     .refine((points) => points > 0 && points <= 50, 'not-a-margin')

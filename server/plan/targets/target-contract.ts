@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isDate } from '../../../survey-definitions/kinds/date.ts';
-import { numericSeries } from '../../../survey-definitions/figures/recorded-series.ts';
 import { targetOperators } from '../../../survey-definitions/figures/target.ts';
 import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
@@ -12,7 +11,7 @@ import { decided, decisionState } from './decision-schemas.ts';
 /** A target in the unit of its series: percent from 0 to 100, or a count. It may begin on a day to come. */
 const newTarget = z
   .strictObject({
-    series: z.string().refine((series) => numericSeries.includes(series), 'series-without-number'),
+    series: z.string().refine((series) => unitOf(series) !== undefined, 'series-without-number'),
     operator: z.enum(targetOperators),
     value: z.number().refine((value) => value >= 0 && value <= 1_000_000_000, 'not-a-target'),
     validFrom: z

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../survey-definitions/language/occasion.ts';
 import type { KpiBaseline } from '../../../survey-definitions/results/kpi-baseline.ts';
+import { areaOfSeries } from '../../../survey-definitions/plan/focus-area.ts';
 import { sessionsOf, type Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
 import {
   satisfactionResult,
@@ -78,7 +79,7 @@ async function baselineOf(
 }
 
 async function focusAreaName(readDb: Database, series: string, year: number): Promise<LocalizedText | null> {
-  const [, area] = /\.(FA[1-9]\d?)$/.exec(series) ?? [];
+  const area = areaOfSeries(series);
   if (area === undefined) return null;
   const areas = await focusAreasOf(readDb, year);
   return areas.find(({ code }) => code === area)?.name ?? null;

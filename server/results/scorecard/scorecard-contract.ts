@@ -43,6 +43,10 @@ const outline = {
     .meta({ description: 'null: computed now' }),
   threshold: z.int(),
   family: z.int(),
+  formerAreas: z
+    .array(z.strictObject({ code: z.string(), name: inOfficialLanguages(z.string()), lastYear: z.int() }))
+    .nullable()
+    .describe('Focus areas that ended before this year; null in reports that did not keep them'),
   rows: z.array(
     z.strictObject({
       plan: kpi,

@@ -1,7 +1,9 @@
 import { monthsOfReportingYear, reportingYearOf } from '../../../survey-definitions/figures/reporting-year.ts';
 import { measurementsOf, type Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
 import type { InstrumentsWave } from '../../../survey-definitions/scorecard/instruments-result.ts';
-import type { ScorecardFrame } from '../../../survey-definitions/scorecard/scorecard.ts';
+import { isInYear } from '../../../survey-definitions/plan/focus-area.ts';
+import type { FocusArea } from '../../plan/focus-areas/focus-area-contract.ts';
+import type { FormerArea, ScorecardFrame } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { kpisOf, satisfactionSeriesOf, type Kpi } from '../../../survey-definitions/plan/kpis.ts';
 import { markOf } from '../../../survey-definitions/plan/plan-mark.ts';
 import { planOfYear, plansOfYear } from '../../../survey-definitions/plan/plan-of-year.ts';
@@ -13,7 +15,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { recordedFigures } from '../../plan/figures/figure-store.ts';
 import type { RecordedFigure } from '../../plan/figures/figure-contract.ts';
 import type { Database } from '../../platform/database/tables.ts';
-import { focusAreasOf } from '../../plan/focus-areas/focus-area-store.ts';
+import { focusAreasOf, listFocusAreas } from '../../plan/focus-areas/focus-area-store.ts';
 import { listClosed } from '../../surveys/responses/result-store.ts';
 import { readInstrumentsWave } from './instruments-wave.ts';
 import { loadClosedSurveys, type LoadedSurvey } from './loaded-survey.ts';
@@ -64,6 +66,7 @@ export async function readScorecardInputs(sources: ScorecardSources, asked: Aske
     snapshot: null,
     threshold,
     family: satisfactionSeriesOf(kpis).length,
+    formerAreas: formerAreas(await listFocusAreas(readDb), plan, year),
   };
   const bySeries = await seriesSurveys(readDb, surveys);
   const ended = await listEndedYears(readDb);
@@ -76,6 +79,14 @@ export async function readScorecardInputs(sources: ScorecardSources, asked: Aske
   const instrumentsWave = readOnce((wanted) => readInstrumentsWave(sources, surveys, wanted));
   return { frame, kpis, surveys, measurements, seriesSurveys: bySeries, isOver, figures, instrumentsWave };
 }
+
+/** Those of this plan that were reviewed away before the year; where a code goes on, nothing has ended. */
+const formerAreas = (areas: readonly FocusArea[], { validity }: Plan, year: number): readonly FormerArea[] =>
+  areas
+    .flatMap(({ code, name, lastYear }) => (lastYear === null ? [] : [{ code, name, lastYear }]))
+    .filter(({ lastYear }) => lastYear < year && Number(validity.from.slice(0, 4)) <= lastYear)
+    .filter(({ code }) => areas.every((area) => area.code !== code || !isInYear(area, year)))
+    .toSorted((one, other) => other.lastYear - one.lastYear);
 
 function readOnce<Value>(read: (year: number) => Promise<Value>): (year: number) => Promise<Value> {
   const found = new Map<number, Promise<Value>>();

@@ -78,10 +78,10 @@ const meetingFacts = ({ format, languages, startsOn }: SessionRecord | ActivityR
   year: Number(startsOn.slice(0, 4)),
 });
 
-const ofWave = ({ year }: WaveRecord): Occasion => ({
+const ofWave = ({ year, focusAreas = [] }: WaveRecord): Occasion => ({
   facts: { year },
   names: { year: alike(String(year)) },
-  lists: {},
+  lists: { focusAreas },
 });
 
 /** Where nobody met, the form stands in for the place. */

@@ -3,6 +3,7 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { acceptPlan } from './draft-routes.ts';
+import { withFocusAreas } from './focus-area-of-wave-store.ts';
 import { protectedBy } from './load-survey.ts';
 import { renderPreview } from './render-preview.ts';
 import { surveys } from './survey-contract.ts';
@@ -14,6 +15,7 @@ export function previewRoutes(dependencies: Dependencies) {
     const { language, ...plan } = c.req.valid('json');
     c.var.demand(protectedBy(plan.record));
     const compiled = await acceptPlan(dependencies, plan);
-    return c.html(renderPreview(dependencies, { ...plan, address: '', state: 'draft' }, compiled, language));
+    const survey = await withFocusAreas(dependencies.db, { ...plan, address: '', state: 'draft' as const });
+    return c.html(renderPreview(dependencies, survey, compiled, language));
   });
 }

@@ -85,3 +85,15 @@ const wave = z.strictObject({
 }) satisfies z.ZodType<WaveRecord>;
 
 export const occasionRecord = z.discriminatedUnion('kind', [session, activity, wave]);
+
+/** With what is frozen at the opening. */
+export const keptRecord = z.discriminatedUnion('kind', [
+  session,
+  activity,
+  wave.extend({
+    focusAreas: z
+      .array(z.strictObject({ code: z.string(), label: z.record(z.string(), z.string()) }))
+      .optional()
+      .meta({ description: 'Of a wave that was opened: the focus areas that it asks about' }),
+  }),
+]);

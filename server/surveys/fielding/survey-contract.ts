@@ -10,7 +10,7 @@ import { operationIn } from '../../platform/contract/operation.ts';
 import type { Output } from '../../platform/contract/operation.ts';
 import { givenInstant, instant, next, open } from '../../platform/contract/schemas.ts';
 import { pageQuery } from '../../platform/http/page-of.ts';
-import { languageCode, occasionRecord } from './record-schemas.ts';
+import { keptRecord, languageCode, occasionRecord } from './record-schemas.ts';
 
 /** What a draft is made of and changed to: always the whole of it. Whatever else is sent is refused. */
 const plan = z.strictObject({
@@ -28,6 +28,7 @@ const plan = z.strictObject({
 
 export const survey: z.ZodType<Survey> = z.strictObject({
   ...plan.shape,
+  record: keptRecord,
   languages: z.array(z.string()).readonly(),
   closesAt: instant.nullable(),
   id: z.string(),

@@ -10,6 +10,7 @@ import type { CountNotifier } from './count-notifier.ts';
 import { countStream } from './count-stream.ts';
 import { loadSurvey } from './load-survey.ts';
 import { publicUrl } from './public-url.ts';
+import { withFocusAreas } from './focus-area-of-wave-store.ts';
 import { renderPreview } from './render-preview.ts';
 import { surveys } from './survey-contract.ts';
 import { findSurvey, listSurveys } from './survey-store.ts';
@@ -37,7 +38,8 @@ export function surveyRoutes(dependencies: Dependencies, notifier: CountNotifier
     .get('/:id/preview', staffWithObject('survey.read'), fulfils(surveys.preview), async (c) => {
       const survey = await loadSurvey(dependencies, c.var, c.req.param('id'));
       const compiled = (await findDefinition(db, survey.definition, survey.version)) ?? notPublished();
-      return c.html(renderPreview(dependencies, survey, compiled, c.req.valid('query').language));
+      const shown = await withFocusAreas(db, survey);
+      return c.html(renderPreview(dependencies, shown, compiled, c.req.valid('query').language));
     })
     .get('/:id/qr.svg', staffWithObject('survey.read'), fulfils(surveys.qr), async (c) => {
       const survey = await loadSurvey(dependencies, c.var, c.req.param('id'));

@@ -6,6 +6,7 @@ import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { definitions as contract } from './definition-contract.ts';
 import type { DefinitionSummary } from './definition-contract.ts';
+import { withFocusAreas } from '../fielding/focus-area-of-wave-store.ts';
 import { renderPreview } from '../fielding/render-preview.ts';
 import { findLatestDefinition, listLatestDefinitions } from '../../questionnaires/definition-store.ts';
 import { examplePlan } from '../../questionnaires/example-plan.ts';
@@ -27,7 +28,8 @@ export function definitionRoutes(dependencies: Dependencies) {
     .get('/:name/preview', staff('definitions.read'), fulfils(contract.preview), async (c) => {
       const { language } = c.req.valid('query');
       const compiled = (await findLatestDefinition(db, c.req.param('name'))) ?? unknownDefinition();
-      const survey = { ...examplePlan(compiled.definition, now()), address: '', state: 'draft' } as const;
+      const example = { ...examplePlan(compiled.definition, now()), address: '', state: 'draft' } as const;
+      const survey = await withFocusAreas(db, example);
       return c.html(renderPreview(dependencies, survey, compiled, language));
     });
 }

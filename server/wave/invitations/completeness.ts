@@ -9,7 +9,7 @@ import type { Questionnaire } from '../../../survey-definitions/questionnaire/qu
  */
 export function completenessOf(questionnaire: Questionnaire, answers: Answers): 'complete' | 'partial' | undefined {
   const headlines = [...pathOf(questionnaire, answers).variables.values()].filter(
-    ({ part, item }) => part !== 'other' && feedsOf(item) !== undefined,
+    (variable) => variable.part !== 'other' && feedsOf(variable) !== undefined,
   );
   const answered = headlines.filter(({ name }) => ownAnswer(answers, name) !== undefined).length;
   if (answered === 0) return undefined;

@@ -2,7 +2,8 @@ import type { Answers } from '../../../survey-definitions/language/answer.ts';
 import { checkVariable } from '../../../survey-definitions/answering/check-answers.ts';
 import { scaleNameOf } from '../../../survey-definitions/kinds/on-scale.ts';
 import { mayBeTakenOver } from '../../../survey-definitions/language/item.ts';
-import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
+import { formerName } from '../../../survey-definitions/questionnaire/continued.ts';
+import type { Questionnaire, Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { compareVersions } from '../../../survey-definitions/questionnaire/revisions.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import { decodeJson } from '../../platform/database/codec.ts';
@@ -96,11 +97,18 @@ async function stillTaken(
   const before = version === survey.version ? undefined : await findDefinition(db, survey.definition, version);
   const changes = before === undefined ? [] : compareVersions(before, compiled).items;
   const broken = new Set(changes.flatMap((one) => (one.change === 'changed' && !one.comparable ? [one.item] : [])));
+  const named = underNamesOfToday(questionnaire, answers);
   return Object.fromEntries(
-    Object.entries(answers).filter(([name]) => {
+    Object.entries(named).filter(([name]) => {
       const variable = questionnaire.variables.get(name);
       if (variable === undefined || broken.has(variable.item.name) || !isWanted(variable)) return false;
-      return checkVariable(questionnaire, variable, answers, 'draft').length === 0;
+      return checkVariable(questionnaire, variable, named, 'draft').length === 0;
     }),
   );
+}
+
+/** What went into a repeated block since has another name now. */
+function underNamesOfToday({ variables }: Questionnaire, answers: Answers): Answers {
+  const today = new Map([...variables.values()].map((variable) => [formerName(variable), variable.name]));
+  return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [today.get(name) ?? name, answer]));
 }

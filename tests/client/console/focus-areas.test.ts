@@ -61,8 +61,8 @@ it('every field that lacks something is named', async () => {
 });
 
 it.each([
-  ['en', 'FA · Satisfaction with the focus area – FA2 Green Customs'],
-  ['fr', 'DA · Satisfaction concernant le domaine d’attention – DA2 Douanes vertes'],
+  ['en', 'FA · Satisfaction with the focus area – FA2 Green Customs, impact'],
+  ['fr', 'DA · Satisfaction concernant le domaine d’attention – DA2 Douanes vertes, incidence'],
 ] as const)('a series is named after its area in %s', (language, name) => {
   expect(seriesName('FA.satisfaction-impact.FA2', language, areaNames([{ ...green }]))).toBe(name);
 });

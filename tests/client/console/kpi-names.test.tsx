@@ -26,7 +26,7 @@ describe('a KPI is called as the plan has it', () => {
 
   it('of a row with several series each says which it is', () => {
     const areas = new Map([['FA2', { en: 'Green Customs', fr: 'Douane verte' }]]);
-    expect(seriesTitle('FA.satisfaction-impact.FA2', 'fr', areas)).toMatch(/^DA · .* – DA2 Douane verte$/);
+    expect(seriesTitle('FA.satisfaction-impact.FA2', 'fr', areas)).toMatch(/^DA · .* – DA2 Douane verte, incidence$/);
     expect(seriesTitle('SP2.partnerships.SO1', 'en')).toMatch(/^SP2 · .* – SO1 /);
   });
 

@@ -72,7 +72,7 @@ describe('the margins', () => {
   it('of today are 5 points until another one begins to hold', async () => {
     const model = createMargins(createApi(cannedFetch(answers).fetch), now);
     await model.load();
-    expect(model.rows.value).toHaveLength(13);
+    expect(model.rows.value).toHaveLength(10);
     expect(model.rows.value.find(({ series }) => series === 'SP1.satisfaction')).toMatchObject({
       points: 5,
       decided: undefined,

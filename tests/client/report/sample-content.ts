@@ -23,7 +23,8 @@ const frame: ScorecardFrame = {
   years: [2022, 2023, 2024, 2025],
   snapshot: { id: 'SNAP7', takenAt: '2026-01-15T09:00:00.000Z', title: 'For the <Council>', format: 2 },
   threshold: 5,
-  family: 13,
+  family: 16,
+  formerAreas: [],
 };
 
 const ordinary: SampleCounts = {

@@ -129,8 +129,8 @@ it('a row for each focus area has the series of the areas of the year', () => {
   expect(found(plan)).toEqual([]);
   expect(kpisOf(plan, ['FA1', 'FA4']).flatMap((kpi) => kpi.series)).toEqual([
     'FA.satisfaction-work.FA1',
-    'FA.satisfaction-work.FA4',
     'FA.satisfaction-impact.FA1',
+    'FA.satisfaction-work.FA4',
     'FA.satisfaction-impact.FA4',
   ]);
 });

@@ -18,9 +18,9 @@ describe('the KPIs of the Strategic Plan', () => {
     }
   });
 
-  it('have 11 rows and 13 series that are satisfaction rates', () => {
+  it('have 11 rows and 16 series that are satisfaction rates', () => {
     expect(kpis.filter(isSatisfactionRate)).toHaveLength(11);
-    expect(satisfactionSeries).toHaveLength(13);
+    expect(satisfactionSeries).toHaveLength(16);
   });
 
   it('name each series once', () => {

@@ -50,8 +50,8 @@ export const byMember = (delegation: string, form: Answers): Answers => ({ capac
 /** Of one who is in no list. */
 export const byDelegate = (form: Answers): Answers => ({ capacity: 'member', ...form });
 
-/** What a Member says in the annual survey, by section: all that is required, and a little of the rest. */
-export function annualForm(index: number): Answers {
+/** What a Member says in the annual survey, by section: all that is required, and a little of the rest. `areas`: the focus areas of the year. */
+export function annualForm(index: number, areas: readonly string[]): Answers {
   return {
     overall: rating(index),
     leadership: rating(index + 1),
@@ -67,9 +67,11 @@ export function annualForm(index: number): Answers {
     ...(index % 2 === 0 ? { sp2Operations: 3, sp2Overall: rating(index + 5) } : { sp2WhyNot: ['resources', 'timing'] }),
     sp4Overall: rating(index + 6),
     sp5Overall: rating(index + 7),
-    fa1Work: rating(index + 8),
-    fa2Work: rating(index + 9),
-    fa3Work: rating(index + 10),
+    ...Object.fromEntries(
+      areas.flatMap((area, place) =>
+        ['work', 'effect'].map((asked) => [`focusArea_${area}_${asked}`, rating(index + 8 + place)] as const),
+      ),
+    ),
     ...(index % 3 === 0 && { keep: texts[index % texts.length] ?? 'Nothing.' }),
     departments: ['facilitation', 'tariff'],
     approvedBy: 'director',

@@ -25,7 +25,7 @@ export async function fillWaves(platform: Platform, sofia: TestClient): Promise<
   const codes = await letters(sofia, closed, members);
   for (const [index, member] of members.entries()) {
     const access = await enter(platform, member, codes.get(member) ?? '');
-    await save(platform, access, index);
+    await save(platform, access, index, ['FA1', 'FA2', 'FA3']);
     await told(await platform.withCookie(access.cookie).put('/api/collaboration/submission', {}));
   }
   await told(await sofia.put(`/api/surveys/${closed.id}/closure`, {}));
@@ -131,8 +131,13 @@ async function enter(platform: Platform, member: string, code: string): Promise<
   return { member, code, cookie: cookieOf(response) };
 }
 
-async function save(platform: Platform, { member, cookie }: KnownAccess, index: number): Promise<Saved> {
-  const changes = Object.entries(annualForm(index)).map(([variable, value]) => ({ variable, value, base: 0 }));
+async function save(
+  platform: Platform,
+  { member, cookie }: KnownAccess,
+  index: number,
+  areas: readonly string[] = ['FA1', 'FA2', 'FA3', 'FA4'],
+): Promise<Saved> {
+  const changes = Object.entries(annualForm(index, areas)).map(([variable, value]) => ({ variable, value, base: 0 }));
   const sent = { changes, key: `save-of-${member}-00000000000000000001` };
   const client = platform.withCookie(cookie);
   return { sent, saved: await told(await client.put('/api/collaboration/answers', sent)) };

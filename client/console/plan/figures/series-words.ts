@@ -10,6 +10,9 @@ import type { FocusAreaNames } from '../../words/kpi-names.ts';
 export const areaNames = (areas: readonly FocusArea[]): FocusAreaNames =>
   new Map(areas.map(({ code, name }) => [code, name]));
 
+/** Of all areas that there were and are; a code that was used twice stands once. */
+export const codesOf = (areas: readonly FocusArea[]): readonly string[] => [...new Set(areas.map(({ code }) => code))];
+
 export function unitOfSeries(series: string): FigureUnit {
   const kpi = kpiOfSeries(series);
   return (kpi && unitOfKpi(kpi)) ?? 'count';

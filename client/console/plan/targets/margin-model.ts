@@ -1,12 +1,14 @@
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { defaultMarginPoints } from '../../../../survey-definitions/figures/margin.ts';
-import { satisfactionSeries } from '../../../../survey-definitions/kpis.ts';
+import { kpisWith } from '../../../../survey-definitions/kpis.ts';
+import { satisfactionSeriesOf } from '../../../../survey-definitions/plan/kpis.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { Margins, ListedMargin } from '../../../../server/plan/targets/margin-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import { createDecisions } from './decisions-model.ts';
 import type { DecisionsModel } from './decisions-model.ts';
+import { codesOf } from '../figures/series-words.ts';
 import { holdingOn } from '../figures/holding-on.ts';
 import { readTypedMargin } from './typed-target.ts';
 
@@ -41,9 +43,13 @@ export function createMargins(api: Api, now: () => Date): MarginModel {
   const { found, ...decisions } = createDecisions(api, register, emptyFields(), { points: '', source: '' });
   return {
     ...decisions,
-    rows: computed(() => satisfactionSeries.map((series) => rowOf(series, found.value, today))),
+    rows: computed(() =>
+      seriesOf(codesOf(decisions.focusAreas.value)).map((series) => rowOf(series, found.value, today)),
+    ),
   };
 }
+
+const seriesOf = (areas: readonly string[]): readonly string[] => satisfactionSeriesOf(kpisWith(areas));
 
 function rowOf(series: string, found: Margins | null, today: string): MarginRow {
   const margins = found?.margins ?? [];

@@ -1,13 +1,14 @@
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { numericSeries } from '../../../../survey-definitions/figures/recorded-series.ts';
-import { planTargets } from '../../../../survey-definitions/kpis.ts';
+import { numericSeriesOf } from '../../../../survey-definitions/figures/recorded-series.ts';
+import { kpisWith, planTargets } from '../../../../survey-definitions/kpis.ts';
 import type { Target, TargetOperator } from '../../../../survey-definitions/figures/target.ts';
 import type { Api } from '../../../shared/api.ts';
 import type { ListedTarget } from '../../../../server/plan/targets/target-contract.ts';
 import { field } from '../../blocks/form/form-field.ts';
 import { createDecisions } from './decisions-model.ts';
 import type { DecisionsModel } from './decisions-model.ts';
+import { codesOf } from '../figures/series-words.ts';
 import { holdingOn } from '../figures/holding-on.ts';
 import { readTypedTarget } from './typed-target.ts';
 
@@ -44,7 +45,11 @@ export function createTargets(api: Api, now: () => Date): TargetModel {
   const { found, ...decisions } = createDecisions(api, register, emptyFields(), { value: '', source: '' });
   return {
     ...decisions,
-    rows: computed(() => numericSeries.map((series) => rowOf(series, found.value?.targets ?? [], today))),
+    rows: computed(() =>
+      numericSeriesOf(kpisWith(codesOf(decisions.focusAreas.value))).map((series) =>
+        rowOf(series, found.value?.targets ?? [], today),
+      ),
+    ),
   };
 }
 

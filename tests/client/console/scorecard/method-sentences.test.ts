@@ -33,7 +33,7 @@ describe('the method of a figure is written from the data', () => {
     ['how many answered', {}, '120 of 187 gave a valid answer (64.2%)'],
     ['what nobody knows', {}, 'the share among all lies between 51.0% and 87.0%'],
     ['whose change it is', {}, 'The change is that of the same Members in both surveys'],
-    ['how many series', {}, 'Because 13 KPIs are compared at once, we use a stricter test (Holm’s method)'],
+    ['how many series', {}, 'Because 16 KPIs are compared at once, we use a stricter test (Holm’s method)'],
     ['a census', { figure: { ...shownFigure, census: true, n: 187 } }, 'All 187 answered'],
     ['an anonymous survey', { unit: 'delegate' }, 'the unit of count is the delegate'],
     ['a refused comparison', { comparison: { kind: 'not-comparable', because: 'wording' } }, 'no comparison is made'],

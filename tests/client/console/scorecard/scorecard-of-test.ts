@@ -15,7 +15,8 @@ export const frame: ScorecardFrame = {
   years: [2022, 2023, 2024, 2025],
   snapshot: null,
   threshold: 5,
-  family: 13,
+  family: 16,
+  formerAreas: [],
 };
 
 export const shownFigure: ShownFigure = {

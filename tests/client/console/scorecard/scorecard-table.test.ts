@@ -57,7 +57,7 @@ describe('the scorecard', () => {
     const html = renderToString(
       h(UiContext.Provider, { value: english, children: h(ScorecardSummary, { scorecard }) }),
     );
-    expect(html).toMatch(/Satisfaction: 13 KPIs.*<strong>13<\/strong> at least maintained/s);
+    expect(html).toMatch(/Satisfaction: 16 KPIs.*<strong>16<\/strong> at least maintained/s);
     expect(html).toMatch(/Recorded figures: 16 KPIs.*<strong>16<\/strong> target not reached/s);
   });
 });

@@ -7,7 +7,12 @@ import { compiled } from '../../../survey-definitions/questionnaires.ts';
 const members = readMembers();
 const definition = compiled('annual-engagement').definition;
 const reasons = 'so1Instrument_RKC_so1Reasons';
-const ground = { definition, members, findMemberId: (cell: string) => (members.has(cell) ? cell : undefined) };
+const ground = {
+  definition,
+  members,
+  focusAreas: [],
+  findMemberId: (cell: string) => (members.has(cell) ? cell : undefined),
+};
 const frame = {
   definition: 'annual-engagement',
   year: 2022,

@@ -12,7 +12,12 @@ const names = new Map([...members.values()].map(({ id, name }) => [name['en'] ??
 const findMemberId = (cell: string) => (members.has(cell) ? cell : names.get(cell));
 
 const plan = (file: string, change: object = {}): PlannedHistory =>
-  planHistory(file, historyMapping.parse({ ...foreignMapping, ...change }), { definition, members, findMemberId });
+  planHistory(file, historyMapping.parse({ ...foreignMapping, ...change }), {
+    definition,
+    members,
+    focusAreas: [],
+    findMemberId,
+  });
 
 const problemsOf = (planned: PlannedHistory) =>
   planned.ok ? [] : planned.problems.map(({ path, code }) => [path, code].filter(Boolean).join(': '));

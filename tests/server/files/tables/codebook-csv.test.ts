@@ -80,6 +80,6 @@ describeEachDatabase('the codebook', (open) => {
     expect([...new Set(rows.map((row) => row['column']))]).toEqual(['*', ...header]);
     expect(rows.filter((row) => row['type'] === 'code' && row['label_fr'] === '')).toEqual([]);
     const series = new Set(rows.map((row) => row['series']).filter((name) => name !== ''));
-    expect(series.size).toBe(8);
+    expect(series.size).toBe(11);
   });
 });

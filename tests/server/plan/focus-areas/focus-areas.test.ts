@@ -44,7 +44,7 @@ describeEachDatabase('the focus areas', (open) => {
     expect((await as('sofia').put('/api/focus-areas/FA9', change)).status).toBe(404);
   });
 
-  it('carry one name at a time under one code', async () => {
+  it('keep their code for one subject: another needs its own, and what comes back has the old one', async () => {
     const { as } = await createTestApp(open);
     const again = { ...security, code: 'FA1' };
     const taken = await as('sofia').post('/api/focus-areas', again);
@@ -54,7 +54,12 @@ describeEachDatabase('the focus areas', (open) => {
     ]);
     const ended = { name: { en: 'A', fr: 'B' }, firstYear: 2022, lastYear: 2025, revision: 1 };
     expect((await as('sofia').put('/api/focus-areas/FA1', ended)).status).toBe(204);
-    expect((await as('sofia').post('/api/focus-areas', again)).status).toBe(201);
+    const another = await as('sofia').post('/api/focus-areas', again);
+    expect([another.status, await another.json()]).toMatchObject([
+      409,
+      { problems: [{ path: 'code', code: 'code-taken', details: { name: 'A' } }] },
+    ]);
+    expect((await as('sofia').post('/api/focus-areas', { ...again, name: ended.name })).status).toBe(201);
     const longer = await as('sofia').put('/api/focus-areas/FA1', { ...ended, lastYear: null, revision: 2 });
     expect(longer.status).toBe(409);
   });

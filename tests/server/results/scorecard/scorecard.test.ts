@@ -14,7 +14,7 @@ describeEachDatabase('the scorecard', (open) => {
     const app = await createSurveyApp(open);
     const scorecard = await read<Scorecard>(app, '/api/scorecard');
     expect(scorecard).toMatchObject({ year: 2026, asOf: '2026-11-22', years: [2026], snapshot: null, threshold: 5 });
-    expect(scorecard.family).toBe(13);
+    expect(scorecard.family).toBe(16);
     expect(scorecard.rows.map(({ kpi }) => kpi)).toEqual(kpis.map(({ id }) => id));
     expect(scorecard.rows.map(({ series }) => series.map((one) => one.series))).toEqual(kpis.map((kpi) => kpi.series));
     const nothing = { sources: [], figure: null, comparison: null, verdict: null, trend: [], unit: null };
@@ -91,7 +91,7 @@ describeEachDatabase('the scorecard', (open) => {
 
   it('names the focus area of the year', async () => {
     const app = await createSurveyApp(open);
-    const { name } = satisfactionIn(await read(app, '/api/scorecard?year=2024'), 'FA.satisfaction-impact.FA2');
+    const { name } = satisfactionIn(await read(app, '/api/scorecard?year=2024'), 'FA.satisfaction-work.FA2');
     expect(name).toEqual({ en: 'Green Customs', fr: 'Douanes vertes' });
   });
 

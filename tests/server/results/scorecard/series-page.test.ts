@@ -16,7 +16,7 @@ describeEachDatabase('the page of a series', (open) => {
     const better = codes.map((code, index) => (index < 6 ? 5 : code));
     await fieldWave(app, 2025, ratedBy(better, { leadership: 4, priorities: 2 }, members));
     const page = await read<SeriesPage>(app, `${overall}?year=2025`);
-    expect([page.kpi, page.year, page.snapshot, page.family]).toEqual(['RES.satisfaction-overall', 2025, null, 13]);
+    expect([page.kpi, page.year, page.snapshot, page.family]).toEqual(['RES.satisfaction-overall', 2025, null, 16]);
     expect(page.items.map(({ variable, feeds }) => [variable, feeds])).toEqual([
       ['overall', 'RES.satisfaction-overall'],
       ['leadership', null],

@@ -121,7 +121,10 @@ export const required: readonly Typed[] = [
   ['sp2Participation', 'no', 0],
   ['sp4Overall', 4, 0],
   ['sp5Overall', 3, 0],
-  ['fa1Work', 4, 0],
-  ['fa2Work', 4, 0],
-  ['fa3Work', 2, 0],
+  ['focusArea_FA1_work', 4, 0],
+  ['focusArea_FA1_effect', 4, 0],
+  ['focusArea_FA2_work', 4, 0],
+  ['focusArea_FA2_effect', 4, 0],
+  ['focusArea_FA3_work', 2, 0],
+  ['focusArea_FA3_effect', 2, 0],
 ];

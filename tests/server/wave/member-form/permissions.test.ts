@@ -34,7 +34,7 @@ const routes: readonly (readonly [what: string, attempt: Attempt, statuses: Stat
   ['answers elsewhere', answer('overall'), [200, 403, 403, 200, 401, 401, 401]],
   ['answers in both at once', answer('sp1Overall', 'overall'), [200, 403, 403, 200, 401, 401, 401]],
   ['calls a section ready', state('so1', 'ready'), [204, 204, 204, 204, 401, 401, 401]],
-  ["calls another's section ready", state('fa1', 'ready'), [204, 403, 404, 204, 401, 401, 401]],
+  ["calls another's section ready", state('focusAreas', 'ready'), [204, 403, 404, 204, 401, 401, 401]],
   ['approves a section', state('so1', 'approved'), [204, 403, 403, 204, 401, 401, 401]],
   ['leaves a note', note('sp1Overall'), [201, 201, 201, 201, 401, 401, 401]],
   ['leaves a note elsewhere', note('overall'), [201, 201, 422, 201, 401, 401, 401]],
@@ -150,7 +150,7 @@ function note(variable: string): Attempt {
 
 function invite(client: TestClient): Promise<Response> {
   const person = { name: 'Paul Roux', email: 'paul@douane.test', language: 'fr' };
-  return client.post('/api/collaboration/colleagues', { ...person, sections: ['fa1'], rest: 'read' });
+  return client.post('/api/collaboration/colleagues', { ...person, sections: ['focusAreas'], rest: 'read' });
 }
 
 function end(client: TestClient, _app: MemberApp, toEnd: string): Promise<Response> {

@@ -25,8 +25,8 @@ describeEachDatabase('the figures of the synthetic history', (open) => {
       }
       await expectSameAsResults(app, scorecard);
     }
-    // Eight annual series in four years, four committees in three and the activities in two: those of 2026 are not all.
-    expect(compared).toBe(8 * 4 + 4 * 3 + 2);
+    // Eleven annual series in four years, four committees in three and the activities in two: those of 2026 are not all.
+    expect(compared).toBe(11 * 4 + 4 * 3 + 2);
   }, 120_000);
 });
 
