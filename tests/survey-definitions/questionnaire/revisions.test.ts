@@ -27,6 +27,26 @@ describe('a later version', () => {
     expect(since([overall, mode])).toEqual({ items: [], series: continued });
   });
 
+  it('goes on in a repeated block with what it asked outside of it, where it says so', () => {
+    const alone: RatingItem = { ...overall, name: 'fa1Work', feeds: 'FA.satisfaction-impact.FA1' };
+    const repeated: RatingItem = {
+      ...overall,
+      name: 'work',
+      feeds: 'FA.satisfaction-work.{repeat.key}',
+      continues: { FA1: 'fa1Work' },
+    };
+    const blockOf = (item: RatingItem): Entry => ({ name: 'area', over: { occasion: 'focusAreas' }, items: [item] });
+    const before = version(definitionWith([alone]));
+    const after = (item: RatingItem) =>
+      compareVersions(before, version(definitionWith([blockOf(item)], { version: 2 }))).series.filter(({ series }) =>
+        series.endsWith('.FA1'),
+      );
+    expect(after(repeated)).toEqual([{ series: 'FA.satisfaction-work.FA1', comparable: true }]);
+    expect(after({ ...repeated, revision: 2 })).toMatchObject([{ comparable: false, because: ['revision'] }]);
+    const { continues: _nothing, ...another } = repeated;
+    expect(after(another)).toMatchObject([{ comparable: false, because: ['dropped'] }]);
+  });
+
   it('adds and drops items', () => {
     expect(since([overall, { name: 'comment', kind: 'long-text' }])).toEqual({
       items: [
