@@ -14,11 +14,11 @@ type Chunk = {
 const entry = 'client/console/main.tsx';
 
 describe('the console', () => {
-  it('weighs 120,000 bytes by gzip at most before the first screen is there', () => {
+  it('weighs 130,000 bytes by gzip at most before the first screen is there', () => {
     const first = [...scriptsBehind(entry)].map((name) => readFileSync(new URL(fileOf(name), build)));
     const bytes = first.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).byteLength, 0);
     expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(120_000);
+    expect(bytes).toBeLessThanOrEqual(130_000);
   });
 
   it('fetches every other view when its screen is opened', () => {
