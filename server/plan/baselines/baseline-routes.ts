@@ -7,6 +7,7 @@ import { problem } from '../../platform/http/problem.ts';
 import { may } from '../../access/permissions/permissions.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
+import { isOfKnownArea } from '../focus-areas/focus-area-store.ts';
 import { baselines } from './baseline-contract.ts';
 import { objectOfSeries } from './baseline-object.ts';
 import { withStates } from './baseline-states.ts';
@@ -33,6 +34,8 @@ export function baselineRoutes(dependencies: Dependencies) {
       const baseline = { ...c.req.valid('json'), id: newId(randomBytes) };
       c.var.demand(objectOfSeries(baseline.series));
       await db.transaction().execute(async (trx) => {
+        if (!(await isOfKnownArea(trx, baseline.series)))
+          problem('invalid', { path: 'series', code: 'unknown-series' });
         await insertBaselines(trx, [baseline], { staffId: c.var.staff.id, now: now() });
         const object = `baseline/${baseline.id}`;
         await recordAudit(trx, {

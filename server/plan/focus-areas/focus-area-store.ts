@@ -1,5 +1,5 @@
 import { nameColumns, nameOf } from '../../platform/database/schema/name-columns.ts';
-import { isInYear } from '../../../survey-definitions/plan/focus-area.ts';
+import { areaOfSeries, isInYear } from '../../../survey-definitions/plan/focus-area.ts';
 import type { Selectable } from 'kysely';
 import { encodeInstant } from '../../platform/database/codec.ts';
 import { isPostgres } from '../../platform/database/engine.ts';
@@ -15,6 +15,12 @@ export const focusAreasOf = async (db: Database, year: number): Promise<readonly
 export async function listFocusAreas(db: Database): Promise<readonly FocusArea[]> {
   const rows = await db.selectFrom('focus_area').selectAll().orderBy('code').orderBy('first_year').execute();
   return rows.map(focusAreaOf);
+}
+
+/** Whether a series is of no focus area, or of one that there was or is. */
+export async function isOfKnownArea(db: Database, series: string): Promise<boolean> {
+  const area = areaOfSeries(series);
+  return area === undefined || (await listFocusAreas(db)).some(({ code }) => code === area);
 }
 
 /** Lets one transaction at a time change them. SQLite needs no lock: it has one writer at a time. */

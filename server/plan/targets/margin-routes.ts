@@ -8,6 +8,7 @@ import { problem } from '../../platform/http/problem.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { staffNames } from '../../access/staff/staff-store.ts';
+import { isOfKnownArea } from '../focus-areas/focus-area-store.ts';
 import { firstOpening } from './first-opening-store.ts';
 import { margins as contract } from './margin-contract.ts';
 import { findMargin, insertMargin, listMargins, withdrawMargin } from './margin-store.ts';
@@ -28,6 +29,7 @@ export function marginRoutes(dependencies: Dependencies) {
     .post('/', staff('figure.write'), fulfils(contract.fix), async (c) => {
       const margin = { ...c.req.valid('json'), id: newId(randomBytes) };
       await db.transaction().execute(async (trx) => {
+        if (!(await isOfKnownArea(trx, margin.series))) problem('invalid', { path: 'series', code: 'unknown-series' });
         await insertMargin(trx, margin, { staffId: c.var.staff.id, now: now() });
         await demandUnopened(trx, margin);
         const object = `margin/${margin.id}`;

@@ -6,6 +6,7 @@ import { problem } from '../../platform/http/problem.ts';
 import { fulfils } from '../../platform/contract/fulfils.ts';
 import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { staffNames } from '../../access/staff/staff-store.ts';
+import { isOfKnownArea } from '../focus-areas/focus-area-store.ts';
 import { targets as contract } from './target-contract.ts';
 import { withStates } from './decision.ts';
 import { findTarget, insertTarget, listTargets, withdrawTarget } from './target-store.ts';
@@ -24,6 +25,7 @@ export function targetRoutes(dependencies: Dependencies) {
     .post('/', staff('figure.write'), fulfils(contract.decide), async (c) => {
       const target = { ...c.req.valid('json'), id: newId(randomBytes) };
       await db.transaction().execute(async (trx) => {
+        if (!(await isOfKnownArea(trx, target.series))) problem('invalid', { path: 'series', code: 'unknown-series' });
         await insertTarget(trx, target, { staffId: c.var.staff.id, now: now() });
         const object = `target/${target.id}`;
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'target.entered', object, detail: target });

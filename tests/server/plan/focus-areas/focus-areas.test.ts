@@ -35,6 +35,23 @@ describeEachDatabase('the focus areas', (open) => {
     expect(audit.map(({ action }) => action)).toEqual(['focus-area.entered', 'focus-area.changed']);
   });
 
+  it('have their two series from the day that they are in the list, and no other code has any', async () => {
+    const { as } = await createTestApp(open);
+    const sofia = as('sofia');
+    const margin = { series: 'FA.satisfaction-impact.FA4', points: 4, validFrom: '2027-01-01', source: 'PC 2026' };
+    const baseline = { series: 'FA.satisfaction-work.FA4', rate: 0.7, measuredOn: '2026-01-31', source: 'Survey' };
+    const enter = async () => Promise.all([sofia.post('/api/margins', margin), sofia.post('/api/baselines', baseline)]);
+    const refused = await enter();
+    expect(refused.map(({ status }) => status)).toEqual([422, 422]);
+    expect(await refused[0]?.json()).toMatchObject({ problems: [{ path: 'series', code: 'unknown-series' }] });
+    expect((await sofia.post('/api/focus-areas', security)).status).toBe(201);
+    expect((await enter()).map(({ status }) => status)).toEqual([201, 201]);
+    const { kpis } = (await (await sofia.get('/api/kpis')).json()) as { kpis: readonly { series: string[] }[] };
+    expect(kpis.flatMap(({ series }) => series)).toEqual(
+      expect.arrayContaining(['FA.satisfaction-work.FA4', 'FA.satisfaction-impact.FA4']),
+    );
+  });
+
   it('are not changed by somebody who saw an older state', async () => {
     const { as } = await createTestApp(open);
     const change = { name: { en: 'A', fr: 'B' }, firstYear: 2022, lastYear: null, revision: 1 };
