@@ -95,7 +95,7 @@ it('from answers to the Council', async () => {
   }
 });
 
-it('the scorecard prints on two pages in both languages', async () => {
+it('the scorecard prints on three pages at most in both languages', async () => {
   const { url } = await serveDemo();
   const page = await openPage(desktop);
   await signIn(page, url, planner);
@@ -104,7 +104,7 @@ it('the scorecard prints on two pages in both languages', async () => {
     await page.goto(`${url}/console/scorecard?year=2025`);
     await page.locator('.series-row').first().waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g), language).toHaveLength(2);
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, language).toBeLessThanOrEqual(3);
   }
 });
 

@@ -82,7 +82,7 @@ export function SeriesRow({
         <SaidCell said={standingSaid(result, ui)} />
         <AmongLine result={result} />
       </td>
-      <td data-label={column('target')}>
+      <td class="target" data-label={column('target')}>
         {(goal !== null || target === null) && <SaidCell said={goal} />}
         {target !== null && <SaidCell said={target} />}
       </td>
