@@ -8,8 +8,8 @@ import type { RateUnit, SatisfactionRate } from '../statistics/satisfaction-rate
  * | because    | means                                                                                  |
  * |------------|----------------------------------------------------------------------------------------|
  * | no-answers | nobody gave a valid answer                                                             |
- * | primary    | fewer units than the threshold answered                                                |
- * | unanimous  | fewer than 10 answered, all alike: `bound` says 5 % or less, 95 % or more               |
+ * | primary    | fewer Members (or delegates) than the threshold answered                               |
+ * | unanimous  | fewer than twice as many, all alike: `bound` says 5 % or less, 95 % or more              |
  * | open       | an anonymous survey shows nothing before it is closed                                  |
  * | too-few    | an anonymous survey shows nothing with fewer than 5 ballots                            |
  */
@@ -51,11 +51,9 @@ export type WithheldFigure =
 /** Applies disclosure control (methodology.md section 10, rules 1 and 2). `threshold`: fewest units that are shown. */
 export function figureOf(rate: SatisfactionRate, threshold: number = smallestGroup): Figure {
   if (rate.n === 0 || rate.rate === undefined) return { shown: false, because: 'no-answers' };
-  const disclosure = disclosed(rate, threshold);
+  const disclosure = disclosed({ rate: rate.rate, n: protectedBehind(rate) }, threshold);
   if (!disclosure.shown) return { shown: false, because: 'primary' };
-  if (!disclosure.exact) {
-    return { shown: false, because: 'unanimous', bound: disclosure.bound, n: disclosure.n };
-  }
+  if (!disclosure.exact) return { shown: false, because: 'unanimous', bound: disclosure.bound, n: rate.n };
   return {
     shown: true,
     unit: rate.unit,
@@ -71,3 +69,6 @@ export function figureOf(rate: SatisfactionRate, threshold: number = smallestGro
     method: rate.unit === 'member' && !rate.isEachOnce ? 'folded' : 'wilson',
   };
 }
+
+/** Members, however many sessions or activities they were at; the units where it is not known who they are. */
+const protectedBehind = ({ n, members }: SatisfactionRate): number => members.size || n;

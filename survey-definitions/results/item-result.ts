@@ -35,7 +35,7 @@ export type ItemResult = {
   readonly score: Score | null;
   /** Of ratings and grid rows; null for the others. */
   readonly figure: Figure | null;
-  /** Observers, tabulated apart; empty with `observersWithheld` where they were too few, or fewer than 10 and all alike. */
+  /** Observers, tabulated apart; empty with `observersWithheld` where they were too few, or fewer than twice as many and all alike. */
   readonly observers: Readonly<Record<string, number>>;
   readonly observersWithheld: boolean;
   /** Of number items only. */

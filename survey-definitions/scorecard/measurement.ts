@@ -2,8 +2,7 @@ import { figureOf, rateUnitOf, type Figure } from '../results/disclosed-figure.t
 import { rateOf } from '../results/rate-of.ts';
 import type { SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 import type { Counted } from './counted.ts';
-import { membersBehind } from './members-behind.ts';
-import { isPooledUnit, poolYears } from './pool-year.ts';
+import { poolYears } from './pool-year.ts';
 import type { SeriesSurvey } from './series-survey.ts';
 
 /** One point of a series: a wave, a session, or all sessions or activities of a year. */
@@ -41,9 +40,7 @@ export function measured(counted: Counted, threshold: number): Measurement {
   const { tally, scale, unit, population, withheld } = counted;
   const rate = rateOf(tally, scale, { unit: rateUnitOf(unit), population });
   const found: Figure = withheld === null ? figureOf(rate, threshold) : { shown: false, because: withheld };
-  const figure: Figure = found.shown ? { ...found, unit } : found;
-  const isOfFew = figure.shown && isPooledUnit(unit) && membersBehind(tally) < threshold;
-  return { ...counted, rate, figure: isOfFew ? { shown: false, because: 'primary' } : figure };
+  return { ...counted, rate, figure: found.shown ? { ...found, unit } : found };
 }
 
 /** One survey, whatever it is about, as its own page of results shows it. */

@@ -85,4 +85,14 @@ describe('a year of sessions', () => {
     const four = ['2025-02-01', '2025-04-01', '2025-06-01'].map((day) => session(day, day, [5, 5, 2, 2]));
     expect(yearOf(four).figure).toEqual({ shown: false, because: 'primary' });
   });
+
+  it('of few Members says nothing either where all of them agree', () => {
+    const two = ['2025-02-01', '2025-04-01', '2025-06-01'].map((day) => session(day, day, satisfied(2)));
+    expect(yearOf(two).figure).toEqual({ shown: false, because: 'primary' });
+  });
+
+  it('prints no 100 % of fewer than ten Members, however many sessions they attended', () => {
+    const five = ['2025-02-01', '2025-04-01', '2025-06-01'].map((day) => session(day, day, satisfied(5)));
+    expect(yearOf(five).figure).toEqual({ shown: false, because: 'unanimous', bound: 'at-least-95', n: 15 });
+  });
 });

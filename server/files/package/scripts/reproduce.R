@@ -119,8 +119,9 @@ asked <- function(surveys, series, population) {
 # Why a figure is not published; "" if it is.
 suppressed <- function(figure, threshold) {
   if (figure$n == 0) return("no-answers")
-  if (figure$n < threshold) return("primary")
-  if (figure$n < 10 && (figure$rate == 0 || figure$rate == 1)) "unanimous" else ""
+  known <- if (is.na(figure$members_behind)) figure$n else figure$members_behind
+  if (known < threshold) return("primary")
+  if (known < 2 * threshold && (figure$rate == 0 || figure$rate == 1)) "unanimous" else ""
 }
 
 columns <- c("n", "members_behind", "x", "answers", "population", "effective", "rate", "lower", "upper", "plain_lower",

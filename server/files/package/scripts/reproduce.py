@@ -163,9 +163,10 @@ def suppressed(figure, threshold):
     """Why a figure is not published; '' if it is."""
     if figure["n"] == 0:
         return "no-answers"
-    if figure["n"] < threshold:
+    known = figure.get("members_behind", figure["n"])
+    if known < threshold:
         return "primary"
-    return "unanimous" if figure["n"] < 10 and figure["rate"] in (0, 1) else ""
+    return "unanimous" if known < 2 * threshold and figure["rate"] in (0, 1) else ""
 
 
 def asked(folder, surveys, series, population):
