@@ -24,6 +24,17 @@ it.each([320, 1280])('the example is mirrored in Arabic and fits %i pixels', asy
   else expect(best?.y).toBeLessThan(worst?.y ?? -Infinity);
 });
 
+it('a dot stands between each two languages, whichever way they run', async () => {
+  const site = await startSite();
+  const { address } = await site.open(examplePlan);
+  const page = await openPage({ viewport: { width: 1280, height: 700 } });
+  await page.goto(`${site.url}/s/${address}?lang=en`);
+  const [, french, arabic] = await page
+    .locator('dd bdi')
+    .evaluateAll((found) => found.map((element) => element.getBoundingClientRect()));
+  expect((arabic?.left ?? 0) - (french?.right ?? 0)).toBeGreaterThan(5);
+});
+
 it('every choice is large enough for a finger', async () => {
   const site = await startSite();
   const { address } = await site.open(examplePlan);

@@ -41,7 +41,7 @@ function WorksOn({ workspace, section }: { readonly workspace: Workspace; readon
   if (names.length === 0) return null;
   return (
     <p class="who">
-      <span class="said">{w('works-on-label')}: </span>
+      <span class="said">{w('works-on')} </span>
       {names.join(', ')}
     </p>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { languageName } from '../../../survey-definitions/reference/languages.ts';
 import { durationOf } from '../../../survey-definitions/answering/duration.ts';
 import { questionnaireFor } from '../../../survey-definitions/questionnaire/questionnaire.ts';
@@ -40,10 +41,10 @@ export function Cover({ context }: Props) {
         </Fact>
         <Fact name={p('languages')}>
           {survey.languages.map((code, index) => (
-            <bdi key={code} lang={code}>
+            <Fragment key={code}>
               {index > 0 && ' · '}
-              {languageName(code)}
-            </bdi>
+              <bdi lang={code}>{languageName(code)}</bdi>
+            </Fragment>
           ))}
         </Fact>
       </dl>

@@ -5,7 +5,7 @@ import type { Questionnaire } from '../../../survey-definitions/questionnaire/qu
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
 import { officialOf } from '../../../survey-definitions/reference/languages.ts';
 import { brussels, dayWords } from '../../../survey-definitions/reference/moment-words.ts';
-import { promiseOf } from '../../../survey-definitions/surveys/promise.ts';
+import { wavePromiseOf } from '../../../survey-definitions/surveys/promise.ts';
 import type { PromiseWords } from '../../../survey-definitions/surveys/promise.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -43,7 +43,7 @@ export function coverOf(
   return {
     ...twelveMonthsTo(openedAt === null ? now() : new Date(openedAt), language),
     duration: durationOf(questionnaire, words),
-    promise: promiseOf(confidentiality, language),
+    promise: wavePromiseOf(confidentiality, language),
     ...contactIn(contactAddress, officialOf(language)),
   };
 }

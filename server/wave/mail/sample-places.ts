@@ -1,5 +1,5 @@
 import type { OfficialLanguage } from '../../../survey-definitions/reference/language-entry.ts';
-import { promiseOf } from '../../../survey-definitions/surveys/promise.ts';
+import { wavePromiseOf } from '../../../survey-definitions/surveys/promise.ts';
 import { contactIn, coverPlaces, twelveMonthsTo } from '../cover/cover.ts';
 import type { CoverPlaces } from '../cover/cover.ts';
 import type { Composition } from './compose-mail.ts';
@@ -39,7 +39,7 @@ function sampleCover(language: OfficialLanguage, contactAddress: string | null, 
   return coverPlaces({
     ...twelveMonthsTo(openedAt, language),
     duration: { minutes: 30, questions: 110, sections: [] },
-    promise: promiseOf('confidential', language),
+    promise: wavePromiseOf('confidential', language),
     ...contactIn(contactAddress, language),
   });
 }

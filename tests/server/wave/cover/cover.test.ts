@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { twelveMonthsTo } from '../../../../server/wave/cover/cover.ts';
 import { unseal } from '../../../../server/wave/mail/sealed-text.ts';
 import { loadRenderCollaborate } from '../../../../server/wave/member-pages/load-render-collaborate.ts';
-import { promiseOf } from '../../../../survey-definitions/surveys/promise.ts';
+import { wavePromiseOf } from '../../../../survey-definitions/surveys/promise.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { testSettings } from '../../../setup/test-app.ts';
 import { recordsIn } from '../../files/tables/read-csv.ts';
@@ -25,12 +25,21 @@ const says = (text: string, ...facts: readonly string[]): readonly string[] => [
   ...(text.match(/\{\w+\}/g) ?? []),
 ];
 
-const english = ['Audit Committee, the Policy Commission and the Council', promiseOf('confidential', 'en').text];
+const english = ['Audit Committee, the Policy Commission and the Council', wavePromiseOf('confidential', 'en').text];
 const french = [
   'Comité d’audit, la Commission de politique générale et le Conseil',
-  promiseOf('confidential', 'fr').text,
+  wavePromiseOf('confidential', 'fr').text,
 ];
 const address = { CONTACT_ADDRESS: 'planning@wco.test' };
+
+it.each(['en', 'fr', 'ar'])(
+  'the promise of a wave in %s speaks of the administration, for which no delegates answer',
+  (language) => {
+    const { text } = wavePromiseOf('confidential', language);
+    expect(text).toMatch(/administration|إدارتكم/);
+    expect(text).not.toMatch(/delegat|délég|وفد|مندوب/i);
+  },
+);
 
 describeEachDatabase('before anybody answers', (open) => {
   it.each(['invitation', 'reminder', 'extension'])('the %s says what Members want to know first', async (kind) => {
@@ -85,8 +94,10 @@ describeEachDatabase('before anybody answers', (open) => {
     };
     const [one, both] = [await mailed(['sp1']), await mailed(['sp4', 'sp1'])];
     expect(says(one, ...french, 'planning@wco.test')).toEqual([]);
-    const questionsIn = (text: string) => Number(/en comptent (\d+)/.exec(text)?.[1]);
+    const questionsIn = (text: string) => Number(/vos sections\s: environ (\d+)/.exec(text)?.[1]);
     expect(questionsIn(both)).toBeGreaterThan(questionsIn(one));
+    // Where it is one, it reads well too.
+    expect(one).toMatch(/Temps nécessaire\s: environ 1 min\./);
   });
 
   it('the form and the printed questionnaire say it before the first question', async () => {
