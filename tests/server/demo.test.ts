@@ -35,7 +35,17 @@ it('the demonstration says in one line of JSON where it is, who may sign in and 
   for (const { email, password } of accounts) {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ email, password });
-    expect((await fetch(`${url}/api/session`, { method: 'POST', headers, body })).status).toBe(204);
+    const session = await fetch(`${url}/api/session`, { method: 'POST', headers, body });
+    expect(session.status).toBe(204);
+    const cookie = session.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    const { plans } = await (await fetch(`${url}/api/plans`, { headers: { cookie } })).json();
+    expect(plans).toMatchObject([
+      { id: '2022-2025', isSynthetic: false },
+      { id: '2026-2028', isSynthetic: true },
+    ]);
   }
   const headers = { accept: 'text/html', 'accept-language': 'en' };
   const open = surveys.filter(({ state }) => state === 'open');

@@ -16,9 +16,10 @@ import { shapeOf, standingOf } from './series-shape.ts';
 import { targetSaid } from './standing-words.ts';
 import { withheldWords } from '../surveys/results/withheld-words.ts';
 import { valueWords } from './value-words.ts';
+import { yearOf } from './year-switch.tsx';
 
 type Props = {
-  readonly page: Pick<SeriesPage, 'year' | 'items'>;
+  readonly page: Pick<SeriesPage, 'year' | 'plan' | 'items'>;
   readonly result: SatisfactionSeries;
   /** How the KPI is called. */
   readonly title: string;
@@ -33,7 +34,7 @@ export function HeadlinePanel({ page, result, title }: Props) {
   return (
     <section class="panel kpi" aria-labelledby="kpi-heading">
       <h2 id="kpi-heading" class="kicker">
-        {t('kpi.of-year', { year: String(page.year) })}
+        {t('kpi.of-year', { year: yearOf(page) })}
       </h2>
       <p class="kpi-sentence">
         <VerdictShape code={shapeOf(standingOf(result))} />

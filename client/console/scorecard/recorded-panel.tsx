@@ -11,7 +11,7 @@ import { trendWords } from './trend-words.ts';
 import { periodWords, recordedWords, valueWords } from './value-words.ts';
 
 /** A figure that the Secretariat records: the value against its target, and every period before. */
-export function RecordedPanel({ result, year }: { readonly result: RecordedSeries; readonly year: number }) {
+export function RecordedPanel({ result, year }: { readonly result: RecordedSeries; readonly year: string }) {
   const ui = useUi();
   const { t, format } = ui;
   const value = valueWords(result, ui);
@@ -22,7 +22,7 @@ export function RecordedPanel({ result, year }: { readonly result: RecordedSerie
   return (
     <section class="panel kpi" aria-labelledby="recorded-heading">
       <h2 id="recorded-heading" class="kicker">
-        {t('kpi.of-year', { year: String(year) })}
+        {t('kpi.of-year', { year })}
       </h2>
       <p class="kpi-sentence">
         <VerdictShape code={shapeOf(standingOf(result))} />

@@ -61,7 +61,7 @@ function Shown({ page, place, resultsOf, yearEnd }: Props) {
           <RegionsPanel page={page} />
         </>
       )}
-      {result.kind === 'recorded' && <RecordedPanel result={result} year={page.year} />}
+      {result.kind === 'recorded' && <RecordedPanel result={result} year={yearOf(page)} />}
       {result.kind === 'instruments' && (
         <InstrumentsPanel result={result} regions={page.instrumentRegions} threshold={page.threshold} />
       )}

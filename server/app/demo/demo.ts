@@ -8,6 +8,7 @@ import { listSurveys } from '../../surveys/fielding/survey-store.ts';
 import { committees } from '../../../survey-definitions/reference/committees.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { writeDemoHistory } from './demo-history.ts';
+import { publishDemoPlan } from './demo-plan.ts';
 import { writeDemoWave } from './write-demo-wave.ts';
 import type { DemoWave } from './write-demo-wave.ts';
 import { describeDemo } from './describe-demo.ts';
@@ -36,6 +37,7 @@ const platform = await startPlatform({
   log: createLog(settings.logLevel, process.stderr),
   isDemo: true,
   prepare: async (dependencies) => {
+    await publishDemoPlan(dependencies);
     accounts = await writeDemoHistory(dependencies);
     wave = await writeDemoWave(dependencies);
   },

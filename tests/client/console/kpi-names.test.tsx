@@ -8,7 +8,7 @@ import type { OfficialLanguage } from '../../../survey-definitions/reference/lan
 import { rowShortName, seriesTitle } from '../../../client/console/words/kpi-names.ts';
 import { UiContext } from '../../../client/console/blocks/ui.ts';
 import { kpis } from '../../../survey-definitions/kpis.ts';
-import { satisfaction } from './scorecard/scorecard-of-test.ts';
+import { frame, satisfaction } from './scorecard/scorecard-of-test.ts';
 import { english, french } from './scorecard/ui-of-test.ts';
 
 const seriesName = (series: string, language: OfficialLanguage, areas: FocusAreaNames = new Map()): string => {
@@ -59,7 +59,7 @@ describe('the copied sentence', () => {
 });
 
 it('the panel of a KPI does not call it by its id', () => {
-  const panel = <HeadlinePanel page={{ year: 2025, items: [] }} result={satisfaction} title="RES · Satisfaction" />;
+  const panel = <HeadlinePanel page={{ ...frame, items: [] }} result={satisfaction} title="RES · Satisfaction" />;
   const html = renderToString(<UiContext.Provider value={english}>{panel}</UiContext.Provider>);
   expect(html).toContain('Result for 2025');
   expect(html).not.toContain('RES.satisfaction-overall');
