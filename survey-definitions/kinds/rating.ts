@@ -34,7 +34,7 @@ export function feedsOf({ item, repeat }: { readonly item: ItemBase; readonly re
  * Until 29 November 2026 the questionnaire named its focus areas itself, and its rating of the work fed the series that is the impact's
  * now. What was published then says so for ever; new definitions cannot name the series of one area (check-feeds.ts).
  */
-const seriesOfToday = (series: string): string =>
+export const seriesOfToday = (series: string): string =>
   series.replace(/^FA\.satisfaction-impact\.(?=FA\d)/, 'FA.satisfaction-work.');
 
 /** Only a rating can feed a series. */

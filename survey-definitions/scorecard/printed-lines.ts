@@ -1,6 +1,7 @@
 import { noRegion } from '../disclosure/breakdown.ts';
 import type { Grouping } from '../disclosure/grouping.ts';
 import type { LineFigure } from '../disclosure/line-figures.ts';
+import { seriesOfToday } from '../kinds/rating.ts';
 import type { FrozenScorecard } from './frozen-scorecard.ts';
 import type { SeriesPage } from './series-page.ts';
 
@@ -13,7 +14,7 @@ export type PrintedLines = { readonly surveyId: string; readonly of: string; rea
  */
 export const printedLines = ({ pages }: FrozenScorecard): readonly PrintedLines[] => pages.flatMap(linesOfPage);
 
-function linesOfPage({ result, regions, screens, instrumentRegions }: SeriesPage): readonly PrintedLines[] {
+function linesOfPage({ result, regions, screens, instrumentRegions, snapshot }: SeriesPage): readonly PrintedLines[] {
   if (result.kind === 'recorded') return [];
   if (result.kind === 'instruments') {
     const { source } = result;
@@ -26,7 +27,8 @@ function linesOfPage({ result, regions, screens, instrumentRegions }: SeriesPage
       }),
     );
   }
-  const { series: of, sources } = result;
+  const { series, sources } = result;
+  const of = snapshot?.format === 1 ? seriesOfToday(series) : series;
   const own = regions === null || regions.length === 0 ? [] : sources.map(({ surveyId }) => surveyId);
   const lines = together((regions ?? []).map(({ groups, figure }) => ({ groups, isTold: isTold(figure) })));
   const compared = screens?.regions?.rows ?? [];

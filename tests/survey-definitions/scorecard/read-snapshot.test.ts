@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printedLines } from '../../../survey-definitions/scorecard/printed-lines.ts';
 import { readSnapshot } from '../../../survey-definitions/scorecard/read-snapshot.ts';
 import { storedFormat1 } from './stored-snapshots.ts';
 
@@ -12,6 +13,11 @@ describe('a snapshot of format 1', () => {
 
   it('is shown as it was: nothing that was stored is changed, left out or computed again', () => {
     expect(read).toMatchObject(storedFormat1);
+  });
+
+  it('binds the lines of a focus area under the series that its rating feeds today: that of the work', () => {
+    const areas = new Set(printedLines(read).flatMap(({ of }) => (of.startsWith('FA.') ? [of] : [])));
+    expect([...areas]).toEqual(['FA.satisfaction-work.FA1', 'FA.satisfaction-work.FA2', 'FA.satisfaction-work.FA3']);
   });
 });
 
