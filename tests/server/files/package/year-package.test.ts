@@ -76,10 +76,10 @@ describe('the package of a year', { timeout: 60_000 }, () => {
     expect(() => readZip(archive.subarray(0, archive.length / 2))).toThrow('half an archive');
   });
 
-  it('has the figures of the scorecard, all thirteen, under the references of the report', async () => {
+  it('has the figures of the scorecard, all sixteen, under the references of the report', async () => {
     const rows = new Map(recordsIn(text('kpi-results.csv')).map((row) => [row['reference'], row]));
     const satisfaction = scorecard.rows.flatMap(({ series }) => series).filter(({ kind }) => kind === 'satisfaction');
-    expect(satisfaction).toHaveLength(13);
+    expect(satisfaction).toHaveLength(16);
     for (const result of satisfaction) {
       if (result.kind !== 'satisfaction' || result.figure?.shown !== true) throw new Error(result.series);
       const row = rows.get(result.reference);
