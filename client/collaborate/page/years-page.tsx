@@ -3,8 +3,9 @@ import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import { ownAnswer } from '../../../survey-definitions/answering/path.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';
-import { labelOf, textsOf, variableLabel } from '../../respond/questions/item-texts.ts';
+import { variableLabel } from '../../respond/questions/item-texts.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { labelAbove } from '../parts/answers-in-words.tsx';
 import { sectionTitle } from '../parts/words.ts';
 
 type Props = { readonly workspace: Workspace; readonly years: MemberForm['years'] };
@@ -41,7 +42,7 @@ export function YearsPage({ workspace, years }: Props) {
 }
 
 function YearsOfOne({ workspace: { form }, years, variable }: Props & { readonly variable: Variable }) {
-  const above = variable.part === 'row' ? (textsOf(form, variable).short ?? labelOf(form, variable)) : undefined;
+  const above = labelAbove(form, variable);
   return (
     <div>
       <dt>

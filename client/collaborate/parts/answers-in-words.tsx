@@ -1,7 +1,7 @@
 import type { PathSection } from '../../../survey-definitions/answering/path.ts';
 import type { Variable } from '../../../survey-definitions/questionnaire/questionnaire.ts';
 import { repeatLabel } from '../../../survey-definitions/language/piping.ts';
-import { answerTo } from '../../respond/model/form.ts';
+import { answerTo, type Form } from '../../respond/model/form.ts';
 import { answerText } from '../../respond/page/answer-list.tsx';
 import { fieldId } from '../../respond/questions/field-ids.ts';
 import { labelOf, textsOf, variableLabel } from '../../respond/questions/item-texts.ts';
@@ -40,17 +40,13 @@ function AnswerInWords({ workspace, variable, section }: AnswerProps) {
   const { entry, form, sync, w } = workspace;
   const { held } = entry(variable.name);
   const label = variableLabel(form, variable);
-  const above =
-    variable.part === 'row'
-      ? (textsOf(form, variable).short ?? labelOf(form, variable))
-      : variable.repeat && repeatLabel(variable.repeat, form.texts, form.language);
-  const isSaid = above !== undefined && label.includes(above);
+  const above = labelAbove(form, variable);
   const isOpen = readOnlyBecause(sync.state.value, section) === null;
   const answer = answerTo(form, variable.name);
   return (
     <div class={answer === undefined ? 'open' : undefined}>
       <dt>
-        {above !== undefined && !isSaid && <small>{above}</small>}
+        {above !== undefined && <small>{above}</small>}
         {label}
       </dt>
       <dd>
@@ -71,4 +67,13 @@ function AnswerInWords({ workspace, variable, section }: AnswerProps) {
       )}
     </div>
   );
+}
+
+/** What a question is about where its words alone do not say it: the question of a row, or the key of a block. */
+export function labelAbove(form: Form, variable: Variable): string | undefined {
+  const above =
+    variable.part === 'row'
+      ? (textsOf(form, variable).short ?? labelOf(form, variable))
+      : variable.repeat && repeatLabel(variable.repeat, form.texts, form.language);
+  return above !== undefined && variableLabel(form, variable).includes(above) ? undefined : above;
 }

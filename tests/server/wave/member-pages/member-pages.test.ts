@@ -21,6 +21,21 @@ async function memberPages(open: OpenFresh): Promise<MemberApp> {
 }
 
 describeEachDatabase("the pages of the Member's form", (open) => {
+  it('name the focus area above each answer of the years whose question does not', async () => {
+    const app = await memberPages(open);
+    const lead = await app.letIn();
+    await save(lead, ...required);
+    expect((await lead.put('/api/collaboration/submission', {})).status).toBe(200);
+    expect((await app.as('sofia').put(`/api/surveys/${app.survey.id}/closure`, {})).status).toBe(200);
+    const html = await (await lead.get('/m/years?lang=en')).text();
+    const heads = [...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, head = '']) => head);
+    expect(heads.filter((head) => head.includes('effect of this work'))).toEqual([
+      expect.stringContaining('Technology and innovation'),
+      expect.stringContaining('Green Customs'),
+      expect.stringContaining('Governance and accountability'),
+    ]);
+  });
+
   it('let nobody in who has no session, and change nothing for them', async () => {
     const app = await memberPages(open);
     for (const path of ['tasks', 'check', 'receipt', 'colleagues', 'print', 'years', 'shell', 'sections/overall']) {
