@@ -132,11 +132,11 @@ export const differences: Readonly<Record<string, Differences>> = {
         'a scorecard belongs to a plan, and plans are written and published',
       ),
       ...each(
-        ['languages', 'threshold', 'required'].map((key) => {
+        ['languages', 'regions', 'threshold', 'required'].map((key) => {
           const at = '/paths/~1api~1surveys~1{id}~1results/get/responses/200/content/application~1json/schema';
           return key === 'required' ? `${at}/required` : `${at}/properties/${key}`;
         }),
-        'the rate by language, and the threshold that its lines stand for',
+        'the rate by region and by language, and the threshold that its lines stand for',
       ),
       '/paths/~1api~1contacts.csv/get/parameters': '`bom` was read and not described',
       ...each(

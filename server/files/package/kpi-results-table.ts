@@ -3,6 +3,7 @@ import type { SatisfactionSeries, SeriesPoint } from '../../../survey-definition
 import type { RecordedSeries } from '../../../survey-definitions/scorecard/recorded-series.ts';
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
+import { breakdownRows, breakdownsTable, type PrintedBreakdowns } from './breakdowns-table.ts';
 import { comparisonCells } from './comparison-cells.ts';
 import { figureCells, given, scoreCells, type ResultCells } from './figure-cells.ts';
 import type { PackageTable } from './package-tables.ts';
@@ -13,8 +14,7 @@ import { resultsTable } from './results-table.ts';
  * that of an earlier scorecard, `R-<series>/<survey>` an earlier session of which no scorecard speaks.
  */
 export function kpiResultsTable(scorecards: readonly Scorecard[], surveys: readonly Survey[]): PackageTable {
-  const addresses = new Map(surveys.map(({ id, address }) => [id, address]));
-  const addressOf = (id: string): string => addresses.get(id) ?? '';
+  const addressOf = addressesIn(surveys);
   const newest = scorecards.at(-1);
   const rows = scorecards.flatMap((scorecard) => rowsOf(scorecard, scorecard === newest, addressOf));
   const quoted = new Set(rows.flatMap((row) => String(row['surveys'] ?? '').split(' ')));
@@ -22,23 +22,47 @@ export function kpiResultsTable(scorecards: readonly Scorecard[], surveys: reado
   return resultsTable([...points, ...rows]);
 }
 
+export type BrokenDown = { readonly scorecard: Scorecard; readonly bySeries: ReadonlyMap<string, PrintedBreakdowns> };
+
+/** Of each figure of the scorecards its lines by region and by language. */
+export function scorecardBreakdowns(brokenDown: readonly BrokenDown[], surveys: readonly Survey[]): PackageTable {
+  const addressOf = addressesIn(surveys);
+  const rows = brokenDown.flatMap(({ scorecard, bySeries }, index) =>
+    scorecard.rows
+      .flatMap(({ series }) => series)
+      .flatMap((result) => {
+        const lines = bySeries.get(result.series);
+        if (result.kind !== 'satisfaction' || lines === undefined) return [];
+        const place = placeOf(scorecard, index === brokenDown.length - 1, result.series);
+        return breakdownRows({ ...place, surveys: addressesOf(result, addressOf) }, lines);
+      }),
+  );
+  return breakdownsTable(rows);
+}
+
+function addressesIn(surveys: readonly Survey[]): (id: string) => string {
+  const addresses = new Map(surveys.map(({ id, address }) => [id, address]));
+  return (id) => addresses.get(id) ?? '';
+}
+
+const addressesOf = ({ sources }: SatisfactionSeries, addressOf: (id: string) => string): string =>
+  sources.map(({ surveyId }) => addressOf(surveyId)).join(' ');
+
+const placeOf = ({ year, threshold }: Scorecard, isNewest: boolean, series: string): ResultCells => ({
+  reference: isNewest ? referenceOf(series) : `${referenceOf(series)}/${year}`,
+  series,
+  year,
+  threshold,
+});
+
 function rowsOf(scorecard: Scorecard, isNewest: boolean, addressOf: (id: string) => string): readonly ResultCells[] {
-  const place = (series: string): ResultCells => ({
-    reference: isNewest ? referenceOf(series) : `${referenceOf(series)}/${scorecard.year}`,
-    series,
-    year: scorecard.year,
-    threshold: scorecard.threshold,
-    family: scorecard.family,
-  });
   return scorecard.rows.flatMap(({ kpi, series }) =>
     series.flatMap((result): readonly ResultCells[] => {
       if (result.kind === 'instruments') return [];
-      const frame = { kpi, kind: result.kind, ...place(result.series) };
+      const place = placeOf(scorecard, isNewest, result.series);
+      const frame = { kpi, kind: result.kind, ...place, family: scorecard.family };
       if (result.kind === 'recorded') return [{ ...frame, ...recordedCells(result) }];
-      const { sources } = result;
-      return [
-        { ...frame, surveys: sources.map(({ surveyId }) => addressOf(surveyId)).join(' '), ...rateCells(result) },
-      ];
+      return [{ ...frame, surveys: addressesOf(result, addressOf), ...rateCells(result) }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
+import type { Breakdowns } from '../../../survey-definitions/disclosure/breakdown.ts';
 import { carriedTable } from '../tables/carried-table.ts';
 import { codebookTable } from '../tables/codebook-table.ts';
 import type { ExportedSurvey } from '../tables/exported-survey.ts';
@@ -10,13 +11,14 @@ import { fixedColumns } from '../tables/fixed-columns.ts';
 import { wideTable } from '../tables/wide-table.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { answerField, fixedField } from './answer-fields.ts';
+import { groupsTable } from './groups-table.ts';
 import type { Field, PackageTable } from './package-tables.ts';
 
 /** The tables of one survey, in a folder that is called by its address. */
 export async function surveyTables(
   dependencies: Dependencies,
   exported: ExportedSurvey,
-  name: string,
+  { name, breakdowns }: { readonly name: string; readonly breakdowns: Breakdowns },
 ): Promise<readonly PackageTable[]> {
   const { survey, columns, textColumns, compiled } = exported;
   const folder = folderOf(survey.address);
@@ -53,6 +55,7 @@ export async function surveyTables(
           await carriedOf(dependencies, exported, folder, name),
         ]
       : []),
+    ...groupsTable(breakdowns, folder, name),
   ];
 }
 

@@ -2,10 +2,12 @@ import { firstLanguage } from '../../../survey-definitions/reference/first-langu
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { exportedSurvey } from '../tables/exported-survey.ts';
+import { readBreakdowns } from '../../results/breakdowns/read-breakdowns.ts';
 import { resultsOf } from '../../results/survey/results.ts';
 import { occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import type { Survey } from '../../../survey-definitions/surveys/survey.ts';
 import type { PackageContent } from './data-package.ts';
+import { breakdownRows, breakdownsTable } from './breakdowns-table.ts';
 import { itemResultsTable } from './item-results-table.ts';
 import { resultsTable } from './results-table.ts';
 import { surveyResult } from './survey-result.ts';
@@ -18,6 +20,8 @@ export async function surveyContent(dependencies: Dependencies, survey: Survey):
   const exported = await exportedSurvey(dependencies, survey);
   const title = `${survey.definition} ${inLanguage(occasionLabel(survey.record), firstLanguage)}`;
   const results = await resultsOf(dependencies, survey);
+  const isClosed = survey.state === 'closed';
+  const breakdowns = (isClosed && (await readBreakdowns(dependencies, [survey])).get(survey.id)) || {};
   const kpi = surveyResult(results, dependencies.settings.disclosureThreshold);
   return {
     name: `${survey.definition}-${survey.address}`.toLowerCase(),
@@ -25,9 +29,10 @@ export async function surveyContent(dependencies: Dependencies, survey: Survey):
     surveys: [exported],
     tables: [
       surveysTable([survey]),
-      ...(await surveyTables(dependencies, exported, title)),
+      ...(await surveyTables(dependencies, exported, { name: title, breakdowns })),
       itemResultsTable(results, `${folderOf(survey.address)}/results.csv`),
-      resultsTable(kpi ? [kpi] : []),
+      resultsTable(kpi ? [kpi.row] : []),
+      breakdownsTable(kpi ? breakdownRows(kpi.place, { region: results.regions, language: results.languages }) : []),
     ],
   };
 }

@@ -5,25 +5,32 @@ import type { Results } from '../../results/survey/results-contract.ts';
 import { comparisonCells } from './comparison-cells.ts';
 import { figureCells, given, scoreCells, type ResultCells } from './figure-cells.ts';
 
+/** `place`: which figure it is. */
+type SurveyResult = { readonly place: ResultCells; readonly row: ResultCells };
+
 /** The KPI of one survey, looked at alone, as a row of kpi-results.csv; undefined: it feeds none. */
-export function surveyResult({ survey, kpi, items }: Results, threshold: number): ResultCells | undefined {
+export function surveyResult({ survey, kpi, items }: Results, threshold: number): SurveyResult | undefined {
   if (kpi === null) return undefined;
   const { series, scale, wording, figure, comparison, verdict, baseline, family } = kpi;
-  return {
+  const place = {
     reference: `${referenceOf(series)}/${survey.address}`,
-    ...given('kpi', kpiOfSeries(series)?.id ?? null),
     series,
-    kind: 'satisfaction',
     year: Number(occasionDay(survey.record).slice(0, 4)),
     threshold,
-    family,
     surveys: survey.address,
+  };
+  const row = {
+    ...place,
+    ...given('kpi', kpiOfSeries(series)?.id ?? null),
+    kind: 'satisfaction',
+    family,
     scale,
     wording,
     ...figureCells(figure),
     ...scoreCells(items.find((item) => item.variable === kpi.variable)?.score ?? null),
     ...comparisonCells({ baseline, comparison, verdict, adjustedP: null, margin: marginOf(verdict) }),
   };
+  return { place, row };
 }
 
 const marginOf = (verdict: { readonly code: string } | { readonly margin: number } | null): number | null =>

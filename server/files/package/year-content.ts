@@ -1,4 +1,6 @@
 import { firstLanguage } from '../../../survey-definitions/reference/first-language.ts';
+import type { FrozenScorecard } from '../../../survey-definitions/scorecard/frozen-scorecard.ts';
+import { seriesLines } from '../../../survey-definitions/scorecard/series-lines.ts';
 import type { Scorecard } from '../../../survey-definitions/scorecard/scorecard.ts';
 import { inLanguage } from '../../../survey-definitions/language/occasion.ts';
 import type { Database } from '../../platform/database/tables.ts';
@@ -8,13 +10,14 @@ import { problem } from '../../platform/http/problem.ts';
 import { occasionDay, occasionLabel } from '../../surveys/fielding/occasion-label.ts';
 import { planOfYear } from '../../../survey-definitions/plan/plan-of-year.ts';
 import { askedScorecard } from '../../results/scorecard/asked-scorecard.ts';
-import { readScorecardInputs } from '../../results/scorecard/scorecard-inputs.ts';
+import { measurementsUpTo } from '../../results/scorecard/satisfaction-of.ts';
+import { readScorecardInputs, type ScorecardInputs } from '../../results/scorecard/scorecard-inputs.ts';
 import { scorecardOf } from '../../results/scorecard/scorecard-of.ts';
 import { findPlan } from '../../plan/plans/plan-store.ts';
 import { findSnapshot } from '../../results/snapshots/snapshot-store.ts';
 import { findSurvey } from '../../surveys/fielding/survey-store.ts';
 import type { PackageContent } from './data-package.ts';
-import { kpiResultsTable } from './kpi-results-table.ts';
+import { kpiResultsTable, scorecardBreakdowns, type BrokenDown } from './kpi-results-table.ts';
 import type { YearQuery } from './package-contract.ts';
 import { surveyTables } from './package-survey-tables.ts';
 import { surveysTable } from './surveys-table.ts';
@@ -31,10 +34,10 @@ export async function yearContent(
   const { readDb, now } = dependencies;
   const frozen = asked.snapshot === undefined ? undefined : await frozenScorecard(readDb, asked.snapshot);
   const { plans } = dependencies;
-  const wanted = { year: frozen?.year ?? asked.year, plan: frozen?.plan.id ?? asked.plan };
+  const wanted = { year: frozen?.scorecard.year ?? asked.year, plan: frozen?.scorecard.plan.id ?? asked.plan };
   const inputs = await readScorecardInputs(dependencies, askedScorecard(dependencies)(wanted));
   const { year, years } = inputs.frame;
-  const scorecards: Scorecard[] = [];
+  const brokenDown: BrokenDown[] = [];
   for (const one of [...years.filter((each) => each < year), year]) {
     const isAsked = one === year && frozen !== undefined;
     const plan = one === year ? inputs.frame.plan.id : planOfYear(plans, one).id;
@@ -42,7 +45,7 @@ export async function yearContent(
       one === year
         ? inputs
         : await readScorecardInputs(dependencies, askedScorecard(dependencies)({ year: one, plan }));
-    scorecards.push(isAsked ? frozen : await scorecardOf(dependencies, of));
+    brokenDown.push(isAsked ? frozenBreakdowns(frozen) : breakdownsOf(of, await scorecardOf(dependencies, of)));
   }
   const closed = inputs.surveys.filter((loaded) => loaded.year <= year && loaded.withheld === null);
   const found = await Promise.all(closed.map(({ survey }) => findSurvey(readDb, survey.id, now())));
@@ -53,24 +56,55 @@ export async function yearContent(
   const tables = await Promise.all(
     exported.map((one) => {
       const { definition, record } = one.survey;
-      return surveyTables(dependencies, one, `${definition} ${inLanguage(occasionLabel(record), firstLanguage)}`);
+      const breakdowns = closed.find(({ survey }) => survey.id === one.survey.id)?.breakdowns ?? {};
+      const name = `${definition} ${inLanguage(occasionLabel(record), firstLanguage)}`;
+      return surveyTables(dependencies, one, { name, breakdowns });
     }),
   );
+  const scorecards = brokenDown.map(({ scorecard }) => scorecard);
   const plan =
-    (await findPlan(readDb, inputs.frame.plan.id, (frozen ?? inputs.frame).plan.version)) ?? problem('not-found');
+    (await findPlan(readDb, inputs.frame.plan.id, (frozen?.scorecard ?? inputs.frame).plan.version)) ??
+    problem('not-found');
   const content = {
     plan,
     name: `member-satisfaction-${year}`,
     title: `Member satisfaction surveys, up to ${year}`,
     surveys: exported,
-    tables: [surveysTable(surveys), ...tables.flat(), kpiResultsTable(scorecards, surveys)],
+    tables: [
+      surveysTable(surveys),
+      ...tables.flat(),
+      kpiResultsTable(scorecards, surveys),
+      scorecardBreakdowns(brokenDown, surveys),
+    ],
   };
   return { year, content };
 }
 
-async function frozenScorecard(readDb: Database, id: string): Promise<Scorecard> {
-  const found = (await findSnapshot(readDb, id)) ?? problem('not-found');
-  return found.scorecard;
+const frozenScorecard = async (readDb: Database, id: string): Promise<FrozenScorecard> =>
+  (await findSnapshot(readDb, id)) ?? problem('not-found');
+
+const frozenBreakdowns = ({ scorecard, pages }: FrozenScorecard): BrokenDown => ({
+  scorecard,
+  bySeries: new Map(
+    pages.map(({ result, regions, languages }) => [result.series, { region: regions, language: languages }]),
+  ),
+});
+
+/** As the pages of the series print them. */
+function breakdownsOf(inputs: ScorecardInputs, scorecard: Scorecard): BrokenDown {
+  const { threshold } = scorecard;
+  const bySeries = scorecard.rows
+    .flatMap(({ series }) => series)
+    .flatMap(({ series }) => {
+      const { current } = measurementsUpTo(inputs, series);
+      if (current === undefined) return [];
+      const [region, language] = [
+        seriesLines(current, 'region', threshold),
+        seriesLines(current, 'language', threshold),
+      ];
+      return [[series, { region, language }] as const];
+    });
+  return { scorecard, bySeries: new Map(bySeries) };
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

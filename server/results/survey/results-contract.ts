@@ -94,6 +94,9 @@ const results = z.strictObject({
     variable: z.string(),
     figure,
   }).nullable(),
+  regions: z.array(lineFigure).nullable().meta({
+    description: 'The rate by region; null while it is open, or anonymous; empty where one line is left',
+  }),
   languages: z.array(lineFigure).nullable().meta({
     description: 'The rate by the language in which the headline was answered; null while it is open, or anonymous',
   }),

@@ -1,3 +1,4 @@
+import type { BreakdownName } from '../../../survey-definitions/disclosure/breakdown.ts';
 import { rulesOf } from '../../../survey-definitions/kinds/kinds.ts';
 import { itemResults } from '../../../survey-definitions/results/item-result.ts';
 import { asStatistic } from '../../../survey-definitions/results/kpi-baseline.ts';
@@ -38,6 +39,7 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
       warnings: [],
       respondents: null,
       kpi: null,
+      regions: null,
       languages: null,
       items: [],
       texts: [],
@@ -74,9 +76,9 @@ async function kpiAndTrend(
   survey: Survey,
   questionnaire: Questionnaire,
   tallies: ReadonlyMap<string, VariableTally>,
-): Promise<Pick<Results, 'kpi' | 'trend' | 'languages'>> {
+): Promise<Pick<Results, 'kpi' | 'trend' | 'regions' | 'languages'>> {
   const headline = headlineOf(questionnaire);
-  if (headline === undefined) return { kpi: null, trend: [], languages: null };
+  if (headline === undefined) return { kpi: null, trend: [], regions: null, languages: null };
   const { definition } = questionnaire;
   const { readDb, settings } = sources;
   const threshold = settings.disclosureThreshold;
@@ -97,7 +99,8 @@ async function kpiAndTrend(
     margin: margin.points / 100,
     own: own?.agrees ? ownSurvey(own.measurement, current) : undefined,
   });
-  return { kpi: { ...kpi, baseline }, trend, languages: seriesLines(current, 'language', threshold) };
+  const lines = (name: BreakdownName) => seriesLines(current, name, threshold);
+  return { kpi: { ...kpi, baseline }, trend, regions: lines('region'), languages: lines('language') };
 }
 
 async function openAnswersOf(

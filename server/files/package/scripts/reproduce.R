@@ -2,7 +2,7 @@
 #
 #     Rscript reproduce.R [folder of the package]
 #
-# Prints one line of CSV for each figure of kpi-results.csv and compares it. Ends with status 1 if one differs.
+# Prints one line of CSV for each figure of kpi-results.csv and of breakdowns.csv and compares it. Ends with status 1 if one differs.
 # Needs R 3.5 or newer and no package. The formulas are those of README.md, 'How the figures are made'.
 
 arguments <- commandArgs(trailingOnly = TRUE)
@@ -131,6 +131,20 @@ results <- read("kpi-results.csv")
 results <- results[results$kind == "satisfaction" & results$surveys != "", ]
 wrong <- character(0)
 
+# Prints a recomputed figure, and notes the columns in which it is not the published one.
+compare <- function(name, row, figure, reason) {
+  if (reason != row$suppressed) wrong <<- c(wrong, paste(name, "suppressed"))
+  values <- rep(NA_real_, length(columns))
+  if (reason == "") {
+    values <- as.numeric(unlist(figure[columns]))
+    published <- suppressWarnings(as.numeric(unlist(row[columns])))
+    same <- (is.na(values) & is.na(published)) | (abs(values - published) <= 1e-9 * pmax(1, abs(published)))
+    wrong <<- c(wrong, paste(name, columns[!(same %in% TRUE)])[any(!(same %in% TRUE))])
+  }
+  cat(paste(c(name, reason, ifelse(is.na(values), "", format(values, digits = 15, trim = TRUE))), collapse = ","),
+      "\n", sep = "")
+}
+
 cat(paste(c("reference", "suppressed", columns), collapse = ","), "\n", sep = "")
 for (i in seq_len(nrow(results))) {
   row <- results[i, ]
@@ -145,17 +159,36 @@ for (i in seq_len(nrow(results))) {
     figure <- rate(votes, population)
     reason <- suppressed(figure, as.numeric(row$threshold))
   }
-  if (reason != row$suppressed) wrong <- c(wrong, paste(row$reference, "suppressed"))
-  values <- rep(NA_real_, length(columns))
-  if (reason == "") {
-    values <- as.numeric(unlist(figure[columns]))
-    published <- suppressWarnings(as.numeric(unlist(row[columns])))
-    same <- (is.na(values) & is.na(published)) | (abs(values - published) <= 1e-9 * pmax(1, abs(published)))
-    wrong <- c(wrong, paste(row$reference, columns[!(same %in% TRUE)])[any(!(same %in% TRUE))])
-  }
-  cat(paste(c(row$reference, reason, ifelse(is.na(values), "", format(values, digits = 15, trim = TRUE))),
-            collapse = ","), "\n", sep = "")
+  compare(row$reference, row, figure, reason)
 }
-message(nrow(results), " figures recomputed, ", length(wrong), " differences")
+
+# The lines: each Member's answers are in the line that has its group, else in the last. Frozen ones of before lines were merged are left out.
+lines <- read("breakdowns.csv")
+each <- paste(lines$reference, lines$breakdown)
+lines <- lines[!(each %in% each[lines$suppressed == "complementary"]), ]
+for (of in unique(paste(lines$reference, lines$breakdown))) {
+  rows <- lines[paste(lines$reference, lines$breakdown) == of, ]
+  chosen <- surveys[match(strsplit(rows$surveys[1], " ")[[1]], surveys$survey), ]
+  groups <- strsplit(rows$groups, " ")
+  lineOf <- setNames(rep(seq_along(groups), lengths(groups)), unlist(groups))
+  votes <- do.call(rbind, Map(function(survey, unit) {
+    found <- answers(survey, unit, rows$series[1])
+    placed <- read("data", survey, "groups.csv")
+    line <- unname(lineOf[placed[[rows$breakdown[1]]][match(found$member, placed$delegation)]])
+    cbind(found, line = ifelse(is.na(line), nrow(rows), line))
+  }, chosen$survey, chosen$unit))
+  for (i in seq_len(nrow(rows))) {
+    row <- rows[i, ]
+    figure <- rate(votes[votes$line == i, ], if (row$population == "") NA else as.numeric(row$population))
+    reason <- suppressed(figure, as.numeric(row$threshold))
+    name <- paste(of, row$groups)
+    compare(name, row, figure, reason)
+    if (reason == "unanimous" && row$suppressed == reason) {
+      if (row$bound != (if (figure$rate == 1) "at-least-95" else "at-most-5")) wrong <- c(wrong, paste(name, "bound"))
+      if (as.numeric(row$n) != figure$n) wrong <- c(wrong, paste(name, "n"))
+    }
+  }
+}
+message(nrow(results) + nrow(lines), " figures recomputed, ", length(wrong), " differences")
 for (each in wrong) message(each)
 quit(status = if (length(wrong) > 0) 1 else 0)

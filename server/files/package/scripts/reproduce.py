@@ -3,7 +3,7 @@
 
     python3 reproduce.py [folder of the package]
 
-Prints one line of CSV for each figure of kpi-results.csv and compares it. Ends with status 1 if one differs.
+Prints one line of CSV for each figure of kpi-results.csv and of breakdowns.csv and compares it. Ends with status 1 if one differs.
 Needs Python 3.8 or newer and nothing else. The formulas are those of README.md, 'How the figures are made'.
 """
 
@@ -197,6 +197,38 @@ def recompute(folder, row, surveys):
     return {"suppressed": reason} if reason else {**figure, "suppressed": ""}
 
 
+def recompute_lines(folder, rows, surveys):
+    """The lines of one breakdown of one figure: each Member's answers are in the line that has its group, else in the last."""
+    names, breakdown = rows[0]["surveys"].split(), rows[0]["breakdown"]
+    line_of = {group: place for place, row in enumerate(rows) for group in row["groups"].split()}
+    votes = [[] for _ in rows]
+    for name in names:
+        group_of = {row["delegation"]: row[breakdown] for row in read(folder, "data", name, "groups.csv")}
+        for vote in answers(folder, surveys[name], rows[0]["series"]):
+            votes[line_of.get(group_of.get(vote[1]), -1)].append(vote)
+    for row, of_line in zip(rows, votes):
+        figure = rate(of_line, int(row["population"]) if row["population"] else None)
+        reason = suppressed(figure, int(row["threshold"]))
+        if reason == "unanimous":
+            yield {"suppressed": reason, "n": figure["n"], "bound": "at-least-95" if figure["rate"] == 1 else "at-most-5"}
+        else:
+            yield {"suppressed": reason} if reason else {**figure, "suppressed": ""}
+
+
+def line_differences(row, figure):
+    if figure["suppressed"] == row["suppressed"] == "unanimous":
+        return [name for name in ("bound", "n") if row[name] != str(figure[name])]
+    return differences(row, figure)
+
+
+def lines_of(folder):
+    """The rows of breakdowns.csv, those of one breakdown of one figure together; frozen ones of before lines were merged left out."""
+    found = {}
+    for row in read(folder, "breakdowns.csv"):
+        found.setdefault((row["reference"], row["breakdown"]), []).append(row)
+    return [rows for rows in found.values() if all(row["suppressed"] != "complementary" for row in rows)]
+
+
 def differences(row, figure):
     """The columns in which a recomputed figure is not the published one."""
     if not figure or figure["suppressed"] != row["suppressed"]:
@@ -225,6 +257,12 @@ def main():
         figure = recompute(folder, row, surveys)
         wrong += ["%s %s" % (row["reference"], name) for name in differences(row, figure)]
         out.writerow([row["reference"], *[(figure or {}).get(name, "") for name in ["suppressed", *COLUMNS]]])
+    for rows in lines_of(folder):
+        for row, figure in zip(rows, recompute_lines(folder, rows, surveys)):
+            count += 1
+            name = " ".join((row["reference"], row["breakdown"], row["groups"]))
+            wrong += ["%s %s" % (name, column) for column in line_differences(row, figure)]
+            out.writerow([name, *[figure.get(column, "") for column in ["suppressed", *COLUMNS]]])
     print("%d figures recomputed, %d differences" % (count, len(wrong)), *wrong, sep="\n", file=sys.stderr)
     return 1 if wrong else 0
 

@@ -4,6 +4,8 @@ import type { CastName } from '../../../setup/cast.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { feedbackSurvey } from '../tables/feedback-definition.ts';
 import { recordsIn } from '../tables/read-csv.ts';
+import type { Results } from '../../../../server/results/survey/results-contract.ts';
+import { fieldSession, ratedBy } from '../../results/scorecard/fielded.ts';
 import { closedSurvey, ratings } from '../../results/survey/answered-survey.ts';
 import { createSurveyApp, refusal, type SurveyApp } from '../../surveys/fielding/survey-app.ts';
 import { readZip } from './read-zip.ts';
@@ -73,6 +75,31 @@ describeEachDatabase('the package of a survey', (open) => {
     });
     expect(Number(row?.['rate'])).toBeCloseTo(4 / 6, 15);
   });
+
+  it.each(['confidential', 'anonymous'] as const)(
+    'has the lines of its KPI where Members are known (%s)',
+    async (confidentiality) => {
+      const app = await createSurveyApp(open);
+      const members = [...app.dependencies.members.values()].filter(({ counted }) => counted);
+      const of = (region: string) => members.filter((member) => member.region === region);
+      const asked = [...of('AMS').slice(0, 12), ...of('EUR').slice(0, 12), ...of('MENA').slice(0, 3)].map(
+        ({ id }) => id,
+      );
+      const codes = asked.map((_, index) => (index % 3 === 0 ? 2 : 4));
+      await fieldSession(app, '2025-03-04', ratedBy(codes, {}, asked), { confidentiality });
+      const survey = await app.dependencies.db.selectFrom('survey').select('id').executeTakeFirstOrThrow();
+      const files = await packageOf(app, survey.id, 'sofia');
+      const lines = recordsIn(files.get('breakdowns.csv')?.toString() ?? '');
+      const results: Results = await (await app.as('sofia').get(`/api/surveys/${survey.id}/results`)).json();
+      const printed = results.regions?.map(({ groups, figure }) => [
+        groups.map((group) => group || 'none').join(' '),
+        figure.shown && String(figure.n),
+      ]);
+      expect(lines.map((row) => [row['groups'], row['n']])).toEqual(printed ?? []);
+      expect(lines).toHaveLength(confidentiality === 'anonymous' ? 0 : 2);
+      expect([...files.keys()].some((path) => path.endsWith('groups.csv'))).toBe(confidentiality === 'confidential');
+    },
+  );
 
   it('leaves a line in the audit log, and is withheld where the answers are', async () => {
     const app = await createSurveyApp(open);

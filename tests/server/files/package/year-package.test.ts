@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../../../survey-definitions/scorecard/scorecard.ts';
+import type { SeriesPage } from '../../../../survey-definitions/scorecard/series-page.ts';
 import { createApp } from '../../../../server/app/app.ts';
 import { csvPieces } from '../../../../server/platform/csv/table.ts';
 import { yearContent } from '../../../../server/files/package/year-content.ts';
@@ -33,6 +34,12 @@ beforeAll(async () => {
   scorecard = await (await demo.app.as('sofia').get('/api/scorecard?year=2025')).json();
 }, 120_000);
 afterAll(() => demo.end());
+
+const cellsOf = (row: Readonly<Record<string, string>>) => [
+  row['groups'],
+  row['population'],
+  row['suppressed'] || `${row['n'] ?? ''} ${row['rate'] ?? ''} ${row['lower'] ?? ''}`,
+];
 
 const python = spawnSync('python3', ['--version']).status === 0;
 
@@ -67,6 +74,24 @@ describe('the package of a year', { timeout: 60_000 }, () => {
     );
   });
 
+  it.each(['region', 'language'])('has the lines by %s that the page of each KPI prints', async (breakdown) => {
+    const rows = recordsIn(text('breakdowns.csv')).filter((row) => row['breakdown'] === breakdown);
+    for (const { series } of scorecard.rows.flatMap((row) => row.series)) {
+      const answer = await demo.app.as('sofia').get(`/api/scorecard/series/${series}?year=2025`);
+      expect(answer.status).toBe(200);
+      const { regions, languages }: SeriesPage = await answer.json();
+      const printed = (breakdown === 'region' ? regions : languages) ?? [];
+      expect(rows.filter((row) => row['reference'] === `R-${series}`).map(cellsOf), series).toEqual(
+        printed.map(({ groups, population, figure }) => [
+          groups.map((group) => group || 'none').join(' '),
+          String(population ?? ''),
+          figure.shown ? `${figure.n} ${figure.rate} ${figure.interval?.lower ?? ''}` : figure.because,
+        ]),
+      );
+    }
+    expect(new Set(rows.map((row) => row['year'])).size).toBeGreaterThan(1);
+  });
+
   it('is the same to the last byte when it is made again, and half of it is no archive', async () => {
     const { db, now, randomBytes } = demo.app.dependencies;
     demo.app.advance(40 * 86_400_000);
@@ -81,8 +106,12 @@ describe('the package of a year', { timeout: 60_000 }, () => {
     const satisfaction = scorecard.rows.flatMap(({ series }) => series).filter(({ kind }) => kind === 'satisfaction');
     expect(satisfaction).toHaveLength(16);
     for (const result of satisfaction) {
-      if (result.kind !== 'satisfaction' || result.figure?.shown !== true) throw new Error(result.series);
+      if (result.kind !== 'satisfaction') throw new Error(result.series);
       const row = rows.get(result.reference);
+      if (result.figure?.shown !== true) {
+        expect(row?.['suppressed'], result.reference).toBe(result.figure?.because ?? 'not-measured');
+        continue;
+      }
       const { n, rate, population, interval } = result.figure;
       expect(row, result.reference).toMatchObject({ n: String(n), population: String(population ?? '') });
       expect([row?.['rate'], row?.['lower']]).toEqual([String(rate), String(interval?.lower ?? '')]);
@@ -123,11 +152,23 @@ describe('the package of a year', { timeout: 60_000 }, () => {
       const published = recordsIn(text('kpi-results.csv')).filter(
         (row) => row['kind'] === 'satisfaction' && row['surveys'],
       );
-      expect(stdout.trimEnd().split('\n')).toHaveLength(published.length + 1);
+      const lines = recordsIn(text('breakdowns.csv'));
+      expect(lines.length).toBeGreaterThan(40);
+      expect(stdout.trimEnd().split('\n')).toHaveLength(published.length + lines.length + 1);
       expect(published.length).toBeGreaterThan(40);
       expect(published.filter((row) => row['suppressed'] === '').length).toBeGreaterThan(40);
     },
   );
+
+  it.runIf(python)('tells of a line that the answers do not give', () => {
+    const lines = text('breakdowns.csv');
+    const row = recordsIn(lines).find((each) => each['rate'] !== '');
+    const wrong = lines.replace(`,${row?.['rate'] ?? ''},`, ',0.123,');
+    expect(wrong).not.toBe(lines);
+    const { status, stderr } = reproduce({ 'breakdowns.csv': wrong });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/differences\nR-\S+ (region|language) [\w ]+ rate\n$/);
+  });
 
   it.runIf(python)('tells of a figure that the answers do not give', () => {
     const results = text('kpi-results.csv');
