@@ -7,7 +7,8 @@ import type { Figure } from '../results/disclosed-figure.ts';
 import type { Headline } from '../results/kpi-result.ts';
 import { wordingId } from '../results/comparability.ts';
 import { scaleOf } from '../results/rate-of.ts';
-import { measurementsOf, type Measurement, type YearOptions } from './measurement.ts';
+import { measurementsOf, type Measurement } from './measurement.ts';
+import type { YearOptions } from './pool-year.ts';
 import type { FigureSource } from './satisfaction-series.ts';
 import type { SeriesSurvey } from './series-survey.ts';
 

@@ -2,7 +2,7 @@ import { figureOf, rateUnitOf, type Figure } from '../results/disclosed-figure.t
 import { rateOf } from '../results/rate-of.ts';
 import type { SatisfactionRate } from '../statistics/satisfaction-rate.ts';
 import type { Counted } from './counted.ts';
-import { poolYears } from './pool-year.ts';
+import { poolYears, type YearOptions } from './pool-year.ts';
 import type { SeriesSurvey } from './series-survey.ts';
 
 /** One point of a series: a wave, a session, or all sessions or activities of a year. */
@@ -11,9 +11,6 @@ export type Measurement = Counted & {
   readonly rate: SatisfactionRate;
   readonly figure: Figure;
 };
-
-/** From when on a year is one figure, and how few answers are none. */
-export type YearOptions = { readonly threshold: number; readonly isOver: (year: number) => boolean };
 
 /**
  * The years of a series, oldest first: waves, of two of the same year the one that closed last, and pooled sessions or activities. A

@@ -1,8 +1,17 @@
+import { monthsOfReportingYear, reportingYearLabel } from '../figures/reporting-year.ts';
 import { alike } from '../reference/languages.ts';
 import { delegationsAnswering, membersOf, OBSERVER, tallyByVariable, type VariableTally } from '../results/tally.ts';
 import type { Counted } from './counted.ts';
 import type { LeftOut } from './satisfaction-series.ts';
 import type { SeriesSurvey } from './series-survey.ts';
+
+/** From when on a year is one figure, in which month it begins, and how few answers are none. */
+export type YearOptions = {
+  readonly threshold: number;
+  readonly isOver: (year: number) => boolean;
+  /** 1 to 12 */
+  readonly yearFrom: number;
+};
 
 /**
  * The sessions, or the activities, of each year as one: the unit is the Member at a session (at an activity), so that a large
@@ -12,16 +21,14 @@ import type { SeriesSurvey } from './series-survey.ts';
  * the year is left out too, and so is an anonymous one with too few ballots. Surveys with fewer answers than the threshold are in
  * it only if together they have as many.
  */
-export function poolYears(
-  surveys: readonly SeriesSurvey[],
-  { threshold, isOver }: { readonly threshold: number; readonly isOver: (year: number) => boolean },
-): readonly Counted[] {
+export function poolYears(surveys: readonly SeriesSurvey[], options: YearOptions): readonly Counted[] {
+  const { threshold, isOver } = options;
   return [...Map.groupBy(surveys, ({ year }) => year)]
     .filter(([year]) => isOver(year))
     .flatMap(([, ofYear]) => {
       const inOrder = ofYear.toSorted((one, other) => (one.source.day < other.source.day ? -1 : 1));
       const last = lastOf(inOrder, threshold);
-      return last === undefined ? [] : [pooled(inOrder, last, threshold)];
+      return last === undefined ? [] : [pooled(inOrder, last, options)];
     });
 }
 
@@ -33,7 +40,11 @@ function lastOf(inOrder: readonly SeriesSurvey[], threshold: number): SeriesSurv
   return large.at(-1) ?? named.at(-1) ?? countable.at(-1) ?? inOrder.at(-1);
 }
 
-function pooled(inOrder: readonly SeriesSurvey[], last: SeriesSurvey, threshold: number): Counted {
+function pooled(
+  inOrder: readonly SeriesSurvey[],
+  last: SeriesSurvey,
+  { threshold, yearFrom }: Pick<YearOptions, 'threshold' | 'yearFrom'>,
+): Counted {
   const alikeInUnit = inOrder.filter((survey) => reasonToLeaveOut(survey, last) === null);
   const small = new Set(smallOnes(alikeInUnit, threshold));
   const [first = last, ...others] = alikeInUnit.filter((survey) => !small.has(survey)).toReversed();
@@ -49,8 +60,8 @@ function pooled(inOrder: readonly SeriesSurvey[], last: SeriesSurvey, threshold:
     surveys,
     leftOut,
     year,
-    day: `${year}-01-01`,
-    label: alike(String(year)),
+    day: `${monthsOfReportingYear(year, yearFrom).from}-01`,
+    label: alike(reportingYearLabel(year, yearFrom)),
     unit: unit === 'member' ? pooledUnits[kind] : unit,
     population: totalPopulation(surveys),
     headline,

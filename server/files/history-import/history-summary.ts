@@ -5,7 +5,7 @@ import { tallyByVariable } from '../../../survey-definitions/results/tally.ts';
 import { scaleNameOf } from '../../../survey-definitions/kinds/on-scale.ts';
 import { feedsOf } from '../../../survey-definitions/kinds/rating.ts';
 import type { Questionnaire } from '../../../survey-definitions/questionnaire/questionnaire.ts';
-import type { Members } from '../../platform/members.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { talliedCodes } from '../../surveys/tally/tallied-codes.ts';
 import { tallySum } from '../../surveys/tally/tally-sum.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
@@ -13,7 +13,11 @@ import type { HistorySummary } from './history-import-contract.ts';
 import type { HistoryMapping } from './mapping.ts';
 import type { HistoryPlan } from './plan-history.ts';
 
-export function historySummary(plan: HistoryPlan, members: Members, mapping: HistoryMapping): HistorySummary {
+export function historySummary(
+  plan: HistoryPlan,
+  { members, settings }: Pick<Dependencies, 'members' | 'settings'>,
+  mapping: HistoryMapping,
+): HistorySummary {
   const { survey, definition, responses, notAsked, leftOut, blank, fileDigest } = plan;
   const questionnaire = questionnairesOf(survey, definition, members).knowing;
   const sum = tallySum();
@@ -29,7 +33,10 @@ export function historySummary(plan: HistoryPlan, members: Members, mapping: His
     population: survey.population ?? 0,
     figures: headlinesOf(questionnaire).map(({ series, variable, item }) => ({
       series,
-      figure: figureOf(rateOf(tallies.get(variable) ?? new Map(), scaleOf(definition, item), counting)),
+      figure: figureOf(
+        rateOf(tallies.get(variable) ?? new Map(), scaleOf(definition, item), counting),
+        settings.disclosureThreshold,
+      ),
     })),
     notAsked,
     asked: askedIn(questionnaire, mapping, new Set(notAsked)),

@@ -48,7 +48,7 @@ export async function importHistory(ground: Ground, request: HistoryRequest): Pr
   const focusAreas = (await focusAreasOf(db, mapping.year)).map(({ code, name }) => ({ code, label: name }));
   const planned = planHistory(text, mapping, { definition, members, focusAreas, findMemberId });
   if (!planned.ok) return refused(...planned.problems);
-  const summary = historySummary(planned.plan, members, mapping);
+  const summary = historySummary(planned.plan, ground, mapping);
   if (await hasWave(ground, mapping.year)) return waveExists(mapping.year);
   if (dry) return { state: 'checked', summary, surveyId: null };
 

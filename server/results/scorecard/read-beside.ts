@@ -13,7 +13,7 @@ export async function readBeside(
   series: string,
 ): Promise<readonly BesideView[]> {
   const { frame, isOver } = inputs;
-  const options = { threshold: frame.threshold, isOver: isOver(series) };
+  const options = { threshold: frame.threshold, isOver: isOver(series), yearFrom: frame.plan.reportingYearFrom };
   const views = await Promise.all(
     besideQuestions(series).map(async (question) =>
       besideView(question, await surveysAsking(readDb, inputs, series, question), options),

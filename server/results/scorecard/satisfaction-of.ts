@@ -60,7 +60,7 @@ function occasionsUpTo(
   const { year, threshold } = frame;
   const upTo = (seriesSurveys.get(series) ?? []).filter((survey) => survey.year <= year);
   const ofYear = upTo.filter((survey) => survey.year === year && survey.kind !== 'wave');
-  const options = { threshold, isOver: isOver(series) };
+  const options = { threshold, isOver: isOver(series), yearFrom: frame.plan.reportingYearFrom };
   const inOrder = ofYear.map(({ source }) => source).toSorted((one, other) => (one.day < other.day ? -1 : 1));
   return {
     soFar: inOrder.length === 0 || options.isOver(year) ? null : inOrder,

@@ -74,7 +74,10 @@ export async function readScorecardInputs(sources: ScorecardSources, asked: Aske
     monthsOfReportingYear(one, reportingYearFrom).to < asOf.slice(0, 7) ||
     ended.some((marked) => marked.series === series && marked.year === one);
   const measurements = new Map(
-    [...bySeries].map(([series, found]) => [series, measurementsOf(found, { threshold, isOver: isOver(series) })]),
+    [...bySeries].map(([series, found]) => [
+      series,
+      measurementsOf(found, { threshold, isOver: isOver(series), yearFrom: reportingYearFrom }),
+    ]),
   );
   const instrumentsWave = readOnce((wanted) => readInstrumentsWave(sources, surveys, wanted));
   return { frame, kpis, surveys, measurements, seriesSurveys: bySeries, isOver, figures, instrumentsWave };

@@ -2,11 +2,8 @@ import type { Headline } from '../../../survey-definitions/results/kpi-result.ts
 import { headlineOf } from '../../../survey-definitions/results/kpi-result.ts';
 import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import type { VariableTally } from '../../../survey-definitions/results/tally.ts';
-import {
-  measurementsOf,
-  type Measurement,
-  type YearOptions,
-} from '../../../survey-definitions/scorecard/measurement.ts';
+import { measurementsOf, type Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
+import type { YearOptions } from '../../../survey-definitions/scorecard/pool-year.ts';
 import type { SeriesSurvey } from '../../../survey-definitions/scorecard/series-survey.ts';
 import { smallQuestionnaire } from '../results/small-questionnaire.ts';
 
@@ -49,7 +46,7 @@ export const surveyOf = (
 });
 
 /** Every year is over, and fewer than 5 answers are none. */
-export const yearsOver: YearOptions = { threshold: 5, isOver: () => true };
+export const yearsOver: YearOptions = { threshold: 5, isOver: () => true, yearFrom: 1 };
 
 /** The one measurement of one survey. */
 export function measuredOnce(survey: SeriesSurvey): Measurement {

@@ -71,8 +71,15 @@ describe('a year of sessions', () => {
     ]);
   });
 
+  it('is called and begins as the plan says', () => {
+    const july = { ...yearsOver, yearFrom: 7 };
+    expect(measurementsOf([spring], july).map(({ label, day }) => [label['en'], day])).toEqual([
+      ['2024/25', '2024-07-01'],
+    ]);
+  });
+
   it('is not one figure before it is over: the sessions so far are points of their own', () => {
-    const running = { threshold: 5, isOver: (year: number) => year < 2025 };
+    const running = { ...yearsOver, isOver: (year: number) => year < 2025 };
     expect(measurementsOf([spring, autumn], running).map(({ unit, label }) => [unit, label['en']])).toEqual([
       ['member', 'spring'],
       ['member', 'autumn'],
