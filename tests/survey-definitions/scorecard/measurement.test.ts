@@ -82,7 +82,7 @@ describe('the result of a series', () => {
   });
 
   it('bounds 0 % of so few who are dissatisfied, and gives no mean, which would tell it', () => {
-    const options = { threshold: 5, isOver: () => true };
+    const options = { threshold: 5, isOver: () => true, yearFrom: 1 };
     const [current] = measurementsOf([surveyOf('w', 2024, tallyOfCodes([5, 4, 4, 4, 3, 3]))], options);
     const nothing = { name: null, baseline: null, marginSource: null, target: null, sessions: [], soFar: null };
     const measurements = current ? [current] : [];

@@ -59,6 +59,7 @@ describe('the lines of a series', () => {
     const [year] = measurementsOf([activity('A', ...parts), activity('B', parts[0] ?? few, parts[1] ?? few, few)], {
       threshold: 5,
       isOver: () => true,
+      yearFrom: 1,
     });
     expect(year && told(year)).toEqual([
       ['AMS', 60, 24],
