@@ -23,6 +23,7 @@ const kills = 6;
 const members = ['FR', 'DE', 'KE', 'JP'];
 const surveyId = 'the-wave';
 const secretKey = Buffer.alloc(32, 9);
+const focusAreas = ['FA1', 'FA2', 'FA3'].map((code) => ({ code, label: { en: code, fr: code } }));
 
 describe('a server that is killed while Members fill in', () => {
   it('loses nothing that it acknowledged, and keeps nothing twice', { timeout: 240_000 }, async () => {
@@ -69,7 +70,8 @@ async function prepare(file: string): Promise<readonly Code[]> {
   const published = await findLatestDefinition(db, wavePlan.definition);
   const version = published?.definition.version ?? 0;
   const codes = await db.transaction().execute(async (trx) => {
-    await insertSurvey(trx, { id: surveyId, address: 'aaaaaaaa', plan: wavePlan, version, createdBy: 'sofia' }, now());
+    const plan = { ...wavePlan, record: { kind: 'wave', year: 2026, focusAreas } } as const;
+    await insertSurvey(trx, { id: surveyId, address: 'aaaaaaaa', plan, version, createdBy: 'sofia' }, now());
     await openSurvey(trx, surveyId, 187, now());
     const issued: Code[] = [];
     for (const memberId of members) {
