@@ -38,4 +38,4 @@ it(
 );
 
 /** Keys that are codes of answers, regions, languages or series, not fields. */
-const isOpenRecord = /\.(?:counts|observers|label|name)\.\w+$|\.goals\./;
+const isOpenRecord = /\.(?:counts|observers|label|name)\.\w+$|\.goals\.|\.aspects\.|\.repeat$/;

@@ -4,7 +4,7 @@ import { gatherOpenAnswers } from '../../../../server/results/survey/open-answer
 import { readOpenAnswers } from '../../../../server/results/survey/read-open-answers.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { activityPlan } from '../../surveys/fielding/plans.ts';
-import { createSurveyApp, fromMember } from '../../surveys/fielding/survey-app.ts';
+import { createSurveyApp } from '../../surveys/fielding/survey-app.ts';
 import { resultsFor, sendAll } from './answered-survey.ts';
 
 /** Forms as they lie in the store, without the way through HTTP. */
@@ -48,7 +48,7 @@ describeEachDatabase('texts and numbers', (open) => {
       definition: 'post-capacity-building-follow-up',
       confidentiality: 'confidential',
     } as const;
-    const form = (delegation: string, colleagues: number) => fromMember(delegation, 5, { colleagues });
+    const form = (delegation: string, colleagues: number) => ({ delegation, overall: 5, colleagues });
     const alone = await app.open(plan, 'carl');
     await sendAll(
       app,
