@@ -125,7 +125,7 @@ function figureOfVariable(
   options: ItemOptions,
 ): Figure | null {
   const scale = scaleOfItem(questionnaire.definition, item);
-  // Of how many a row that is picked was asked is not known: its interval is plain.
+  // Of how many Members a row that is picked was asked is not known: its interval is plain.
   const counting = isPicked === true ? { ...options, population: null } : options;
   return scale && figureOf(rateOf(tally, scale, counting), options.threshold);
 }

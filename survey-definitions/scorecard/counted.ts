@@ -3,6 +3,7 @@ import type { LocalizedText } from '../language/occasion.ts';
 import type { Headline } from '../results/kpi-result.ts';
 import type { VariableTally } from '../results/tally.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
+import type { Registered } from '../statistics/member-rate.ts';
 import type { LeftOut } from './satisfaction-series.ts';
 import type { SeriesSurvey } from './series-survey.ts';
 
@@ -17,6 +18,7 @@ export type Counted = {
   readonly label: LocalizedText;
   readonly unit: FigureUnit;
   readonly population: number | null;
+  readonly registered: Registered | null;
   readonly headline: Headline;
   readonly scale: SatisfactionScale;
   readonly withheld: SeriesSurvey['withheld'];

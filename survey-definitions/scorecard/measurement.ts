@@ -34,8 +34,8 @@ const inOrder = (counted: readonly Counted[], { threshold }: YearOptions): reado
 
 /** The rate by the one path that every page of results takes. */
 export function measured(counted: Counted, threshold: number): Measurement {
-  const { tally, scale, unit, population, withheld } = counted;
-  const rate = rateOf(tally, scale, { unit: rateUnitOf(unit), population });
+  const { tally, scale, unit, population, registered, withheld } = counted;
+  const rate = rateOf(tally, scale, { unit: rateUnitOf(unit), population, registered });
   const found: Figure = withheld === null ? figureOf(rate, threshold) : { shown: false, because: withheld };
   return { ...counted, rate, figure: found.shown ? { ...found, unit } : found };
 }
@@ -52,6 +52,7 @@ const single = (survey: SeriesSurvey): Counted => ({
   label: survey.source.label,
   unit: survey.unit,
   population: survey.population,
+  registered: survey.registered,
   headline: survey.headline,
   scale: survey.scale,
   withheld: survey.withheld,

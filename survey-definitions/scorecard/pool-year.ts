@@ -1,6 +1,7 @@
 import { monthsOfReportingYear, reportingYearLabel } from '../figures/reporting-year.ts';
 import { alike } from '../reference/languages.ts';
 import { delegationsAnswering, membersOf, OBSERVER, tallyByVariable, type VariableTally } from '../results/tally.ts';
+import type { Registered } from '../statistics/member-rate.ts';
 import type { Counted } from './counted.ts';
 import type { LeftOut } from './satisfaction-series.ts';
 import type { SeriesSurvey } from './series-survey.ts';
@@ -64,6 +65,7 @@ function pooled(
     label: alike(reportingYearLabel(year, yearFrom)),
     unit: unit === 'member' ? pooledUnits[kind] : unit,
     population: totalPopulation(surveys),
+    registered: totalRegistered(surveys),
     headline,
     scale,
     withheld: surveys.length === 1 ? first.withheld : null,
@@ -100,6 +102,16 @@ function reasonToLeaveOut(survey: SeriesSurvey, last: SeriesSurvey): Exclude<Lef
 function totalPopulation(surveys: readonly SeriesSurvey[]): number | null {
   const known = surveys.flatMap(({ population }) => population ?? []);
   return known.length < surveys.length ? null : known.reduce((sum, population) => sum + population, 0);
+}
+
+/** Of every session or activity, or of none: the year's delegates speak for the year's delegations. */
+function totalRegistered(surveys: readonly SeriesSurvey[]): Registered | null {
+  const known = surveys.flatMap(({ registered }) => registered ?? []);
+  if (known.length < surveys.length) return null;
+  return known.reduce((sum, { delegations, delegates }) => ({
+    delegations: sum.delegations + delegations,
+    delegates: sum.delegates + delegates,
+  }));
 }
 
 /** A Member at a session is one delegation, `<survey> <member>`; observers stay observers and are added up. */

@@ -2,6 +2,7 @@ import type { Breakdowns } from '../disclosure/breakdown.ts';
 import type { Headline } from '../results/kpi-result.ts';
 import type { VariableTally } from '../results/tally.ts';
 import type { SatisfactionScale } from '../statistics/counts.ts';
+import type { Registered } from '../statistics/member-rate.ts';
 import type { RateUnit } from '../statistics/satisfaction-rate.ts';
 import type { FigureSource } from './satisfaction-series.ts';
 
@@ -18,6 +19,8 @@ export type SeriesSurvey = {
   readonly unit: RateUnit;
   /** N */
   readonly population: number | null;
+  /** null where the delegations or the delegates are not known. */
+  readonly registered: Registered | null;
   /** Ids of the Members asked; null where they are not known one by one. */
   readonly asked: ReadonlySet<string> | null;
   /** Of an anonymous survey with too few ballots nothing is shown. */

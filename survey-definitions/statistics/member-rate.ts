@@ -36,6 +36,15 @@ export function memberRate(rows: readonly UnitAnswers[], population?: number): S
 /** The delegations and delegates that registered: how many delegates speak for a Member on average. */
 export type Registered = { readonly delegations: number; readonly delegates: number };
 
+/** null: where one of the two is not known, neither says anything. */
+export const registeredOf = (survey: {
+  readonly population: number | null;
+  readonly delegates?: number | null | undefined;
+}): Registered | null =>
+  survey.population === null || typeof survey.delegates !== 'number'
+    ? null
+    : { delegations: survey.population, delegates: survey.delegates };
+
 /**
  * The rate by delegate, for surveys that do not ask for the delegation: satisfied / valid. Delegates of one Member are
  * not independent: n_eff = valid * delegations / delegates registered, and no interval where these are not known
@@ -43,7 +52,7 @@ export type Registered = { readonly delegations: number; readonly delegates: num
  */
 export function delegateRate(
   { satisfied, valid }: { readonly satisfied: number; readonly valid: number },
-  registered?: Registered,
+  registered?: Registered | null,
 ): SatisfactionRate {
   const effective = registered ? valid * Math.min(1, registered.delegations / registered.delegates) : null;
   return countedRate(satisfied, { unit: 'delegate', n: valid, effective, answers: valid, population: undefined });

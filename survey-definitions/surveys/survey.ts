@@ -93,6 +93,8 @@ export type SurveyPlan = {
   readonly languages: readonly string[];
   /** N: the delegations registered, or the Members asked. */
   readonly population: number | null;
+  /** Delegates registered by the delegations of N, of sessions and activities; null or absent: nobody knows. */
+  readonly delegates?: number | null | undefined;
   /** ISO instant; null: open until somebody closes it. The extension alone changes it after the opening. */
   readonly closesAt: string | null;
 };

@@ -96,6 +96,16 @@ export const differences: Readonly<Record<string, Differences>> = {
         'mean score and shares of Members have columns; the mean of numbers is no code',
       ),
       ...each(
+        [
+          'session-anonymous-closed: package.zip > surveys.csv',
+          'session-confidential-closed: package.zip > surveys.csv',
+          'activity-anonymous-closed: package.zip > surveys.csv',
+          'activity-confidential-closed: package.zip > surveys.csv',
+          'sofia: /api/scorecard/package.zip?year=2025 > surveys.csv',
+        ],
+        'the delegates registered have a column',
+      ),
+      ...each(
         ['wave-attributed-closed: results', 'wave-imported-2022: results', 'wave-imported-2024: results'],
         'of numbers nobody counts who gave none: null, not 0',
       ),
@@ -162,6 +172,10 @@ export const differences: Readonly<Record<string, Differences>> = {
       ...each(
         ['/paths/~1api~1ended-years', '/paths/~1api~1ended-years~1{series}~1{year}'],
         'years of sessions and of activities can be ended',
+      ),
+      ...each(
+        ['…/properties/delegates', '…/survey/required', '…/surveys/items/required'],
+        'a session or an activity says how many delegates registered',
       ),
       ...each(
         ['measures', 'measures~1{id}~1withdrawal', 'measure-imports'].map((path) => `/paths/~1api~1${path}`),

@@ -69,6 +69,7 @@ function sessionFielding(session: DemoSession, members: Members, now: Date | nul
       confidentiality: confidentialityOf(committee),
       languages: officialLanguages,
       population: delegations,
+      ...(!confidential && { delegates: Math.round(delegations * delegatesOfDelegation) }),
       closesAt: closingTime(endsOn, now),
     },
     ...fieldwork(endsOn, now),
@@ -96,6 +97,9 @@ function activityFielding({ record, answering }: DemoActivity, members: Members,
 
 /** Agenda items as they might stand on the agendas of the committees. */
 const agendaItems: Readonly<Partial<Record<Committee, readonly LocalizedText[]>>> = agendas;
+
+/** As large as delegations to sessions are on average. */
+const delegatesOfDelegation = 2.4;
 
 const WEEK = 7 * 24 * 3_600_000;
 

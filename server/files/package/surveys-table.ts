@@ -8,10 +8,10 @@ import { plainFields } from './package-survey-tables.ts';
 
 const header = [
   ...(['survey', 'definition', 'version', 'kind', 'occasion', 'day', 'year', 'confidentiality', 'unit'] as const),
-  ...(['population', 'opened_at', 'closed_at', 'responses'] as const),
+  ...(['population', 'delegates', 'opened_at', 'closed_at', 'responses'] as const),
 ];
 
-/** What there is in the package, one row a survey. `unit`: the unit of count; `population` is N. */
+/** What there is in the package, one row a survey. `unit`: the unit of count; `population` is N, `delegates` how many registered. */
 export function surveysTable(surveys: readonly Survey[]): PackageTable {
   const rows = surveys.map((survey) => [
     survey.address,
@@ -24,6 +24,7 @@ export function surveysTable(surveys: readonly Survey[]): PackageTable {
     survey.confidentiality,
     unitOf(survey),
     survey.population ?? '',
+    survey.delegates ?? '',
     survey.openedAt ?? '',
     survey.closedAt ?? '',
     survey.responses,
@@ -40,6 +41,7 @@ export function surveysTable(surveys: readonly Survey[]): PackageTable {
       day: { type: 'date' },
       year: integer,
       population: integer,
+      delegates: integer,
       responses: integer,
       opened_at: { type: 'datetime' },
       closed_at: { type: 'datetime' },

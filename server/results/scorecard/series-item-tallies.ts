@@ -32,13 +32,13 @@ export async function readItems(
   const { questionnaire, texts } = last;
   const variables = explainingVariables(questionnaire, current.headline.variable);
   const tallies = await readTallies(readDb, counted, variables, isPooledUnit(current.unit));
-  const { population, unit, headline } = current;
+  const { population, registered, unit, headline } = current;
   const { threshold } = frame;
   const isOfFew = (variable: string): boolean => {
     const members = isPooledUnit(unit) ? membersBehind(tallies.get(variable) ?? new Map()) : threshold;
     return members > 0 && members < threshold;
   };
-  const options = { unit: unit === 'delegate' ? ('delegate' as const) : ('member' as const), population };
+  const options = { unit: unit === 'delegate' ? ('delegate' as const) : ('member' as const), population, registered };
   const items = seriesItems(
     { questionnaire, texts, tallies, options: { ...options, threshold }, isOfFew },
     variables,

@@ -2,6 +2,7 @@ import type { Headline } from '../../../survey-definitions/results/kpi-result.ts
 import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
 import type { SeriesSurvey } from '../../../survey-definitions/scorecard/series-survey.ts';
+import { registeredOf } from '../../../survey-definitions/statistics/member-rate.ts';
 import type { Database } from '../../platform/database/tables.ts';
 import { readTalliesOf } from '../../surveys/responses/result-store.ts';
 import { populationsOf } from '../../surveys/fielding/population-store.ts';
@@ -62,6 +63,7 @@ export const seriesSurvey = (
   scale: scaleOf(questionnaire.definition, headline.item),
   unit,
   population: survey.population,
+  registered: registeredOf(survey),
   asked,
   withheld,
   breakdowns,

@@ -10,6 +10,7 @@ import type { Questionnaire } from '../../../survey-definitions/questionnaire/qu
 import { surveyOfBaseline } from '../../../survey-definitions/scorecard/baseline-survey.ts';
 import { ownSurvey } from '../../../survey-definitions/scorecard/compare-measurements.ts';
 import { seriesLines } from '../../../survey-definitions/scorecard/series-lines.ts';
+import { registeredOf } from '../../../survey-definitions/statistics/member-rate.ts';
 import { readBreakdowns } from '../breakdowns/read-breakdowns.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import { isLinkable } from '../../surveys/forms/linkable-text.ts';
@@ -54,7 +55,7 @@ export async function resultsOf(sources: ResultSources, survey: Survey): Promise
   const tallies = tallyByVariable(await readTally(sources.readDb, survey.id));
   const respondents = respondentsIn(questionnaire, tallies, unit);
   const open = await openAnswersOf(sources, survey, questionnaire);
-  const counting = { unit, population, threshold };
+  const counting = { unit, population, registered: registeredOf(survey), threshold };
   return {
     ...frame,
     warnings: (respondents?.members ?? 0) > (population ?? Infinity) ? ['more-than-population'] : [],
@@ -95,6 +96,7 @@ async function kpiAndTrend(
   const kpi = kpiResult(questionnaire, headline, tally, baseline ? asStatistic(baseline) : undefined, {
     unit: unitOf(survey),
     population: survey.population,
+    registered: registeredOf(survey),
     threshold,
     margin: margin.points / 100,
     own: own?.agrees ? ownSurvey(own.measurement, current) : undefined,

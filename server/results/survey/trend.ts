@@ -4,6 +4,7 @@ import { scaleOf } from '../../../survey-definitions/results/rate-of.ts';
 import { tallyByVariable, type VariableTally } from '../../../survey-definitions/results/tally.ts';
 import { measuredAlone, type Measurement } from '../../../survey-definitions/scorecard/measurement.ts';
 import { seriesPoints } from '../../../survey-definitions/scorecard/series-points.ts';
+import { registeredOf } from '../../../survey-definitions/statistics/member-rate.ts';
 import { findDefinition } from '../../questionnaires/definition-store.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { questionnairesOf } from '../../surveys/fielding/survey-questionnaires.ts';
@@ -91,6 +92,7 @@ export function measurementOf(
       scale: scaleOf(definition, headline.item),
       unit: unitOf(survey),
       population: survey.population,
+      registered: registeredOf(survey),
       asked,
       withheld: withheldBecause(survey),
       breakdowns,

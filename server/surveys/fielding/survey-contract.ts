@@ -13,7 +13,7 @@ import { pageQuery } from '../../platform/http/page-of.ts';
 import { keptRecord, languageCode, occasionRecord } from './record-schemas.ts';
 
 /** What a draft is made of and changed to: always the whole of it. Whatever else is sent is refused. */
-const plan = z.strictObject({
+const planFields = z.strictObject({
   definition: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
   record: occasionRecord,
   confidentiality: z.enum(confidentialities),
@@ -23,11 +23,28 @@ const plan = z.strictObject({
     .max(20)
     .refine((codes) => new Set(codes).size === codes.length, 'repeated'),
   population: z.int().min(1).max(100_000).nullable(),
+  delegates: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .nullable()
+    .default(null)
+    .describe('Delegates registered, not fewer than delegations: without both an anonymous survey has no interval'),
   closesAt: givenInstant.nullable(),
-}) satisfies z.ZodType<SurveyPlan>;
+});
+
+type Counts = Pick<SurveyPlan, 'record' | 'population' | 'delegates'>;
+
+const hasDelegates = ({ record, population, delegates }: Counts): boolean =>
+  (delegates ?? null) === null || (record.kind !== 'wave' && (delegates ?? 0) >= (population ?? 0));
+
+const refusal = { path: ['delegates'], error: 'fewer-delegates-than-delegations' };
+
+const plan = planFields.refine(hasDelegates, refusal) satisfies z.ZodType<SurveyPlan>;
 
 export const survey: z.ZodType<Survey> = z.strictObject({
-  ...plan.shape,
+  ...planFields.shape,
+  delegates: z.int().nullable(),
   record: keptRecord,
   languages: z.array(z.string()).readonly(),
   closesAt: instant.nullable(),
@@ -117,7 +134,7 @@ export const surveys = {
   }),
   previewOfPlan: operation({
     summary: 'The form of a survey that is not stored yet',
-    body: plan.extend({ language: languageCode }),
+    body: planFields.extend({ language: languageCode }).refine(hasDelegates, refusal),
     example: { ...example, language: firstLanguage },
     answer: 'text/html',
   }),

@@ -19,6 +19,7 @@ export function surveyOf(row: SurveyRow, now: Date): Survey {
     confidentiality: row.confidentiality,
     languages: decodeJson(row.languages) as readonly string[],
     population: row.population,
+    delegates: row.delegates,
     state: stateAt(row.state, row.closes_at, now),
     closesAt: row.closes_at,
     createdAt: row.created_at,
@@ -39,5 +40,6 @@ export const columnsOf = (plan: SurveyPlan, version: number) => ({
   confidentiality: plan.confidentiality,
   languages: encodeJson(plan.languages),
   population: plan.population,
+  delegates: plan.delegates ?? null,
   closes_at: plan.closesAt,
 });

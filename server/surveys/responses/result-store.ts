@@ -46,6 +46,7 @@ export type ClosedSurvey = Pick<
   | 'record'
   | 'confidentiality'
   | 'population'
+  | 'delegates'
   | 'openedAt'
   | 'closedAt'
   | 'responses'
@@ -61,7 +62,7 @@ export async function listClosed(db: Database, definition?: string): Promise<rea
     .selectFrom('survey')
     .leftJoin('survey_count', 'survey_count.survey_id', 'survey.id')
     .leftJoin('history_import', 'history_import.survey_id', 'survey.id')
-    .select(['id', 'definition', 'version', 'record', 'confidentiality', 'population'])
+    .select(['id', 'definition', 'version', 'record', 'confidentiality', 'population', 'delegates'])
     .select(['opened_at as openedAt', 'closed_at as closedAt', 'survey_count.responses', 'mapping'])
     .where('closed_at', 'is not', null)
     .orderBy('closed_at')

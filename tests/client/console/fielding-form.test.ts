@@ -42,6 +42,25 @@ describe('who answers and until when', () => {
     expect(form.problems().map(({ path, code }) => `${path} ${code}`)).toEqual(problems);
   });
 
+  it.each([
+    ['', null, []],
+    ['240', 240, []],
+    ['many', null, ['delegates not-a-count']],
+    ['79', 79, ['delegates fewer-delegates-than-delegations']],
+  ])('takes %j delegates of 80 delegations as %j', (typed, delegates, problems) => {
+    const form = createFieldingForm({ ...defaults, confidentiality: 'anonymous' }, signal('2026-11-27'), now);
+    form.population.value = '80';
+    form.delegates.value = typed;
+    expect(form.input.value.delegates).toBe(delegates);
+    expect(form.problems().map(({ path, code }) => `${path} ${code}`)).toEqual(problems);
+  });
+
+  it('asks for no delegates where Members are counted', () => {
+    const form = createFieldingForm({ ...defaults, delegates: 240 }, signal('2026-11-27'), now);
+    expect([form.confidentiality.value, form.input.value.delegates]).toEqual(['confidential', null]);
+    expect(form.problems()).toEqual([]);
+  });
+
   it('refuses a close in the past and a form without a language', () => {
     const form = createFieldingForm(defaults, signal('2026-11-20'), now);
     form.languages.value = [];
@@ -57,6 +76,7 @@ describe('who answers and until when', () => {
       confidentiality: 'anonymous',
       languages: ['fr'],
       population: null,
+      delegates: null,
       closesAt: null,
     });
   });

@@ -38,6 +38,7 @@ export const surveyOf = (
   scale,
   unit: 'member',
   population: 100,
+  registered: null,
   asked: null,
   withheld: null,
   breakdowns: {},

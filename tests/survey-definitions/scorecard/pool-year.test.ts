@@ -58,6 +58,18 @@ describe('a year of sessions', () => {
     expect([leftOut, figure.shown && figure.n]).toEqual([[], 21]);
   });
 
+  it('of ballots alone is worth what the registered delegations and delegates of all its sessions say', () => {
+    const ballots = (id: string, delegations: number, delegates: number) =>
+      session(id, id, [...satisfied(12), ...dissatisfied(4)], {
+        unit: 'delegate',
+        registered: { delegations, delegates },
+      });
+    const [small, large] = [ballots('2025-04-01', 20, 30), ballots('2025-10-01', 60, 130)];
+    expect(yearOf([small, large]).rate).toMatchObject({ n: 32, population: undefined });
+    expect(yearOf([small, large]).rate.effective).toBeCloseTo(16, 12);
+    expect(yearOf([small, { ...large, registered: null }]).rate).toMatchObject({ n: 32, interval: undefined });
+  });
+
   it('leaves out what counted delegates, asked otherwise, or may not be shown, and says why', () => {
     const { leftOut } = yearOf([
       spring,

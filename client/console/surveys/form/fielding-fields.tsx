@@ -29,6 +29,9 @@ export function FieldingFields({ form, languages }: Props) {
         />
         <div class="fields">
           <TextField field={form.population} hint={t('fielding.population-hint')} type="count" />
+          {form.confidentiality.value === 'anonymous' && (
+            <TextField field={form.delegates} hint={t('fielding.delegates-hint')} type="count" />
+          )}
           <CheckGroup field={form.languages} options={languageOptions(languages)} isRow />
         </div>
       </section>

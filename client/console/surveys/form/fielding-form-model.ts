@@ -10,7 +10,7 @@ import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { suggestedSignal } from '../../blocks/form/suggested-signal.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
 
-type Fielding = Pick<SurveyPlan, 'confidentiality' | 'languages' | 'population' | 'closesAt'>;
+type Fielding = Pick<SurveyPlan, 'confidentiality' | 'languages' | 'population' | 'delegates' | 'closesAt'>;
 
 /** Who answers, in which languages and until when: alike for every occasion. */
 export type FieldingForm = {
@@ -18,6 +18,8 @@ export type FieldingForm = {
   readonly languages: Field<readonly string[]>;
   /** As typed; N is a whole number or not known. */
   readonly population: Field<string>;
+  /** As typed; asked of anonymous surveys only. */
+  readonly delegates: Field<string>;
   /** Day and time as clocks in Brussels show them. */
   readonly closesOn: Field<string>;
   readonly closesAtTime: Field<string>;
@@ -39,23 +41,34 @@ export function createFieldingForm(
   const confidentiality = field('confidentiality', 'fielding.confidentiality', defaults.confidentiality);
   const languages = field('languages', 'fielding.languages', defaults.languages);
   const population = field('population', people, defaults.population === null ? '' : String(defaults.population));
-  const fields = { confidentiality, languages, population, closesOn, closesAtTime };
+  const delegates = field('delegates', 'fielding.delegates', String(defaults.delegates ?? ''));
+  const fields = { confidentiality, languages, population, delegates, closesOn, closesAtTime };
   const input = computed<Fielding>(() => ({
     confidentiality: confidentiality.value,
     languages: languages.value,
     population: wholeNumber(population.value) ?? null,
+    delegates: confidentiality.value === 'anonymous' ? (wholeNumber(delegates.value) ?? null) : null,
     closesAt: brusselsInstant(closesOn.value, closesAtTime.value) ?? null,
   }));
-  const problems = () => problemsOf(input.value, population.value, now());
+  const problems = () => problemsOf(input.value, { population: population.value, delegates: delegates.value }, now());
   return { ...fields, fields: Object.values(fields), input, problems };
 }
 
-function problemsOf(input: Fielding, typedPopulation: string, now: Date): readonly Problem[] {
+const counts = ['population', 'delegates'] as const;
+
+function problemsOf(
+  input: Fielding,
+  typed: Readonly<Record<(typeof counts)[number], string>>,
+  now: Date,
+): readonly Problem[] {
   const isPast = input.closesAt !== null && input.closesAt <= now.toISOString();
-  const isNoCount = typedPopulation.trim() !== '' && (input.population ?? 0) === 0;
+  const asked = input.confidentiality === 'anonymous' ? counts : (['population'] as const);
+  const noCounts = asked.filter((count) => typed[count].trim() !== '' && (input[count] ?? 0) === 0);
+  const isFewerThanDelegations = (input.delegates ?? Infinity) < (input.population ?? 0) && noCounts.length === 0;
   return [
     ...missingFields('', { languages: input.languages, closesAt: input.closesAt }),
-    ...(isNoCount ? [{ path: 'population', code: 'not-a-count' }] : []),
+    ...noCounts.map((path) => ({ path, code: 'not-a-count' })),
+    ...(isFewerThanDelegations ? [{ path: 'delegates', code: 'fewer-delegates-than-delegations' }] : []),
     ...(isPast ? [{ path: 'closesAt', code: 'in-the-past' }] : []),
   ];
 }

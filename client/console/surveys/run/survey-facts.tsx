@@ -39,6 +39,9 @@ export function SurveyFacts({ survey }: { readonly survey: Survey }) {
             {format.number(survey.population)}
           </Fact>
         )}
+        {typeof survey.delegates === 'number' && (
+          <Fact term={t('fielding.delegates')}>{format.number(survey.delegates)}</Fact>
+        )}
         <Fact term={t('fielding.languages')}>{named(survey.languages)}</Fact>
         {kind !== 'wave' && (
           <Fact term={t('survey.where')}>

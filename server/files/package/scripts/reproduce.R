@@ -81,7 +81,8 @@ limits <- function(figure, population, eachOnce) {
 }
 
 # The mean over units of the satisfied share of their valid answers; a Member may stand behind several units.
-rate <- function(votes, population) {
+# perDelegate: delegations registered for each delegate, of anonymous surveys; NA where one of the two is not known.
+rate <- function(votes, population, perDelegate) {
   if (nrow(votes) == 0) return(list(n = 0))
   shares <- tapply(votes$satisfied, votes$voice, mean)
   member <- tapply(votes$member, votes$voice, function(each) each[1])
@@ -93,6 +94,9 @@ rate <- function(votes, population) {
     found <- effectiveNumber(units, tapply(shares, member, sum))
     figure$members_behind <- length(units)
     if (found$counting >= 5) figure$effective <- found$number
+  } else {
+    number <- n * min(1, perDelegate)
+    if (!is.na(number) && number >= 5) figure$effective <- number
   }
   eachOnce <- nrow(votes) == n && identical(as.numeric(figure$members_behind), as.numeric(n))
   with <- limits(figure, population, eachOnce)
@@ -156,7 +160,7 @@ for (i in seq_len(nrow(results))) {
     known <- chosen$unit == "member" & chosen$population != ""
     population <- asked(chosen$survey, row$series, if (all(known)) sum(as.numeric(chosen$population)) else NA)
     votes <- do.call(rbind, Map(function(survey, unit) answers(survey, unit, row$series), chosen$survey, chosen$unit))
-    figure <- rate(votes, population)
+    figure <- rate(votes, population, sum(as.numeric(chosen$population)) / sum(as.numeric(chosen$delegates)))
     reason <- suppressed(figure, as.numeric(row$threshold))
   }
   compare(row$reference, row, figure, reason)

@@ -135,8 +135,10 @@ def limits(figure, population, each_once):
     return min(lower for lower, _ in found), max(upper for _, upper in found)
 
 
-def rate(votes, population):
-    """The mean over units of the satisfied share of their valid answers; a Member may stand behind several units."""
+def rate(votes, population, per_delegate=None):
+    """The mean over units of the satisfied share of their valid answers; a Member may stand behind several units.
+
+    per_delegate: delegations registered for each delegate, of anonymous surveys."""
     by_voice, member_of = {}, {}
     for voice, member, satisfied in votes:
         by_voice.setdefault(voice, []).append(satisfied)
@@ -153,6 +155,9 @@ def rate(votes, population):
         figure["members_behind"] = len(by_member)
         number, counting = effective_number([(len(shares), math.fsum(shares)) for shares in by_member.values()])
         figure["effective"] = number if counting >= 5 else None
+    elif per_delegate is not None:
+        number = n * min(1, per_delegate)
+        figure["effective"] = number if number >= 5 else None
     each_once = total == n == len(by_member)
     figure["lower"], figure["upper"] = limits(figure, population, each_once)
     figure["plain_lower"], figure["plain_upper"] = limits(figure, None, each_once)
@@ -184,6 +189,13 @@ def asked(folder, surveys, series, population):
     return population - others if len(cells) == population else None
 
 
+def delegations_per_delegate(surveys):
+    """Delegations registered for each delegate registered; None where of a survey one of the two is not known."""
+    if any("" in (survey["population"], survey["delegates"]) for survey in surveys):
+        return None
+    return sum(int(survey["population"]) for survey in surveys) / sum(int(survey["delegates"]) for survey in surveys)
+
+
 def recompute(folder, row, surveys):
     names = row["surveys"].split()
     if not all(name in surveys for name in names):
@@ -192,7 +204,8 @@ def recompute(folder, row, surveys):
     known = [survey["population"] for survey in chosen if survey["unit"] == "member" and survey["population"] != ""]
     population = sum(map(int, known)) if len(known) == len(chosen) else None
     population = asked(folder, chosen, row["series"], population)
-    figure = rate([vote for survey in chosen for vote in answers(folder, survey, row["series"])], population)
+    votes = [vote for survey in chosen for vote in answers(folder, survey, row["series"])]
+    figure = rate(votes, population, delegations_per_delegate(chosen))
     reason = suppressed(figure, int(row["threshold"]))
     return {"suppressed": reason} if reason else {**figure, "suppressed": ""}
 

@@ -16,6 +16,7 @@ export interface SurveyTables {
     /** JSON text */
     languages: string;
     population: number | null;
+    delegates: number | null;
     state: SurveyState;
     closes_at: string | null;
     readonly created_at: string;

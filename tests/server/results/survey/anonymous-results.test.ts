@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wilsonInterval } from '../../../../survey-definitions/statistics/interval.ts';
 import { describeEachDatabase } from '../../../setup/databases.ts';
 import { createSurveyApp } from '../../surveys/fielding/survey-app.ts';
 import { closedSurvey, delegates, resultsFor, sendAll } from './answered-survey.ts';
@@ -36,6 +37,19 @@ describeEachDatabase('the results of an anonymous survey', (open) => {
     expect(results.kpi?.figure).toMatchObject({ shown: true, rate: 0.6, n: 5, population: null, census: false });
     const overall = results.items.find(({ variable }) => variable === 'overall');
     expect(overall).toMatchObject({ counts: { 5: 2, 4: 1, 3: 1, 2: 1 }, observers: { 4: 1, 1: 4 } });
+    expect(results.kpi?.figure).toMatchObject({ interval: null, effective: null });
     expect(results.texts[0]?.values.toSorted()).toEqual(['text 0', 'text 1', 'text 2', 'text 3', 'text 4']);
+  });
+
+  it('are worth as many answers as delegations registered for each delegate', async () => {
+    const app = await createSurveyApp(open);
+    const plan = { ...anonymous, population: 60, delegates: 120 };
+    const survey = await closedSurvey(app, plan, delegates(5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 4, 2, 2, 1, 1));
+    const { kpi, items } = await resultsFor(app, survey);
+    const limits = wilsonInterval(6, 8);
+    expect(kpi?.figure).toMatchObject({ rate: 0.75, n: 16, effective: 8, population: null });
+    expect(kpi?.figure.shown === true && kpi.figure.interval?.lower).toBeCloseTo(limits?.lower ?? Number.NaN, 12);
+    const overall = items.find(({ variable }) => variable === 'overall');
+    expect(overall?.figure).toEqual(kpi?.figure);
   });
 });

@@ -63,6 +63,7 @@ describeEachDatabase('a survey', (open) => {
     const survey = await draft();
     expect(survey).toEqual({
       ...ptcPlan,
+      delegates: null,
       id: expect.stringMatching(/^[\w-]{22}$/),
       address: expect.stringMatching(/^[2-9a-hj-km-np-tv-z]{8}$/),
       version: 2,
@@ -145,6 +146,11 @@ describeEachDatabase('a survey', (open) => {
       what: 'a day that does not exist',
       plan: { record: { ...ptcPlan.record, endsOn: '2026-11-31' } },
       answer: '422: invalid-format',
+    },
+    {
+      what: 'fewer delegates than delegations',
+      plan: { delegates: 79 },
+      answer: '422: fewer-delegates-than-delegations',
     },
     { what: 'no languages', plan: { languages: [] }, answer: '422: too-small' },
     {

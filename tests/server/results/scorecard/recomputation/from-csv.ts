@@ -10,6 +10,7 @@ export type AnswerFile = {
   day: string;
   year: number;
   population: number | null;
+  delegates: number | null;
   rows: readonly CsvRow[];
 };
 
@@ -30,9 +31,15 @@ export function recompute(files: readonly AnswerFile[], variable: string): Recom
   const voices: Record<string, Unit> = {};
   const missing: Record<string, number> = { notAsked: 0, skipped: 0, notApplicable: 0, noOpinion: 0 };
   let N: number | null = 0;
+  let registered: { delegations: number; delegates: number } | null = { delegations: 0, delegates: 0 };
   const cells: Record<string, string[]> = {};
   for (const file of files) {
     N = N === null || file.population === null ? null : N + file.population;
+    if (file.population === null || file.delegates === null) registered = null;
+    else if (registered !== null) {
+      registered.delegations += file.population;
+      registered.delegates += file.delegates;
+    }
     for (const [index, row] of file.rows.entries()) {
       if (row['delegation'] === 'observer' || row['capacity'] === 'observer') continue;
       const cell = row[variable] ?? '';
@@ -51,7 +58,8 @@ export function recompute(files: readonly AnswerFile[], variable: string): Recom
       if (cell <= '2') voice.dissatisfied += 1;
     }
   }
-  return ratesOf(Object.values(voices), N === null ? null : askedAmong(N, Object.values(cells)), missing);
+  const share = registered === null ? null : registered.delegations / registered.delegates;
+  return ratesOf(Object.values(voices), share, N === null ? null : askedAmong(N, Object.values(cells)), missing);
 }
 
 /** Of what was put to some only the number of these; not known as long as anybody has sent nothing. */
@@ -63,7 +71,12 @@ function askedAmong(N: number, members: readonly (readonly string[])[]): number 
 
 type Unit = { member: string | null; satisfied: number; dissatisfied: number; valid: number };
 
-function ratesOf(units: Unit[], N: number | null, missing: Record<string, number>): Recomputed | 'too few' {
+function ratesOf(
+  units: Unit[],
+  delegationsPerDelegate: number | null,
+  N: number | null,
+  missing: Record<string, number>,
+): Recomputed | 'too few' {
   const n = units.length;
   if (n < 5) return 'too few';
   let [sum, against, answers] = [0, 0, 0];
@@ -79,8 +92,12 @@ function ratesOf(units: Unit[], N: number | null, missing: Record<string, number
   const isKnown = units.every(({ member }) => member !== null);
   const limits = (among: number | null): Limits | null => {
     if (answers === n && Object.keys(members).length === n) return thinLimits(sum, n, among);
+    if (!isKnown) {
+      const worth = n * Math.min(1, delegationsPerDelegate ?? 0);
+      return worth >= 5 ? scoreLimits(sum / n, worth, n, null) : null;
+    }
     const { worth, counting } = worthOf(Object.values(members));
-    return isKnown && counting >= 5 ? scoreLimits(sum / n, worth, n, among) : null;
+    return counting >= 5 ? scoreLimits(sum / n, worth, n, among) : null;
   };
   return { rate: sum / n, n, answers, N, limits: limits(N), plain: limits(null), dissatisfied: against / n, missing };
 }

@@ -8,12 +8,12 @@ import type { AnswerFile } from './from-csv.ts';
 export async function readHistory(app: SurveyApp): Promise<readonly AnswerFile[]> {
   const { surveys } = await read<{ readonly surveys: readonly Survey[] }>(app, '/api/surveys');
   const files: AnswerFile[] = [];
-  for (const { id, definition, record, population, state } of surveys) {
+  for (const { id, definition, record, population, delegates = null, state } of surveys) {
     if (state !== 'closed') continue;
     const response = await app.as('sofia').get(`/api/surveys/${id}/responses.csv`);
     const rows = recordsIn((await response.text()).replace(/^\uFEFF/, ''));
     const day = record.kind === 'wave' ? `${record.year}-01-01` : record.startsOn;
-    files.push({ id, definition, day, year: Number(day.slice(0, 4)), population, rows });
+    files.push({ id, definition, day, year: Number(day.slice(0, 4)), population, delegates, rows });
   }
   return files;
 }
