@@ -1,14 +1,17 @@
 import { scoreLimits, type Limits } from './by-search.ts';
 
-/** Of x1 of n1 and x2 of n2, independent: the level at which the interval of the difference reaches 0, or Fisher's. */
-export function plainP(x1: number, n1: number, x2: number, n2: number, rho = 0): number {
+/**
+ * Of x1 of n1 and x2 of n2, independent: the level at which the interval of the difference reaches 0, or Fisher's. `worth1`: as how many
+ * answers the first n1 count.
+ */
+export function plainP(x1: number, n1: number, x2: number, n2: number, rho = 0, worth1 = n1): number {
   const [p1, p2] = [x1 / n1, x2 / n2];
   let [low, high] = [0, 37];
   for (let step = 0; step < 80; step += 1) {
     const z = (low + high) / 2;
     const { lower, upper } = differenceLimits(
       p1,
-      scoreLimits(p1, n1, n1, null, z),
+      scoreLimits(p1, worth1, n1, null, z),
       p2,
       scoreLimits(p2, n2, n2, null, z),
       rho,
@@ -17,9 +20,9 @@ export function plainP(x1: number, n1: number, x2: number, n2: number, rho = 0):
     else high = z;
   }
   const p = p1 === p2 ? 1 : tails(low);
-  const pooled = (x1 + x2) / (n1 + n2);
-  const isSparse = [n1, n2].some((n) => Math.min(n * pooled, n * (1 - pooled)) < 5);
-  return isSparse ? Math.max(p, fisherP(x1, n1, x2, n2)) : p;
+  const pooled = (p1 * worth1 + x2) / (worth1 + n2);
+  const isSparse = [worth1, n2].some((n) => Math.min(n * pooled, n * (1 - pooled)) < 5);
+  return isSparse ? Math.max(p, fisherP(Math.round(p1 * worth1), Math.round(worth1), x2, n2)) : p;
 }
 
 /** Fisher's test in whole numbers: the tables of these margins that are no likelier. */
