@@ -9,7 +9,8 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { activities as contract } from './activity-contract.ts';
 import type { NewActivity } from './activity-contract.ts';
-import { endActivity, findActivity, insertActivity } from './activity-store.ts';
+import { endEntry } from '../../platform/database/end-entry.ts';
+import { findActivity, insertActivity } from './activity-store.ts';
 import { isOfRegister, readRegister } from './read-register.ts';
 
 /** The register of capacity-building activities, from which three figures of the Plan are proposed. No entry is ever changed. */
@@ -40,7 +41,8 @@ export function activityRoutes(dependencies: Dependencies) {
     .put('/:id/withdrawal', staff('figure.write'), fulfils(contract.withdraw), async (c) => {
       const activity = (await findActivity(db, c.req.param('id'))) ?? problem('not-found');
       await db.transaction().execute(async (trx) => {
-        if (!(await endActivity(trx, activity.id, 'withdrawn', { staffId: c.var.staff.id, now: now() }))) return;
+        if (!(await endEntry(trx, 'activity', activity.id, 'withdrawn', { staffId: c.var.staff.id, now: now() })))
+          return;
         const object = `activity/${activity.id}`;
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'activity.withdrawn', object });
       });
@@ -66,7 +68,7 @@ async function enterActivity(
     if (surveyOf(before) !== surveyOf(activity)) {
       problem('invalid', { path: 'replaces', code: 'not-the-corrected-activity' });
     }
-    if (!(await endActivity(trx, replaces, 'replaced', by))) {
+    if (!(await endEntry(trx, 'activity', replaces, 'replaced', by))) {
       problem('conflict', { path: 'replaces', code: 'activity-ended' });
     }
   }

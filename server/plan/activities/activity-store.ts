@@ -57,22 +57,6 @@ export async function insertActivity(
   return inserted.length === 1;
 }
 
-/** False: it had ended already. */
-export async function endActivity(
-  trx: DatabaseTransaction,
-  id: string,
-  how: 'replaced' | 'withdrawn',
-  { staffId, now }: By,
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('activity')
-    .set({ ended_how: how, ended_by: staffId, ended_at: encodeInstant(now) })
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
 const entryOf = (row: Selectable<ActivityTables['activity']>): ActivityEntry => ({
   id: row.id,
   about: aboutOf(row),

@@ -1,7 +1,8 @@
 import { isSamePeriod } from '../../../survey-definitions/figures/period.ts';
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { endFigure, findFigure, insertFigure } from './figure-store.ts';
+import { endEntry } from '../../platform/database/end-entry.ts';
+import { findFigure, insertFigure } from './figure-store.ts';
 import type { NewFigure } from './figure-contract.ts';
 
 type Entry = NewFigure & { readonly id: string; readonly replaces: string | null };
@@ -30,7 +31,8 @@ async function endReplaced(
   const before = (await findFigure(trx, id)) ?? problem('not-found');
   if (before.series !== figure.series) problem('invalid', { path: 'series', code: 'not-the-corrected-series' });
   if (isUnchanged(before, figure)) problem('invalid', { path: 'value', code: 'nothing-corrected' });
-  if (!(await endFigure(trx, id, 'replaced', by))) problem('conflict', { path: 'replaces', code: 'figure-ended' });
+  if (!(await endEntry(trx, 'figure', id, 'replaced', by)))
+    problem('conflict', { path: 'replaces', code: 'figure-ended' });
 }
 
 /** Whether both say the same of the same period. */

@@ -9,7 +9,8 @@ import { admitStaff } from '../../access/sessions/admit-staff.ts';
 import { staffNames } from '../../access/staff/staff-store.ts';
 import { enterFigure } from './enter-figure.ts';
 import { figures as contract } from './figure-contract.ts';
-import { endFigure, findFigure, listFigures } from './figure-store.ts';
+import { endEntry } from '../../platform/database/end-entry.ts';
+import { findFigure, listFigures } from './figure-store.ts';
 
 /** The figures that no survey gives. An entry is never changed: a correction takes its place and both stay in the list. */
 export function figureRoutes(dependencies: Dependencies) {
@@ -36,7 +37,7 @@ export function figureRoutes(dependencies: Dependencies) {
     .put('/:id/withdrawal', staff('figure.write'), fulfils(contract.withdraw), async (c) => {
       const figure = (await findFigure(db, c.req.param('id'))) ?? problem('not-found');
       await db.transaction().execute(async (trx) => {
-        if (!(await endFigure(trx, figure.id, 'withdrawn', { staffId: c.var.staff.id, now: now() }))) return;
+        if (!(await endEntry(trx, 'figure', figure.id, 'withdrawn', { staffId: c.var.staff.id, now: now() }))) return;
         const object = `figure/${figure.id}`;
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'figure.withdrawn', object });
       });

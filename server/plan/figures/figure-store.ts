@@ -55,22 +55,6 @@ export async function insertFigure(
   return inserted.length === 1;
 }
 
-/** False: it had ended already. */
-export async function endFigure(
-  trx: DatabaseTransaction,
-  id: string,
-  how: 'replaced' | 'withdrawn',
-  { staffId, now }: { readonly staffId: string; readonly now: Date },
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('figure')
-    .set({ ended_how: how, ended_by: staffId, ended_at: encodeInstant(now) })
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
 function rowOf(
   { period, ...known }: NewFigure & { readonly id: string; readonly replaces: string | null },
   { staffId, now }: { readonly staffId: string; readonly now: Date },

@@ -1,7 +1,8 @@
 import type { DatabaseTransaction } from '../../platform/database/tables.ts';
 import { problem } from '../../platform/http/problem.ts';
 import type { NewMeasure } from './measure-contract.ts';
-import { endMeasure, findMeasure, insertMeasure } from './measure-store.ts';
+import { endEntry } from '../../platform/database/end-entry.ts';
+import { findMeasure, insertMeasure } from './measure-store.ts';
 
 type Entry = NewMeasure & { readonly id: string; readonly replaces: string | null };
 
@@ -28,7 +29,8 @@ async function endReplaced(
 ): Promise<void> {
   const before = (await findMeasure(trx, id)) ?? problem('not-found');
   if (isUnchanged(before, measure)) problem('invalid', { path: 'measure.title', code: 'nothing-corrected' });
-  if (!(await endMeasure(trx, id, 'replaced', by))) problem('conflict', { path: 'replaces', code: 'measure-ended' });
+  if (!(await endEntry(trx, 'measure', id, 'replaced', by)))
+    problem('conflict', { path: 'replaces', code: 'measure-ended' });
 }
 
 /** Whether both say the same of the same measure. */

@@ -9,7 +9,8 @@ import { problem } from '../../platform/http/problem.ts';
 import { today } from '../baselines/today.ts';
 import { enterMeasure } from './enter-measure.ts';
 import { measures as contract } from './measure-contract.ts';
-import { endMeasure, findMeasure, listMeasures } from './measure-store.ts';
+import { endEntry } from '../../platform/database/end-entry.ts';
+import { findMeasure, listMeasures } from './measure-store.ts';
 
 /** The measures of the Implementation Plan, from which the completion of each objective is proposed. No entry is ever changed. */
 export function measureRoutes(dependencies: Dependencies) {
@@ -36,7 +37,7 @@ export function measureRoutes(dependencies: Dependencies) {
     .put('/:id/withdrawal', staff('figure.write'), fulfils(contract.withdraw), async (c) => {
       const measure = (await findMeasure(db, c.req.param('id'))) ?? problem('not-found');
       await db.transaction().execute(async (trx) => {
-        if (!(await endMeasure(trx, measure.id, 'withdrawn', { staffId: c.var.staff.id, now: now() }))) return;
+        if (!(await endEntry(trx, 'measure', measure.id, 'withdrawn', { staffId: c.var.staff.id, now: now() }))) return;
         const object = `measure/${measure.id}`;
         await recordAudit(trx, { at: now(), actor: c.var.staff.id, action: 'measure.withdrawn', object });
       });

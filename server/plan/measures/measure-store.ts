@@ -59,22 +59,6 @@ export async function insertMeasure(
   return inserted.length === 1;
 }
 
-/** False: it had ended already. */
-export async function endMeasure(
-  trx: DatabaseTransaction,
-  id: string,
-  how: 'replaced' | 'withdrawn',
-  { staffId, now }: By,
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('measure')
-    .set({ ended_how: how, ended_by: staffId, ended_at: encodeInstant(now) })
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
 const measureOf = (row: Selectable<MeasureTables['measure']>): RecordedMeasure => ({
   id: row.id,
   series: row.series,

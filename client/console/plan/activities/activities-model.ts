@@ -9,6 +9,8 @@ import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
 import type { FormState } from '../../blocks/form/form.ts';
+import { createKeptEntries } from '../../blocks/form/kept-entries.ts';
+import type { KeptEntries, KeptEntriesDone } from '../../blocks/form/kept-entries.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 import { typedAmount } from '../../blocks/form/typed-amount.ts';
 import { wholeNumber } from '../../blocks/form/whole-number.ts';
@@ -26,55 +28,24 @@ const emptyFields = () => ({
   cost: field('activity.cost', 'activities.cost', ''),
 });
 type Typed = TypedOf<typeof emptyFields>;
-type Done = 'entered' | 'changed' | 'withdrawn';
 
-export type ActivitiesModel = FormState<ReturnType<typeof emptyFields>, Done> & {
-  /** null: not read yet. */
-  readonly found: ReadonlySignal<Activities | null>;
-  /** The activity of which something else is said; null: one without a survey is entered. */
-  readonly changing: ReadonlySignal<Activity | null>;
-  readonly load: () => Promise<void>;
-  readonly save: () => Promise<void>;
-  readonly change: (activity: Activity | null) => void;
-  readonly withdraw: (id: string) => Promise<void>;
-};
+export type ActivitiesModel = FormState<ReturnType<typeof emptyFields>, KeptEntriesDone> &
+  KeptEntries<Activity> & {
+    /** null: not read yet. */
+    readonly found: ReadonlySignal<Activities | null>;
+    readonly load: () => Promise<void>;
+  };
 
 /** The register of activities: those of the surveys, what is known beside them, and those without a survey. */
 export function createActivities(api: Api): ActivitiesModel {
   const found = signal<Activities | null>(null);
   const changing = signal<Activity | null>(null);
-  const form = createForm<Typed, NewActivity, Done>(emptyFields(), (typed) => activityOf(typed, changing.value));
+  const form = createForm<Typed, NewActivity, KeptEntriesDone>(emptyFields(), (typed) =>
+    activityOf(typed, changing.value),
+  );
   const load = () => form.read(api.activities(), (activities) => (found.value = activities));
-  const change = (activity: Activity | null) => {
-    changing.value = activity;
-    form.begin(activity === null ? undefined : typedOf(activity));
-  };
-  return {
-    ...form,
-    found,
-    changing,
-    load,
-    change,
-    save: () =>
-      form.submit(
-        (activity) => api.recordActivity(activity, changing.value?.id ?? null),
-        async () => {
-          const done = changing.value === null ? 'entered' : 'changed';
-          change(null);
-          await load();
-          form.done.value = done;
-        },
-      ),
-    withdraw: (id) =>
-      form.attempt(
-        () => api.withdrawActivity(id),
-        async () => {
-          if (changing.value?.id === id) change(null);
-          await load();
-          form.done.value = 'withdrawn';
-        },
-      ),
-  };
+  const { recordActivity: record, withdrawActivity: withdraw } = api;
+  return { ...form, found, load, ...createKeptEntries({ form, changing, typedOf, record, withdraw, load }) };
 }
 
 const textOf = (value: number | null): string => (value === null ? '' : String(value));

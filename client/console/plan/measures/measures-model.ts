@@ -7,6 +7,8 @@ import { field } from '../../blocks/form/form-field.ts';
 import type { TypedOf } from '../../blocks/form/form-field.ts';
 import { createForm } from '../../blocks/form/form.ts';
 import type { FormState } from '../../blocks/form/form.ts';
+import { createKeptEntries } from '../../blocks/form/kept-entries.ts';
+import type { KeptEntries, KeptEntriesDone } from '../../blocks/form/kept-entries.ts';
 import { missingFields } from '../../blocks/form/missing-fields.ts';
 
 const emptyFields = () => ({
@@ -16,32 +18,22 @@ const emptyFields = () => ({
   doneOn: field('measure.doneOn', 'measures.done', ''),
 });
 type Typed = TypedOf<typeof emptyFields>;
-type Done = 'entered' | 'changed' | 'withdrawn';
 
-export type MeasuresModel = FormState<ReturnType<typeof emptyFields>, Done> & {
-  /** null: not read yet. */
-  readonly found: ReadonlySignal<Measures | null>;
-  readonly inForce: ReadonlySignal<readonly RecordedMeasure[]>;
-  /** Corrected or withdrawn: kept, and no part of any figure. */
-  readonly ended: ReadonlySignal<readonly RecordedMeasure[]>;
-  /** The measure that is being changed; null: a new one is entered. */
-  readonly changing: ReadonlySignal<RecordedMeasure | null>;
-  readonly load: () => Promise<void>;
-  readonly save: () => Promise<void>;
-  readonly change: (measure: RecordedMeasure | null) => void;
-  readonly withdraw: (id: string) => Promise<void>;
-};
+export type MeasuresModel = FormState<ReturnType<typeof emptyFields>, KeptEntriesDone> &
+  KeptEntries<RecordedMeasure> & {
+    /** null: not read yet. */
+    readonly found: ReadonlySignal<Measures | null>;
+    readonly inForce: ReadonlySignal<readonly RecordedMeasure[]>;
+    /** Corrected or withdrawn: kept, and no part of any figure. */
+    readonly ended: ReadonlySignal<readonly RecordedMeasure[]>;
+    readonly load: () => Promise<void>;
+  };
 
 /** The measures of the Implementation Plan: what shall be done until when, and what is. */
 export function createMeasures(api: Api): MeasuresModel {
   const found = signal<Measures | null>(null);
-  const changing = signal<RecordedMeasure | null>(null);
-  const form = createForm<Typed, NewMeasure, Done>(emptyFields(), measureOf);
+  const form = createForm<Typed, NewMeasure, KeptEntriesDone>(emptyFields(), measureOf);
   const load = () => form.read(api.measures(), (measures) => (found.value = measures));
-  const change = (measure: RecordedMeasure | null) => {
-    changing.value = measure;
-    form.begin(measure === null ? undefined : { ...measure, doneOn: measure.doneOn ?? '' });
-  };
   const inState = (isWanted: (state: RecordedMeasure['state']) => boolean) =>
     computed(() => (found.value?.measures ?? []).filter(({ state }) => isWanted(state)));
   return {
@@ -49,30 +41,12 @@ export function createMeasures(api: Api): MeasuresModel {
     found,
     inForce: inState((state) => state === 'in-force'),
     ended: inState((state) => state !== 'in-force'),
-    changing,
     load,
-    change,
-    save: () =>
-      form.submit(
-        (measure) => api.recordMeasure(measure, changing.value?.id ?? null),
-        async () => {
-          const done = changing.value === null ? 'entered' : 'changed';
-          change(null);
-          await load();
-          form.done.value = done;
-        },
-      ),
-    withdraw: (id) =>
-      form.attempt(
-        () => api.withdrawMeasure(id),
-        async () => {
-          if (changing.value?.id === id) change(null);
-          await load();
-          form.done.value = 'withdrawn';
-        },
-      ),
+    ...createKeptEntries({ form, typedOf, record: api.recordMeasure, withdraw: api.withdrawMeasure, load }),
   };
 }
+
+const typedOf = (measure: RecordedMeasure): Typed => ({ ...measure, doneOn: measure.doneOn ?? '' });
 
 function measureOf({ series, title, dueOn, doneOn }: Typed): NewMeasure | readonly Problem[] {
   const typed = { series, title: title.trim(), dueOn };
