@@ -11,9 +11,8 @@ import type { Question, Questionnaire, Variable } from '../questionnaire/questio
 export const carryStates = ['carried', 'confirmed', 'edited'] as const;
 export type CarryState = (typeof carryStates)[number];
 
-/** What somebody may say of an answer that they save; that it was changed follows from the change. */
-export const carryClaims = ['carried', 'confirmed'] as const;
-export type CarryClaim = (typeof carryClaims)[number];
+/** What a device may say of an answer that it saves. That it was changed follows from the change, unless that came before the first save. */
+export type CarryClaim = CarryState;
 
 type Carrying = { readonly value: Answer | null; readonly carry?: CarryState | null };
 
@@ -27,9 +26,16 @@ export function carryAfter(current: Carrying, change: { readonly carry?: CarryCl
 export const confirms = (current: Carrying, change: Carrying): boolean =>
   change.carry === 'confirmed' && current.carry === 'carried' && isSame(current.value, change.value);
 
-/** A claim is believed of a fact that is what the wave before says. */
-export const isCarriable = (variable: Variable, value: Answer | null, before: Answers): boolean =>
-  mayBeTakenOver(variable.item) && value !== null && isSame(ownAnswer(before, variable.name), value);
+/** A claim is believed of a fact that is what the wave before says; that it was changed, of one of which the wave before says something. */
+export function isCarriable(
+  variable: Variable,
+  { value, carry }: { readonly value: Answer | null; readonly carry?: CarryClaim },
+  before: Answers,
+): boolean {
+  const earlier = ownAnswer(before, variable.name);
+  if (!mayBeTakenOver(variable.item) || value === null || earlier === undefined) return false;
+  return carry === 'edited' || isSame(earlier, value);
+}
 
 /**
  * The facts of a section that one press takes over: those of the wave before which nobody has answered this year, as far as they lie on

@@ -56,10 +56,12 @@ export function edited(
 ): Ledger {
   const entry = entryOf(ledger, variable);
   const isSettled = entry.theirs === null && underWay(ledger, variable) === undefined;
+  // What was taken over and is changed before it has arrived was changed all the same.
+  const claim = carry ?? (entry.mine?.carry === undefined || value === null ? undefined : 'edited');
   const given: Mine = {
     value,
     base: entry.mine?.base ?? entry.held.revision,
-    ...(carry === undefined ? {} : { carry }),
+    ...(claim === undefined ? {} : { carry: claim }),
   };
   const mine = isSettled && says(entry.held, given) ? null : given;
   return changed(ledger, variable, { ...entry, mine, isRefused: mine !== null && !isTaken });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { saveLimits } from '../../../survey-definitions/collaboration/save-limits.ts';
-import { carryClaims, carryStates } from '../../../survey-definitions/collaboration/carry.ts';
+import { carryStates } from '../../../survey-definitions/collaboration/carry.ts';
 import type { Conflict, Saved } from '../../../survey-definitions/collaboration/merge-changes.ts';
 import type { SettledConditions } from '../../../survey-definitions/collaboration/settle-hidden.ts';
 import type { Answer } from '../../../survey-definitions/language/answer.ts';
@@ -103,9 +103,11 @@ const change = z.strictObject({
   value,
   base: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
   carry: z
-    .enum(carryClaims)
+    .enum(carryStates)
     .exactOptional()
-    .describe('It is the fact of the wave before, taken over unseen or looked at; believed where it is that fact'),
+    .describe(
+      'It is the fact of the wave before, taken over unseen or looked at, or was changed before it was saved; believed where that wave has it',
+    ),
 });
 
 export const saving = z.strictObject({

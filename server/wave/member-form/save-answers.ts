@@ -106,9 +106,9 @@ async function believing(
 ): Promise<(change: Change) => boolean> {
   if (changes.every(({ carry }) => carry === undefined)) return () => false;
   const before = (await lastWaveFacts(db, loaded)) ?? {};
-  return ({ variable: name, value }) => {
-    const variable = loaded.questionnaire.variables.get(name);
-    return variable !== undefined && isCarriable(variable, value, before);
+  return (change) => {
+    const variable = loaded.questionnaire.variables.get(change.variable);
+    return variable !== undefined && isCarriable(variable, change, before);
   };
 }
 
@@ -119,9 +119,10 @@ async function write(held: HeldResponse, { keyed, isBelieved }: Writing, section
   const names = keyed.changes.map((change) => change.variable);
   const current = await currentAnswers(trx, response.id, names);
   const keptOf = (variable: string): AnswerState => current.get(variable) ?? unanswered;
-  const believed = keyed.changes.map(({ carry, ...change }) =>
-    carry !== undefined && isBelieved(change) ? { ...change, carry } : change,
-  );
+  const believed = keyed.changes.map((change) => {
+    const { carry, ...unclaimed } = change;
+    return carry !== undefined && isBelieved(change) ? change : unclaimed;
+  });
   const { accepted, saved, conflicts } = mergeChanges(keptOf, believed, revision);
   const written = accepted.map((change) => ({ ...change, carry: carryAfter(keptOf(change.variable), change) }));
   await appendAnswers(trx, written, { responseId: response.id, revision, collaboratorId: me.id, at });

@@ -47,6 +47,16 @@ describe('the ledger', () => {
     expect(entryOf(confirmed, 'overall')).toMatchObject({ mine: null, theirs: null });
   });
 
+  it.each([
+    ['before it has left', (carried: Ledger) => carried, 0],
+    ['while it is under way', (carried: Ledger) => batched(carried, key), 1],
+  ])('sends that a fact was changed after it was taken over, %s', (_when, after, base) => {
+    const carried = after(edited(emptyLedger, 'overall', 4, { carry: 'carried' }));
+    const twice = edited(edited(carried, 'overall', 3), 'overall', 5);
+    const arrived = base === 0 ? twice : saved(twice, 1);
+    expect(batched(arrived, key).batch?.changes).toEqual([{ variable: 'overall', value: 5, base, carry: 'edited' }]);
+  });
+
   it('sends what was typed while a batch was under way on top of what that batch saved', () => {
     const under = edited(batched(edited(emptyLedger, 'overall', 4), key), 'overall', 5);
     expect(batched(under, key).batch?.changes).toEqual([{ variable: 'overall', value: 4, base: 0 }]);

@@ -66,6 +66,16 @@ describeEachDatabase('a fact of the wave before', (open) => {
     expect((await read(lead)).answers[variable]).toMatchObject({ value, carry: null });
   });
 
+  it('was changed where it was changed before it arrived, if the wave before says anything of it', async () => {
+    const app = await createMemberApp(open);
+    await answerWave(app, 2025, lastYear);
+    const lead = await app.letIn();
+    const unasked = 'so1Instrument_TFA_so1Status';
+    await claim(lead, [status, 'implemented', 0, 'edited'], [unasked, 'implemented', 0, 'edited']);
+    const { answers } = await read(lead);
+    expect([answers[status]?.carry, answers[unasked]?.carry]).toEqual(['edited', null]);
+  });
+
   it('is carried one wave deep: nobody is offered again what nobody has looked at', async () => {
     const app = await createMemberApp(open);
     await answerWave(app, 2025, lastYear);
@@ -105,7 +115,7 @@ describeEachDatabase('a fact of the wave before', (open) => {
   });
 });
 
-type Claimed = readonly [...Typed, carry: 'carried' | 'confirmed'];
+type Claimed = readonly [...Typed, carry: 'carried' | 'confirmed' | 'edited'];
 
 function claiming(...claims: readonly Claimed[]) {
   const { key, changes } = saving(...claims.map(([variable, value, base]): Typed => [variable, value, base]));
